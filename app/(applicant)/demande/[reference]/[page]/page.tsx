@@ -1,0 +1,84 @@
+import { notFound, redirect } from 'next/navigation'
+import { Confirmation } from '@/components/dossier/Confirmation'
+import { Frame } from '@/components/site/Frame'
+import { DocumentsPage } from '@/components/wizard/DocumentsPage'
+import { QuestionsPage } from '@/components/wizard/QuestionsPage'
+import { ReviewPage } from '@/components/wizard/ReviewPage'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { countFiles, draftOf } from '@/lib/dossiers/read'
+import { getFiledDossier, listFiles } from '@/lib/dossiers/submit'
+import { greetingName } from '@/lib/format'
+import { canVisit, firstIncomplete, isWizardPage } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { takeRefusals } from '@/lib/uploads/files'
+import { removeFile, saveStep } from './actions'
+
+interface WizardRouteProps {
+  params: Promise<{ reference: string; page: string }>
+  searchParams: Promise<{ retour?: string }>
+}
+
+/** Every page of the request: guard, what is known, view. */
+export default async function WizardRoute({ params, searchParams }: WizardRouteProps) {
+  const { reference, page } = await params
+  const visit = await requireVisit(reference, `/demande/${reference}/${page}`)
+  if (!isWizardPage(page)) notFound()
+  const words = catalogue(language())
+  const frame = { words, signedInAs: greetingName(visit.applicant) }
+
+  if (!can('applicant', 'saveDraft', visit.dossier.state)) {
+    if (page !== 'confirmation') redirect(routes.page(reference, 'confirmation'))
+    return (
+      <Frame {...frame}>
+        <Confirmation words={words} filed={await getFiledDossier(visit)} email={visit.applicant.email} />
+      </Frame>
+    )
+  }
+
+  const needsFiles = page === 'pieces' || page === 'recapitulatif' || page === 'confirmation'
+  const draft = draftOf(visit, needsFiles ? await countFiles(visit.dossier.id) : {})
+  if (page === 'confirmation' || !canVisit(page, draft))
+    redirect(routes.page(reference, firstIncomplete(draft)))
+
+  const common = { words, visit, language: language(), action: saveStep }
+  switch (page) {
+    case 'pieces': {
+      const files = await listFiles(visit.dossier.id)
+      const refusals = await takeRefusals(visit.dossier.id)
+      return (
+        <Frame {...frame}>
+          <DocumentsPage
+            {...common}
+            removeFile={removeFile}
+            files={files}
+            refusals={refusals}
+            toReview={await returns(searchParams)}
+          />
+        </Frame>
+      )
+    }
+    case 'recapitulatif':
+      return (
+        <Frame {...frame}>
+          <ReviewPage {...common} draft={draft} files={await listFiles(visit.dossier.id)} />
+        </Frame>
+      )
+    case 'etat-civil':
+    case 'liens-familiaux':
+    case 'coordonnees':
+    case 'motif':
+    case 'activite':
+      return (
+        <Frame {...frame}>
+          <QuestionsPage {...common} page={page} toReview={await returns(searchParams)} />
+        </Frame>
+      )
+  }
+}
+
+async function returns(searchParams: WizardRouteProps['searchParams']): Promise<boolean> {
+  return (await searchParams).retour === 'recapitulatif'
+}

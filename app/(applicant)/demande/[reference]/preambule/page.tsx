@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { Reference } from '@/components/dossier/Reference'
+import { Frame } from '@/components/site/Frame'
+import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { greetingName } from '@/lib/format'
+import { askedDocument, documentIds } from '@/lib/procedure/documents'
+import { routes } from '@/lib/routes'
+
+export default async function PreamblePage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params
+  const { applicant } = await requireVisit(reference, routes.preamble(reference))
+  const words = catalogue(language())
+  const { preamble, site } = words.ui
+  const required = documentIds.filter((id) => askedDocument(id).required)
+  return (
+    <Frame words={words} signedInAs={greetingName(applicant)}>
+      <PageTitle title={preamble.title} site={site.name} />
+      <div className="wrap">
+        <div className="work">
+          <Sheet tab={preamble.tab}>
+            <h1>{preamble.title}</h1>
+            <p className="lead mt-3">{preamble.lead}</p>
+            <section className="block">
+              <h2>{preamble.documents}</h2>
+              <ul className="ticks">
+                {required.map((id) => (
+                  <li key={id}>
+                    <b>{words.documents[id].title}</b>
+                    <p className="small soft">{words.documents[id].examples}</p>
+                  </li>
+                ))}
+              </ul>
+              <p className="small soft mt-3">{preamble.adjusted}</p>
+            </section>
+            <section className="block">
+              <h2>{preamble.after}</h2>
+              <ul className="ticks small">
+                {preamble.afterItems.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+            <div className="mt-8">
+              <Notice title={preamble.otherTitle}>
+                <p>{preamble.other}</p>
+              </Notice>
+            </div>
+            <div className="actions">
+              <Link className="btn btn--main" href={routes.page(reference, 'etat-civil')} prefetch={false}>
+                {preamble.go}
+                <Icon name="arrow" size="s" />
+              </Link>
+            </div>
+          </Sheet>
+          <aside className="work__side side" aria-label={preamble.reference}>
+            <div>
+              <h2>{preamble.reference}</h2>
+              <p>
+                <Reference reference={reference} />
+              </p>
+            </div>
+          </aside>
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { startDraft } from '@/lib/dossiers/draft'
+import { findApplicant } from '@/lib/dossiers/read'
+import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
+import { routes } from '@/lib/routes'
+
+export const startRequest = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ wish: field(form, 'wish') }),
+  comesBackTo: () => routes.newRequest,
+  async does({ wish }, sessionId) {
+    const applicant = await findApplicant(sessionId)
+    if (!applicant) throw new SessionEnded()
+    if (wish !== 'renew') return { issues: { wish: 'chooseMissing' }, values: {} }
+    redirect(routes.preamble(await startDraft(applicant)))
+  },
+})

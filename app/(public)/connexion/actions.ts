@@ -1,0 +1,35 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { sessionCookie } from '@/lib/accounts/sessions'
+import { signInApplicant } from '@/lib/accounts/signIn'
+import { defineAction, field } from '@/lib/forms/defineAction'
+import { callerAddress } from '@/lib/forms/origin'
+import { safeNext } from '@/lib/routes'
+
+export const signIn = defineAction({
+  who: 'visitor',
+  secrets: ['password'],
+  accepts: (form) => ({
+    foreignerNumber: field(form, 'foreignerNumber').replace(/\s/gu, ''),
+    password: field(form, 'password'),
+    next: field(form, 'next'),
+  }),
+  async does({ foreignerNumber, password, next }) {
+    const issues: Record<string, string> = {}
+    if (!foreignerNumber) issues.foreignerNumber = 'numberMissing'
+    else if (!/^\d+$/u.test(foreignerNumber)) issues.foreignerNumber = 'numberDigits'
+    else if (foreignerNumber.length !== 10) issues.foreignerNumber = `numberLength:${foreignerNumber.length}`
+    if (!password) issues.password = 'passwordMissing'
+    if (Object.keys(issues).length > 0) return { issues, values: { foreignerNumber } }
+    const { token } = await signInApplicant({
+      foreignerNumber,
+      password,
+      address: callerAddress(await headers()),
+    })
+    const { name, options } = sessionCookie()
+    ;(await cookies()).set(name, token, options)
+    redirect(safeNext(next))
+  },
+})

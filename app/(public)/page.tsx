@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { CurrentDossier } from '@/components/dossier/CurrentDossier'
+import { Frame } from '@/components/site/Frame'
+import { Hero } from '@/components/site/Hero'
+import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { currentApplicant } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { findCurrentDossier, firstPageToFill } from '@/lib/dossiers/draft'
+import { greetingName } from '@/lib/format'
+import { routes } from '@/lib/routes'
+
+export default async function HomePage() {
+  const applicant = await currentApplicant()
+  const current = applicant && (await findCurrentDossier(applicant))
+  const words = catalogue(language())
+  const { home, site } = words.ui
+  return (
+    <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
+      <PageTitle title={home.pageTitle} site={site.name} />
+      <Hero words={home}>
+        {applicant && current && (
+          <CurrentDossier words={words} dossier={current} page={firstPageToFill(applicant, current)} />
+        )}
+      </Hero>
+      <div className="wrap">
+        <section className="band" aria-labelledby="choix">
+          <h2 id="choix">{home.what}</h2>
+          <ul className="tiles">
+            <li className="contents">
+              <Link className="tile tile--big" href={routes.newRequest} prefetch={false}>
+                <Icon name="renew" size="l" />
+                <span>
+                  <b>{home.tile}</b>
+                  <small>{home.tileText}</small>
+                </span>
+                <span className="go">
+                  <Icon name="arrow" />
+                </span>
+              </Link>
+            </li>
+          </ul>
+        </section>
+        <section className="band" aria-labelledby="chemin">
+          <h2 id="chemin">{home.how}</h2>
+          <ol className="path">
+            {home.path.map(([title, text]) => (
+              <li key={title}>
+                <b>{title}</b>
+                {text}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <div className="band max-w-form">
+          <Notice title={home.rightTitle}>
+            <p>{home.right}</p>
+          </Notice>
+        </div>
+      </div>
+    </Frame>
+  )
+}

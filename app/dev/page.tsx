@@ -1,0 +1,75 @@
+import Link from 'next/link'
+import { Frame } from '@/components/site/Frame'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { clock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { requireDemo } from '@/lib/demo/guard'
+import { demoPassword, listPersonas } from '@/lib/demo/seed'
+import { devWords } from '@/lib/demo/words'
+import { dayInDigits, fullName, instantDayInWords, timeInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
+
+export default async function DemoPage() {
+  requireDemo()
+  const [personas, now] = await Promise.all([listPersonas(), clock.now()])
+  const words = catalogue('fr')
+  return (
+    <Frame words={words}>
+      <PageTitle title={devWords.title} site={words.ui.site.name} />
+      <div className="wrap">
+        <div className="work">
+          <Sheet tab={devWords.title}>
+            <h1>{devWords.title}</h1>
+            <p className="lead mt-3">
+              {devWords.password} <code>{demoPassword}</code>
+            </p>
+            <p className="small mt-2">
+              {devWords.legalTime} {instantDayInWords(now)}, {timeInWords(now)}
+            </p>
+            <ul className="row mt-3">
+              <li>
+                <Link href={routes.devMails} prefetch={false}>
+                  {devWords.mails}
+                </Link>
+              </li>
+              <li>
+                <a href={routes.devClock}>{devWords.clock}</a>
+              </li>
+            </ul>
+            <h2 className="block">{devWords.personas}</h2>
+            <ul className="personas">
+              {personas.map((persona) => (
+                <li key={persona.foreignerNumber}>
+                  <div>
+                    <b>{fullName(persona)}</b>
+                    <p className="small soft num">
+                      {persona.foreignerNumber} · {devWords.expires} {dayInDigits(persona.permitExpiresOn)}
+                      {persona.email && ` · ${persona.email}`}
+                    </p>
+                  </div>
+                  {persona.accountId ? (
+                    <form method="post" action="/dev/connexion">
+                      <input type="hidden" name="foreignerNumber" value={persona.foreignerNumber} />
+                      <button className="btn btn--line btn--s" type="submit">
+                        {devWords.signIn}
+                        <span className="vh"> {fullName(persona)}</span>
+                      </button>
+                    </form>
+                  ) : (
+                    <span className="badge badge--none">{devWords.noAccount}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <form method="post" action="/dev/reinitialiser" className="actions">
+              <button className="btn btn--danger" type="submit">
+                {devWords.reset}
+              </button>
+            </form>
+          </Sheet>
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { commandLine } from './processes.mjs'
+import { StartError } from './start-error.mjs'
+
+/** What the built application is made of; everything else may change without building again. */
+const sources = [
+  'app',
+  'components',
+  'db',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
+
+function filesBelow(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)))
+}
+
+function fingerprint(root, names) {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0])
+  for (const file of names.flatMap((name) => filesBelow(join(root, name)))) {
+    if (file.endsWith('.test.ts')) continue
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+function isStamped(path, value) {
+  return existsSync(path) && readFileSync(path, 'utf8') === value
+}
+
+/** Runs a command, its output kept for the day it fails. */
+export function runCommand(root, command, args, { show = false, env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text) => {
+        output = (output + text).slice(-8000)
+      })
+    child.on('error', reject)
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new StartError(`« ${command} ${args.join(' ')} » failed.\n${output.trim()}`)),
+    )
+  })
+}
+
+/** One process at a time installs or builds in this checkout; another one waits, and finds the work done. */
+async function alone(cache, work, log) {
+  const lock = join(cache, 'lock')
+  for (let waited = false; ; waited = true) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const holder = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0)
+      if (holder && !commandLine(holder).includes('bin/')) rmSync(lock, { force: true })
+      else if (!waited) log('Another process is preparing this checkout: waiting for it.')
+      await sleep(300)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** Installs what `package-lock.json` says, unless it is there. */
+export async function ensureInstalled(root, log) {
+  const cache = join(root, '.cache')
+  mkdirSync(cache, { recursive: true })
+  const stamp = join(root, 'node_modules', '.installed')
+  const wanted = fingerprint(root, ['package-lock.json'])
+  if (isStamped(stamp, wanted)) return
+  await alone(
+    cache,
+    async () => {
+      if (isStamped(stamp, wanted)) return
+      log('Installing the packages (a few minutes the first time)…')
+      await runCommand(root, 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+      writeFileSync(stamp, wanted)
+    },
+    log,
+  )
+}
+
+/** Builds the application, unless its sources are those of the last build. */
+export async function ensureBuilt(root, log) {
+  const cache = join(root, '.cache')
+  const stamp = join(root, '.next', 'built-from')
+  const wanted = fingerprint(root, sources)
+  if (isStamped(stamp, wanted)) return
+  await alone(
+    cache,
+    async () => {
+      if (isStamped(stamp, wanted)) return
+      log('Building the application (about a minute)…')
+      rmSync(stamp, { force: true })
+      await runCommand(
+        root,
+        process.execPath,
+        [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+        { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } },
+      )
+      writeFileSync(stamp, wanted)
+    },
+    log,
+  )
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import next from 'next'
+
+/** Slow networks send slowly: ten minutes for one request, a minute for its headers. */
+const limits = {
+  requestTimeout: 600_000,
+  headersTimeout: 60_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 32_768,
+}
+
+/** Requests under way when we are told to stop get this long. */
+const drainMs = 8000
+
+/**
+ * Serves the built application on our own HTTP server: it makes the nonce, writes the policy on the request (where
+ * Next reads it) and on the answer, sets the other headers, and shuts down in order.
+ * @param {{ dir: string, port: number, host: string, secure: boolean }} options
+ * @returns {Promise<{ stop: () => Promise<void> }>}
+ */
+export async function serve({ dir, port, host, secure }) {
+  // A redirect after an action is answered with the next page, which Next asks of this origin.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
+  const app = next({ dev: false, dir, hostname: host, port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer(limits, (request, response) => {
+    protect(request, response, secure)
+    handle(request, response).catch(() => response.destroy())
+  })
+  await listen(server, port, host)
+  return { stop: () => stop(server, app) }
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. */
+function policy(nonce, secure) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}
+
+function protect(request, response, secure) {
+  const value = policy(randomBytes(16).toString('base64'), secure)
+  request.headers['content-security-policy'] = value
+  request.headers['x-caller-address'] = request.socket.remoteAddress ?? 'unknown'
+  response.setHeader('Content-Security-Policy', value)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('Referrer-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+}
+
+/** Takes no new request, lets those under way end, then ends the worker and the database connections. */
+async function stop(server, app) {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), drainMs)
+  await closed
+  clearTimeout(impatience)
+  await globalThis.titreShutdown?.()
+  await app.close()
+}

@@ -1,0 +1,102 @@
+import { parisDay } from '@/lib/clock'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { FiledDossier } from '@/lib/dossiers/submit'
+import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import { PageTitle } from '../ui/PageTitle'
+import { Sheet } from '../ui/Sheet'
+import { Stitches } from '../wizard/Shell'
+import { Reference } from './Reference'
+
+/** « Votre demande est déposée »: the number, who has it, what silence would mean, the paper to keep. */
+export function Confirmation({
+  words,
+  filed,
+  email,
+}: {
+  words: Catalogue
+  filed: FiledDossier
+  email: string
+}) {
+  const { confirmation, site, wizard } = words.ui
+  const { title } = words.pages.confirmation
+  const day = parisDay(filed.submittedAt)
+  const refusal = dayInWords(filed.refusalDate)
+  return (
+    <div className="wrap">
+      <PageTitle title={title} site={site.name} />
+      <div className="work">
+        <Sheet tab={confirmation.tab} tone="office">
+          <p className="steps__n">
+            {fill(wizard.step, { step: 5 })}
+            <span>{words.steps.confirmation}</span>
+          </p>
+          <Stitches page="confirmation" />
+          <h1>{title}</h1>
+          <p className="lead mt-3">
+            {fill(confirmation.received, { day: weekdayInWords(day), time: timeInWords(filed.submittedAt) })}
+          </p>
+          <dl className="rights rights--filed">
+            <div>
+              <dt>{confirmation.reference}</dt>
+              <dd className="bignum">
+                <Reference reference={filed.reference} />
+              </dd>
+            </div>
+            <div>
+              <dt>{confirmation.service}</dt>
+              <dd className="small">
+                {filed.prefecture.name}
+                <br />
+                {filed.prefecture.service}
+              </dd>
+            </div>
+            <div>
+              <dt>{confirmation.refusal}</dt>
+              <dd className="small">{refusal}</dd>
+            </div>
+          </dl>
+          <div className="row">
+            {/* A file to keep, not a page to visit: a plain link. */}
+            <a className="btn btn--main" href={routes.confirmationPdf(filed.reference)}>
+              <Icon name="download" size="s" />
+              {confirmation.download}
+            </a>
+          </div>
+          <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
+          <Timeline words={words} day={dayInWords(day)} />
+          <div className="mt-8">
+            <Notice>
+              <p>{confirmation.right}</p>
+              <p>{fill(confirmation.silence, { day: refusal })}</p>
+            </Notice>
+          </div>
+        </Sheet>
+      </div>
+    </div>
+  )
+}
+
+function Timeline({ words, day }: { words: Catalogue; day: string }) {
+  const { next, timeline } = words.ui.confirmation
+  return (
+    <section className="block">
+      <h2>{next}</h2>
+      <ol className="tl mt-5">
+        {timeline.map(([heading = '', text = ''], index) => (
+          <li
+            key={heading}
+            className={index === 0 ? 'dash' : index === timeline.length - 1 ? 'todo' : 'todo dash'}
+          >
+            <span className="tl__dot">{index === 0 && <Icon name="check" />}</span>
+            <h3>{heading}</h3>
+            <p>{fill(text, { day })}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

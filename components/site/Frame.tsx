@@ -1,0 +1,89 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+import { Mark } from '../ui/Mark'
+import { SignOut } from './SignOut'
+
+interface FrameProps {
+  words: Catalogue
+  /** First name, or family name of who has none; nothing for a visitor. */
+  signedInAs?: string
+  children: ReactNode
+}
+
+/** What stands around every page: the notice, the mark, the account, the help. */
+export function Frame({ words, signedInAs, children }: FrameProps) {
+  const { site } = words.ui
+  return (
+    <>
+      <Header words={words} signedInAs={signedInAs} />
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <div className="foot__help">
+            <Icon name="call" />
+            <p>
+              <strong>{site.helpTitle}</strong>
+              <br />
+              {site.help}
+            </p>
+          </div>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Header({ words, signedInAs }: Omit<FrameProps, 'children'>) {
+  const { site } = words.ui
+  return (
+    <header>
+      <a className="skip" href="#contenu">
+        {site.skip}
+      </a>
+      <div className="demo">
+        <div className="wrap">
+          <Icon name="info" size="xs" />
+          <span>{site.demo}</span>
+        </div>
+      </div>
+      <div className="top">
+        <div className="wrap top__row">
+          <Link className="brand" href={routes.home} prefetch={false}>
+            <Mark />
+            <span>
+              <b>{site.name}</b>
+              <small>{site.tagline}</small>
+            </span>
+          </Link>
+          <nav aria-label={site.mainNav}>
+            <ul className="nav">
+              {signedInAs ? (
+                <>
+                  <li className="nav__name">
+                    <Icon name="user" size="s" />
+                    {signedInAs}
+                  </li>
+                  <li>
+                    <SignOut label={site.signOut} />
+                  </li>
+                </>
+              ) : (
+                <li>
+                  <Link href={routes.signIn()} prefetch={false}>
+                    <Icon name="user" size="s" />
+                    {site.signIn}
+                  </Link>
+                </li>
+              )}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import type { Language } from '@/lib/copy/catalogue'
+import { failureWords } from '@/lib/copy/failureWords'
+import { Sheet } from '../ui/Sheet'
+
+/** One sheet and one way home. A client component, so that the pages that carry it carry a reference only. */
+export function NotFoundView({ language }: { language: Language }) {
+  const { site, title, text, home } = failureWords(language).notFound
+  return (
+    <main id="contenu" className="wrap">
+      <title>{`${title} — ${site}`}</title>
+      <div className="work">
+        <Sheet tab={site}>
+          <h1>{title}</h1>
+          <p className="lead mt-3">{text}</p>
+          <div className="actions">
+            <a className="btn btn--main" href="/">
+              {home}
+            </a>
+          </div>
+        </Sheet>
+      </div>
+    </main>
+  )
+}

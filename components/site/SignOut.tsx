@@ -1,0 +1,14 @@
+import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+
+/** A form and not a link: signing out is an act, and no prefetch may do it. */
+export function SignOut({ label }: { label: string }) {
+  return (
+    <form action={routes.signOut} method="post">
+      <button type="submit">
+        <Icon name="out" size="s" />
+        {label}
+      </button>
+    </form>
+  )
+}

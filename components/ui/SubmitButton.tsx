@@ -1,0 +1,28 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useFormStatus } from 'react-dom'
+
+interface SubmitButtonProps {
+  look: 'main' | 'line' | 'bare'
+  intent?: string
+  busy: string
+  children: ReactNode
+}
+
+/** A button that says when it is at work, and keeps its place. Never disabled: a second press sends the same words. */
+export function SubmitButton({ look, intent, busy, children }: SubmitButtonProps) {
+  const { pending, data } = useFormStatus()
+  const mine = pending && (data?.get('intent') ?? undefined) === intent
+  return (
+    <button
+      className={`btn btn--${look}`}
+      type="submit"
+      name={intent && 'intent'}
+      value={intent}
+      aria-disabled={pending || undefined}
+    >
+      {mine ? busy : children}
+    </button>
+  )
+}

@@ -1,0 +1,252 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { issueSentence } from '@/lib/copy/sentences'
+import type { WizardWords } from '@/lib/copy/wizardWords'
+import type { RawPage } from '@/lib/procedure/answers'
+import { type DocumentId, documentFields } from '@/lib/procedure/documents'
+import { DateInputs } from '../ui/DateInputs'
+import { describedBy, Field, FieldGroup } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import type { StepAction } from './StepForm'
+import { UploadField } from './UploadField'
+
+export interface DocumentView {
+  id: DocumentId
+  heading: 'personal' | 'reason'
+  form: 'file' | 'ephoto'
+  required: boolean
+  dated: boolean
+  title: string
+  why: string
+  examples: string
+  files: { id: string; name: string; href: string; facts: string }[]
+  /** Why the last file was refused, in a sentence. */
+  refusal?: string
+}
+
+export interface RegionProps {
+  document: DocumentView
+  rank: number
+  reference: string
+  /** The form of the page, which the typed fields of every region belong to. */
+  formId: string
+  values: RawPage
+  issue?: string
+  form: WizardWords['form']
+  issues: WizardWords['issues']
+  words: Catalogue['ui']['documents']
+  removeFile: StepAction
+  interrupted: string
+}
+
+/** Where the summary leads for a document. */
+export function regionTarget({ id, form }: DocumentView): string {
+  return form === 'ephoto' ? documentFields.ephotoCode : `${id}-fichier`
+}
+
+/** One document: why, examples, state, files, and what stands for a file that cannot be had. */
+export function DocumentRegion(props: RegionProps) {
+  const { document, rank, form, words, reference, removeFile, interrupted } = props
+  const headingId = `piece-${document.id}`
+  const error = props.issue && issueSentence(props.issue, { issues: props.issues, months: form.months })
+  return (
+    <section className="piece" aria-labelledby={headingId}>
+      <div className="piece__h">
+        <h3 id={headingId}>
+          <span className="piece__n" aria-hidden="true">{`${rank}. `}</span>
+          {document.title}
+          {!document.required && <span className="opt"> {form.optional}</span>}
+        </h3>
+        <State {...props} />
+      </div>
+      <p className="hint">{document.why}</p>
+      <p className="hint">{document.examples}</p>
+      {document.files.length > 0 && (
+        <ul className="files">
+          {document.files.map((file) => (
+            <FileRow key={file.id} file={file} reference={reference} words={words} removeFile={removeFile} />
+          ))}
+        </ul>
+      )}
+      {document.refusal && (
+        <p className="err mt-3" id={`${document.id}-refus`}>
+          <Icon name="alert" size="s" />
+          <span>
+            <span className="vh">{form.errorWord}</span>
+            {document.refusal}
+          </span>
+        </p>
+      )}
+      {document.form === 'ephoto' ? (
+        <Ephoto {...props} error={error} />
+      ) : (
+        <>
+          <UploadField
+            document={document}
+            reference={reference}
+            words={words}
+            error={error}
+            errorWord={form.errorWord}
+            interrupted={interrupted}
+          />
+          {document.dated && <ProofDate {...props} />}
+          {document.required && document.files.length === 0 && <NotProvided {...props} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function State({ document, values, issue, words }: RegionProps) {
+  const { id, form, files, refusal, required } = document
+  if (issue || refusal)
+    return (
+      <span className="badge badge--bad">
+        <Icon name="alert" size="xs" />
+        {words.toMend}
+      </span>
+    )
+  const given = form === 'ephoto' ? Boolean(values[documentFields.ephotoCode]) : files.length > 0
+  if (given)
+    return (
+      <span className="badge badge--done">
+        <Icon name="check" size="xs" />
+        {words.received}
+      </span>
+    )
+  if (form === 'ephoto' && values[documentFields.ephotoLater])
+    return <span className="badge">{words.later}</span>
+  if (values[documentFields.missing(id)]) return <span className="badge">{words.explained}</span>
+  if (!required) return <span className="badge badge--none">{words.nothing}</span>
+  return (
+    <span className="badge badge--you">
+      <Icon name="turn" size="xs" />
+      {words.toSend}
+    </span>
+  )
+}
+
+interface FileRowProps {
+  file: DocumentView['files'][number]
+  reference: string
+  words: RegionProps['words']
+  removeFile: StepAction
+}
+
+function FileRow({ file, reference, words, removeFile }: FileRowProps) {
+  const [, remove] = useActionState(removeFile, null)
+  return (
+    <li className="file file--row">
+      <Icon name="file" />
+      <div>
+        <a className="file__n" href={file.href}>
+          {file.name}
+        </a>
+        <p className="file__m">{file.facts}</p>
+      </div>
+      <div className="file__a">
+        <span className="badge badge--done">{words.received}</span>
+        <form action={remove}>
+          <input type="hidden" name="reference" value={reference} />
+          <input type="hidden" name="file" value={file.id} />
+          <button className="btn btn--bare btn--s" type="submit">
+            {words.delete}
+            <span className="vh"> {file.name}</span>
+          </button>
+        </form>
+      </div>
+    </li>
+  )
+}
+
+function Ephoto({ formId, values, error, form, words }: RegionProps & { error?: string }) {
+  const code = documentFields.ephotoCode
+  return (
+    <>
+      <Field
+        id={code}
+        label={words.ephotoLabel}
+        hint={words.ephotoHint}
+        error={error}
+        errorWord={form.errorWord}
+      >
+        <input
+          className="in w-l"
+          id={code}
+          name={code}
+          form={formId}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={values[code] ?? ''}
+          aria-describedby={describedBy(code, { hint: words.ephotoHint, error })}
+          aria-invalid={error ? true : undefined}
+        />
+      </Field>
+      <label className="pick mt-3">
+        <input
+          type="checkbox"
+          id={documentFields.ephotoLater}
+          name={documentFields.ephotoLater}
+          form={formId}
+          value="on"
+          defaultChecked={values[documentFields.ephotoLater] === 'on'}
+        />
+        <span>{words.ephotoLater}</span>
+      </label>
+    </>
+  )
+}
+
+function ProofDate({ document, formId, values, form, words }: RegionProps) {
+  return (
+    <FieldGroup
+      id={`${document.id}-date`}
+      label={words.date}
+      optional={form.optional}
+      errorWord={form.errorWord}
+    >
+      <DateInputs
+        name={document.id}
+        labels={form}
+        wrong={[]}
+        input={(name) => ({ form: formId, defaultValue: values[name] ?? '' })}
+      />
+    </FieldGroup>
+  )
+}
+
+/** A reason instead of a file: it opens with the box, by style alone, so that it needs no script. */
+function NotProvided({ document, formId, values, form, words }: RegionProps) {
+  const box = documentFields.missing(document.id)
+  const reason = documentFields.reason(document.id)
+  return (
+    <div className="piece__why">
+      <label className="pick">
+        <input
+          type="checkbox"
+          id={box}
+          name={box}
+          form={formId}
+          value="on"
+          defaultChecked={values[box] === 'on'}
+        />
+        <span>{words.notProvided}</span>
+      </label>
+      <Field id={reason} label={words.reasonLabel} hint={words.notProvidedHelp} errorWord={form.errorWord}>
+        <textarea
+          className="in"
+          id={reason}
+          name={reason}
+          form={formId}
+          rows={3}
+          defaultValue={values[reason] ?? ''}
+          aria-describedby={describedBy(reason, { hint: words.notProvidedHelp })}
+        />
+      </Field>
+    </div>
+  )
+}

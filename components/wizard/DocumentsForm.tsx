@@ -1,0 +1,126 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { type ReactNode, useActionState } from 'react'
+import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import { fill, issueSentence } from '@/lib/copy/sentences'
+import { wizardWords } from '@/lib/copy/wizardWords'
+import type { FormState } from '@/lib/forms/formState'
+import type { RawPage } from '@/lib/procedure/answers'
+import { documentFields } from '@/lib/procedure/documents'
+import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
+import { SubmitButton } from '../ui/SubmitButton'
+import { DocumentRegion, type DocumentView, regionTarget } from './DocumentRegion'
+import type { StepAction } from './StepForm'
+
+interface DocumentsFormProps {
+  action: StepAction
+  removeFile: StepAction
+  reference: string
+  version: number
+  returnTo: string
+  values: RawPage
+  documents: DocumentView[]
+  language: Language
+  words: Catalogue['ui']['documents']
+  refusals: { stalePage: string; foreignOrigin: string; uploadInterrupted: string }
+  title: string
+  errorTitle: string
+  head: ReactNode
+  back: Route
+}
+
+const formId = 'pieces-a-transmettre'
+const headings = ['personal', 'reason'] as const
+
+function summaryLines(state: FormState | null, props: DocumentsFormProps): SummaryLine[] {
+  const { issues, form } = wizardWords(props.language)
+  const lines: SummaryLine[] = []
+  const refused = state?.refusal?.code
+  if (refused === 'stalePage' || refused === 'foreignOrigin')
+    lines.push({ sentence: props.refusals[refused] })
+  for (const document of props.documents) {
+    const target = regionTarget(document)
+    if (document.refusal) lines.push({ target, sentence: document.refusal })
+    const issue = state?.issues[document.id]
+    if (issue)
+      lines.push({
+        target,
+        sentence: `${document.title} — ${issueSentence(issue, { issues, months: form.months })}`,
+      })
+  }
+  return lines
+}
+
+function isReady({ id, form, files, required }: DocumentView, values: RawPage): boolean {
+  if (form === 'ephoto')
+    return Boolean(values[documentFields.ephotoCode] || values[documentFields.ephotoLater])
+  return files.length > 0 || !required || values[documentFields.missing(id)] === 'on'
+}
+
+/** The documents page: each file goes by itself; codes, dates and reasons belong to the form at the end. */
+export function DocumentsForm(props: DocumentsFormProps) {
+  const { documents, words, reference } = props
+  const [state, action] = useActionState(props.action, null)
+  const { form, issues } = wizardWords(props.language)
+  const lines = summaryLines(state, props)
+  const values = state?.values ?? props.values
+  const required = documents.filter((document) => document.required)
+  const ready = required.filter((document) => isReady(document, props.values)).length
+  return (
+    <>
+      <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
+      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
+      {props.head}
+      <p className="tally">
+        <span className="vh">{`${words.tally} : `}</span>
+        <span className={ready === required.length ? 'badge badge--done' : 'badge'}>
+          {fill(words.tallyReceived, { count: ready, total: required.length })}
+        </span>
+      </p>
+      <div key={JSON.stringify(state)}>
+        {headings.map((heading) => (
+          <section key={heading} className="block" aria-labelledby={`pieces-${heading}`}>
+            <h2 id={`pieces-${heading}`}>{words[heading]}</h2>
+            {documents.map((document, index) =>
+              document.heading === heading ? (
+                <DocumentRegion
+                  key={document.id}
+                  document={document}
+                  rank={index + 1}
+                  reference={reference}
+                  formId={formId}
+                  values={values}
+                  issue={state?.issues[document.id]}
+                  form={form}
+                  issues={issues}
+                  words={words}
+                  removeFile={props.removeFile}
+                  interrupted={props.refusals.uploadInterrupted}
+                />
+              ) : null,
+            )}
+          </section>
+        ))}
+      </div>
+      <form id={formId} action={action} noValidate>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="page" value="pieces" />
+        <input type="hidden" name="version" value={state?.version ?? props.version} />
+        <input type="hidden" name="returnTo" value={props.returnTo} />
+        <div className="actions">
+          <SubmitButton look="main" intent="continue" busy={form.busy}>
+            {form.continue}
+          </SubmitButton>
+          <SubmitButton look="line" intent="leave" busy={form.busy}>
+            {form.leave}
+          </SubmitButton>
+          <Link className="btn btn--bare push" href={props.back} prefetch={false}>
+            {form.back}
+          </Link>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { uploadRefusals } from '@/db/schema/files'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { draftOf } from '@/lib/dossiers/read'
+import type { StoredFile } from '@/lib/dossiers/snapshot'
+import { refusalCodes } from '@/lib/errors'
+import { bytesInWords, shortName } from '@/lib/format'
+import { askedDocument, askedDocuments } from '@/lib/procedure/documents'
+import { situationOf } from '@/lib/procedure/steps'
+import { routes } from '@/lib/routes'
+import type { DocumentView } from './DocumentRegion'
+import { DocumentsForm } from './DocumentsForm'
+import { savedAt, type WizardPageProps } from './QuestionsPage'
+import { Place, Shell } from './Shell'
+import type { StepAction } from './StepForm'
+
+type DocumentsPageProps = WizardPageProps & {
+  removeFile: StepAction
+  files: StoredFile[]
+  refusals: (typeof uploadRefusals.$inferSelect)[]
+  toReview: boolean
+}
+
+/** The exact list of documents for this person, each with why, what was sent, and what is wrong. */
+export function DocumentsPage({
+  words,
+  visit,
+  language,
+  action,
+  removeFile,
+  files,
+  refusals,
+  toReview,
+}: DocumentsPageProps) {
+  const { dossier, applicant } = visit
+  const page = 'pieces'
+  const back = routes.page(dossier.reference, 'activite')
+  const title = `${words.pages[page].title} — ${words.ui.site.name}`
+  const views = askedDocuments(situationOf(draftOf(visit, {}))).map((id): DocumentView => {
+    const { heading, form, required, dated = false } = askedDocument(id)
+    return {
+      id,
+      heading,
+      form,
+      required,
+      dated,
+      ...words.documents[id],
+      files: files.filter(({ document }) => document === id).map((file) => fileView(file, words)),
+      refusal: refusalSentence(
+        refusals.find(({ document }) => document === id),
+        words,
+      ),
+    }
+  })
+  return (
+    <Shell words={words} page={page} name={shortName(applicant)} back={back}>
+      <DocumentsForm
+        action={action}
+        removeFile={removeFile}
+        reference={dossier.reference}
+        version={dossier.pageVersions[page] ?? 0}
+        returnTo={toReview ? 'recapitulatif' : ''}
+        values={dossier.answers[page] ?? {}}
+        documents={views}
+        language={language}
+        words={words.ui.documents}
+        refusals={{
+          stalePage: words.refusals.stalePage,
+          foreignOrigin: words.refusals.foreignOrigin,
+          uploadInterrupted: words.refusals.uploadInterrupted,
+        }}
+        title={title}
+        errorTitle={words.ui.site.errorPrefix + title}
+        head={<Place words={words} page={page} status={savedAt(words, visit)} />}
+        back={back}
+      />
+    </Shell>
+  )
+}
+
+function fileView({ id, name, pages, bytes }: StoredFile, words: Catalogue) {
+  const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
+  return { id, name, href: routes.file(id), facts: `${count} · ${bytesInWords(bytes)}` }
+}
+
+function refusalSentence(
+  refusal: DocumentsPageProps['refusals'][number] | undefined,
+  words: Catalogue,
+): string | undefined {
+  const code = refusalCodes.find((known) => known === refusal?.code)
+  return code && refusal && fill(words.refusals[code], { detail: refusal.detail })
+}

@@ -1,0 +1,148 @@
+import Link from 'next/link'
+import type { SnapshotDocument } from '@/db/schema/dossiers'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { buildSnapshot, type StoredFile } from '@/lib/dossiers/snapshot'
+import { shortName } from '@/lib/format'
+import { type Draft, isAnswerPage, isWizardPage, situationOf } from '@/lib/procedure/steps'
+import { warningsOf } from '@/lib/procedure/warnings'
+import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import { SummaryList } from '../ui/SummaryList'
+import { savedAt, type WizardPageProps } from './QuestionsPage'
+import { Place, Shell } from './Shell'
+import { StepForm } from './StepForm'
+
+type ReviewPageProps = WizardPageProps & { draft: Draft; files: StoredFile[] }
+
+/** Everything on one page, from the snapshot that the deposit will freeze. */
+export function ReviewPage({ words, visit, language, action, draft, files }: ReviewPageProps) {
+  const { dossier, applicant } = visit
+  const page = 'recapitulatif'
+  const back = routes.page(dossier.reference, 'pieces')
+  const title = `${words.pages[page].title} — ${words.ui.site.name}`
+  return (
+    <Shell words={words} page={page} name={shortName(applicant)} back={back}>
+      <StepForm
+        action={action}
+        reference={dossier.reference}
+        page={page}
+        version={dossier.pageVersions[page] ?? 0}
+        returnTo=""
+        values={dossier.answers[page] ?? {}}
+        situation={situationOf(draft)}
+        countries={[]}
+        language={language}
+        refusals={words.refusals}
+        title={title}
+        errorTitle={words.ui.site.errorPrefix + title}
+        head={<Place words={words} page={page} status={savedAt(words, visit)} />}
+        intro={<Answers {...{ words, visit, language, draft, files }} />}
+        submitLabel={words.ui.review.submit}
+        back={back}
+      />
+    </Shell>
+  )
+}
+
+function Answers({ words, visit, language, draft, files }: Omit<ReviewPageProps, 'action'>) {
+  const { reference } = visit.dossier
+  const snapshot = buildSnapshot(visit, files, language)
+  const warnings = warningsOf(draft)
+  return (
+    <>
+      {warnings.length > 0 && (
+        <div className="mt-6">
+          <Notice title={words.ui.review.observe}>
+            {warnings.map((code) => (
+              <p key={code}>{words.warnings[code]}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
+      {snapshot.blocks.map(({ page, heading, rows }) =>
+        isWizardPage(page) && isAnswerPage(page) && page !== 'recapitulatif' ? (
+          <section className="block" key={page} aria-labelledby={`bloc-${page}`}>
+            <div className="block__h">
+              <h2 id={`bloc-${page}`}>{heading}</h2>
+              <Change words={words} heading={heading} href={routes.changeFromReview(reference, page)} />
+            </div>
+            <SummaryList
+              rows={rows.map((row) => ({ ...row, value: row.value || <Unanswered words={words} /> }))}
+            />
+          </section>
+        ) : null,
+      )}
+      <Documents
+        words={words}
+        documents={snapshot.documents}
+        href={routes.changeFromReview(reference, 'pieces')}
+      />
+      <h2 className="block">{words.ui.review.declaration}</h2>
+    </>
+  )
+}
+
+function Unanswered({ words }: { words: Catalogue }) {
+  return <span className="opt">{words.ui.review.notAnswered}</span>
+}
+
+function Change({
+  words,
+  heading,
+  href,
+}: {
+  words: Catalogue
+  heading: string
+  href: ReturnType<typeof routes.changeFromReview>
+}) {
+  return (
+    <Link className="link small" href={href} prefetch={false}>
+      {words.ui.review.change}
+      <span className="vh">{` : ${heading}`}</span>
+    </Link>
+  )
+}
+
+/** The documents as they will be filed: names, pages, reasons. */
+function Documents({
+  words,
+  documents,
+  href,
+}: {
+  words: Catalogue
+  documents: SnapshotDocument[]
+  href: ReturnType<typeof routes.changeFromReview>
+}) {
+  const heading = words.steps.documents
+  return (
+    <section className="block" aria-labelledby="bloc-pieces">
+      <div className="block__h">
+        <h2 id="bloc-pieces">{heading}</h2>
+        <Change words={words} heading={heading} href={href} />
+      </div>
+      <SummaryList
+        rows={documents.map(({ id, title, note, files }) => ({
+          id,
+          term: title,
+          value:
+            files.length > 0
+              ? files.map(({ name, pages }) => (
+                  <span className="filed" key={name}>
+                    {`${name}, ${fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })}`}
+                  </span>
+                ))
+              : note || <Unanswered words={words} />,
+          aside:
+            files.length > 0 ? (
+              <span className="badge badge--done">
+                <Icon name="check" size="xs" />
+                {words.ui.documents.received}
+              </span>
+            ) : undefined,
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { placeOf, type StepId, steps, type WizardPage, wizardPages } from '@/lib/procedure/steps'
+import { Icon } from '../ui/Icon'
+import { Sheet } from '../ui/Sheet'
+
+interface ShellProps {
+  words: Catalogue
+  page: WizardPage
+  /** Name on the tab of the sheet. */
+  name: string
+  back: Route
+  children: ReactNode
+}
+
+/** A page of the request: the sheet with its thread of steps, and the list of tasks beside it. */
+export function Shell({ words, page, name, back, children }: ShellProps) {
+  const { wizard } = words.ui
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link href={back} prefetch={false}>
+          <Icon name="back" size="xs" />
+          {words.form.back}
+        </Link>
+      </p>
+      <div className="work">
+        <Sheet tab={fill(wizard.tab, { name })}>{children}</Sheet>
+        <aside className="work__side side" aria-label={wizard.yourRequest}>
+          <Tasks words={words} page={page} />
+          <div className="side__box">
+            <p className="small soft">{wizard.draftKept}</p>
+          </div>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+/** Where one is in the request, and the heading of the page. `status` says what is saved. */
+export function Place({ words, page, status }: Pick<ShellProps, 'words' | 'page'> & { status?: string }) {
+  const { wizard } = words.ui
+  const { step, rank, of, id } = placeOf(page)
+  const next = wizardPages[wizardPages.indexOf(page) + 1]
+  const { title, intro } = words.pages[page]
+  return (
+    <div className="steps">
+      <div className="steps__top">
+        <p className="steps__n">
+          {fill(wizard.step, { step })}
+          <span>
+            {words.steps[id]}
+            {of > 1 && ` ${fill(wizard.rank, { rank, of })}`}
+          </span>
+        </p>
+        {status && (
+          <p className="saved" role="status">
+            <Icon name="checkc" size="xs" />
+            <span>{status}</span>
+          </p>
+        )}
+      </div>
+      <Stitches page={page} />
+      <h1>{title}</h1>
+      {next && <p className="steps__next">{fill(wizard.next, { title: words.pages[next].title })}</p>}
+      {intro && <p className="lead mt-3">{intro}</p>}
+    </div>
+  )
+}
+
+/** One stitch a page, grouped by step: solid is done, safran is now, hollow is to come. */
+export function Stitches({ page }: { page: WizardPage }) {
+  const here = wizardPages.indexOf(page)
+  const last = wizardPages.length - 1
+  return (
+    <div className="stitch" aria-hidden="true">
+      {steps.map(({ id, pages }) => (
+        <i key={id} className={`stitch__${pages.length}`}>
+          {pages.map((known) => {
+            const index = wizardPages.indexOf(known)
+            const state = index > here ? 'next' : index === here && here !== last ? 'now' : ''
+            return <b key={known} className={state} />
+          })}
+        </i>
+      ))}
+    </div>
+  )
+}
+
+function Tasks({ words, page }: Pick<ShellProps, 'words' | 'page'>) {
+  const { wizard } = words.ui
+  const now = placeOf(page).step
+  const state = (index: number) => (index + 1 < now ? 'done' : index + 1 === now ? 'now' : 'todo')
+  const said = { done: wizard.done, now: wizard.now, todo: wizard.todo }
+  return (
+    <div>
+      <h2>{wizard.yourRequest}</h2>
+      <ol className="tasks">
+        {steps.map(({ id }: { id: StepId }, index) => (
+          <li key={id} className={state(index)} aria-current={state(index) === 'now' ? 'step' : undefined}>
+            {state(index) === 'done' && <Icon name="check" />}
+            {words.steps[id]}
+            <small>{said[state(index)]}</small>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { type ReactNode, useActionState } from 'react'
+import type { Language } from '@/lib/copy/catalogue'
+import { fill, issueSentence } from '@/lib/copy/sentences'
+import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
+import type { FormState } from '@/lib/forms/formState'
+import type { AnswerPage, RawPage, Situation } from '@/lib/procedure/answers'
+import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
+import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
+import { SubmitButton } from '../ui/SubmitButton'
+import type { CountryOption } from './QuestionField'
+import { Questions } from './Questions'
+
+export type StepAction = (previous: FormState | null, form: FormData) => Promise<FormState | null>
+
+export interface StepFormProps {
+  action: StepAction
+  reference: string
+  page: AnswerPage
+  version: number
+  /** Set when the review sent here: continuing goes back there. */
+  returnTo: string
+  values: RawPage
+  situation: Situation
+  countries: CountryOption[]
+  language: Language
+  /** The sentence of each refusal that this form may meet. */
+  refusals: Record<string, string>
+  title: string
+  errorTitle: string
+  /** Place in the request and heading: below the error summary. */
+  head: ReactNode
+  /** What stands between the heading and the questions. */
+  intro?: ReactNode
+  submitLabel: string
+  back: Route
+}
+
+/** Id of the first control of a question: where a link of the summary leads. */
+export function targetOf(id: QuestionId): string {
+  return question(id).kind === 'date' ? `${id}.day` : id
+}
+
+function summaryLines(
+  state: FormState | null,
+  words: WizardWords,
+  refusals: StepFormProps['refusals'],
+): SummaryLine[] {
+  if (!state) return []
+  const lines: SummaryLine[] = []
+  if (state.refusal)
+    lines.push({ sentence: fill(refusals[state.refusal.code] ?? '', { detail: state.refusal.detail }) })
+  for (const id of questionIds) {
+    const issue = state.issues[id]
+    if (!issue) continue
+    const sentence = issueSentence(
+      issue,
+      { issues: words.issues, months: words.form.months },
+      words.questions[id],
+    )
+    lines.push({ target: targetOf(id), sentence })
+  }
+  return lines
+}
+
+/** The form of a page of questions. The server decides; live help comes after blur, where JavaScript runs. */
+export function StepForm(props: StepFormProps) {
+  const [state, action] = useActionState(props.action, null)
+  const words = wizardWords(props.language)
+  const lines = summaryLines(state, words, props.refusals)
+  const { form } = words
+  const version = state?.version ?? props.version
+  return (
+    <>
+      <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
+      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
+      {props.head}
+      {props.intro}
+      <form action={action} noValidate>
+        <input type="hidden" name="reference" value={props.reference} />
+        <input type="hidden" name="page" value={props.page} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="returnTo" value={props.returnTo} />
+        <Questions
+          key={JSON.stringify(state)}
+          page={props.page}
+          situation={props.situation}
+          values={state?.values ?? props.values}
+          issues={state?.issues ?? {}}
+          countries={props.countries}
+          words={words}
+        />
+        <div className="actions">
+          <SubmitButton look="main" intent="continue" busy={form.busy}>
+            {props.submitLabel}
+          </SubmitButton>
+          <SubmitButton look="line" intent="leave" busy={form.busy}>
+            {form.leave}
+          </SubmitButton>
+          <Link className="btn btn--bare push" href={props.back} prefetch={false}>
+            {form.back}
+          </Link>
+        </div>
+      </form>
+    </>
+  )
+}

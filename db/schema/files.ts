@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { dossiers } from './dossiers'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+/** How an upload ended: a file, or the code of a refusal that waits on the page. */
+export type UploadOutcome = { fileId: string } | { refused: string }
+
+/** One encrypted content in the vault. Deleting the row destroys the key, and the content with it. */
+export const blobs = pgTable('blobs', {
+  id: uuid('id').primaryKey(),
+  /** Key of this content, wrapped by the key named `keyId`. */
+  wrappedKey: bytea('wrapped_key').notNull(),
+  keyId: text('key_id').notNull(),
+  bytes: integer('bytes').notNull(),
+  sha256: text('sha256').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A file sent for a document that the procedure asks. */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    document: text('document').notNull(),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    pages: integer('pages').notNull(),
+    blobId: uuid('blob_id')
+      .notNull()
+      .references(() => blobs.id),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (table) => [index('files_dossier').on(table.dossierId)],
+)
+
+/** Why a file was refused, kept until it has been read on the page of documents. */
+export const uploadRefusals = pgTable(
+  'upload_refusals',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    document: text('document').notNull(),
+    code: text('code').notNull(),
+    detail: text('detail').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('upload_refusals_dossier').on(table.dossierId)],
+)
+
+/** One announced upload: where it is to go, and how it ended. Its id travels in the signed address, nothing else does. */
+export const uploadTickets = pgTable('upload_tickets', {
+  id: uuid('id').primaryKey(),
+  sessionId: uuid('session_id').notNull(),
+  reference: text('reference').notNull(),
+  document: text('document').notNull(),
+  name: text('name').notNull(),
+  blobId: uuid('blob_id'),
+  /** What the browser is told; kept, so that an answer lost on the way can be asked again. */
+  outcome: jsonb('outcome').$type<UploadOutcome>(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A paper that we issued: made once and stored, so that everybody holds the same bytes. */
+export const issuedDocuments = pgTable(
+  'issued_documents',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    kind: text('kind', { enum: ['receipt'] }).notNull(),
+    blobId: uuid('blob_id')
+      .notNull()
+      .references(() => blobs.id),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (table) => [uniqueIndex('issued_documents_once').on(table.dossierId, table.kind)],
+)
+
+/** Who opened which file, and when. Ids only. */
+export const fileReads = pgTable('file_reads', {
+  id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+  fileId: uuid('file_id').notNull(),
+  accountId: uuid('account_id').notNull(),
+  at: instant('at').notNull(),
+})

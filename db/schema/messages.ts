@@ -1,0 +1,69 @@
+import { customType, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { MailKind } from '@/lib/mail/kinds'
+import { dossiers } from './dossiers'
+import { accounts } from './people'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+/** The inbox of an applicant. A message mirrors the mail of the same event. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: uuid('id').primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    dossierId: uuid('dossier_id').references(() => dossiers.id),
+    kind: text('kind').notNull(),
+    at: instant('at').notNull(),
+    readAt: instant('read_at'),
+  },
+  (table) => [index('messages_account').on(table.accountId, table.at)],
+)
+
+/** Mails to send, written in the transaction of their event. The row is the truth; the job only executes. */
+export const mailOutbox = pgTable('mail_outbox', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').$type<MailKind>().notNull(),
+  to: text('to').notNull(),
+  dossierId: uuid('dossier_id').references(() => dossiers.id),
+  createdAt: instant('created_at').notNull(),
+  sentAt: instant('sent_at'),
+  providerId: text('provider_id'),
+})
+
+/** Mails that the `local` transport captured, shown on `/dev/mails`. */
+export const capturedMails = pgTable('captured_mails', {
+  /** The idempotency key of the sending: the same mail twice is one row. */
+  id: uuid('id').primaryKey(),
+  to: text('to').notNull(),
+  subject: text('subject').notNull(),
+  text: text('text').notNull(),
+  html: text('html').notNull(),
+  sentAt: instant('sent_at').notNull(),
+})
+
+export const capturedAttachments = pgTable('captured_attachments', {
+  id: uuid('id').primaryKey(),
+  mailId: uuid('mail_id')
+    .notNull()
+    .references(() => capturedMails.id, { onDelete: 'cascade' }),
+  filename: text('filename').notNull(),
+  contentType: text('content_type').notNull(),
+  bytes: integer('bytes').notNull(),
+  content: bytea('content').notNull(),
+})
+
+/** Single values that must outlive a restart: the offset of the legal clock, the demo's first day. */
+export const settings = pgTable('settings', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})
+
+/** Counters of `rate-limiter-flexible`; the shape is the library's. */
+export const rateLimits = pgTable('rate_limits', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull().default(0),
+  expire: timestamp('expire', { withTimezone: true, mode: 'date' }),
+})

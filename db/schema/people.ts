@@ -1,0 +1,69 @@
+import { boolean, date, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+export interface PostalAddress {
+  street: string
+  postcode: string
+  commune: string
+  /** INSEE code of the commune: it decides the prefecture. */
+  insee: string
+}
+
+/** The registry of permits behind its port (`lib/registry`): what the administration already knows. */
+export const registryPeople = pgTable('registry_people', {
+  foreignerNumber: text('foreigner_number').primaryKey(),
+  cardNumber: text('card_number'),
+  visaNumber: text('visa_number'),
+  familyName: text('family_name').notNull(),
+  givenNames: text('given_names').array().notNull(),
+  usageName: text('usage_name'),
+  sex: text('sex', { enum: ['F', 'M'] }).notNull(),
+  birthDate: date('birth_date').notNull(),
+  birthPlace: text('birth_place').notNull(),
+  birthCountry: text('birth_country').notNull(),
+  nationalities: text('nationalities').array().notNull(),
+  address: jsonb('address').$type<PostalAddress>().notNull(),
+  permitKind: text('permit_kind', { enum: ['permit', 'vls-ts'] }).notNull(),
+  permitMention: text('permit_mention'),
+  permitStartsOn: date('permit_starts_on').notNull(),
+  permitExpiresOn: date('permit_expires_on').notNull(),
+})
+
+export const prefectures = pgTable('prefectures', {
+  /** Code of the department: 01 to 95, 2A, 2B, 971 to 976. */
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  service: text('service').notNull(),
+  address: text('address').notNull(),
+  phone: text('phone').notNull(),
+  email: text('email').notNull(),
+  court: text('court').notNull(),
+  hours: text('hours').notNull(),
+  twoPeopleDecide: boolean('two_people_decide').notNull(),
+})
+
+export const accounts = pgTable('accounts', {
+  id: uuid('id').primaryKey(),
+  foreignerNumber: text('foreigner_number').notNull().unique(),
+  email: text('email').notNull(),
+  /** Argon2id, in its own encoded form. */
+  passwordHash: text('password_hash').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** Real time, never the legal clock: a session ends even when the demo's date stands still. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [index('sessions_account').on(table.accountId)],
+)

@@ -1,0 +1,38 @@
+import type { NextAuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { env } from '@/lib/env'
+import { Refusal } from '@/lib/errors'
+import { sessionCookie, sessionHours } from './sessions'
+import { signInApplicant } from './signIn'
+
+/**
+ * next-auth with our own verb behind its Credentials provider. Its token carries the id of our session row;
+ * the sign-in form calls the same verb and writes the same cookie without next-auth's client.
+ */
+export function authOptions(address: string): NextAuthOptions {
+  const { name, options } = sessionCookie()
+  return {
+    secret: env().APP_SECRET,
+    session: { strategy: 'jwt', maxAge: sessionHours * 3600 },
+    cookies: { sessionToken: { name, options } },
+    pages: { signIn: '/connexion', error: '/connexion' },
+    providers: [
+      CredentialsProvider({
+        credentials: { foreignerNumber: {}, password: {} },
+        async authorize(credentials) {
+          if (!credentials) return null
+          try {
+            const { sessionId } = await signInApplicant({ ...credentials, address })
+            return { id: sessionId }
+          } catch (error) {
+            if (error instanceof Refusal) return null
+            throw error
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, sid: user.id } : token),
+    },
+  }
+}

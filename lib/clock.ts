@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { settings } from '@/db/schema/messages'
+import { env } from '@/lib/env'
+import type { PlainDate } from '@/lib/procedure/calendar'
+
+/** Real time: sessions, codes, limits. */
+export const systemClock = {
+  now: (): Date => new Date(),
+  inMs: (milliseconds: number): Date => new Date(Date.now() + milliseconds),
+}
+
+/** Legal time: deposits, deadlines, dates printed. The demo and the tests may move it; nothing else may. */
+export const clock = {
+  async now(): Promise<Date> {
+    if (!env().DEMO) return new Date()
+    const rows = await database().execute<{ now: string }>(sql`select legal_now() as now`)
+    return new Date(rows[0]?.now ?? Date.now())
+  },
+}
+
+const offsetKey = 'clockOffsetSeconds'
+
+/** Moves the legal clock so that it shows `now` at this moment. */
+export async function moveClock(now: Date): Promise<void> {
+  const seconds = Math.round((now.getTime() - Date.now()) / 1000)
+  await database()
+    .insert(settings)
+    .values({ key: offsetKey, value: String(seconds) })
+    .onConflictDoUpdate({ target: settings.key, set: { value: String(seconds) } })
+}
+
+export async function resetClock(): Promise<void> {
+  await database().delete(settings).where(sql`${settings.key} = ${offsetKey}`)
+}
+
+const parisParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The day in Paris at an instant: the only day that counts in law. */
+export function parisDay(instant: Date): PlainDate {
+  return parisParts.format(instant)
+}
+
+/** Reads an instant written by a person or a program; null when it is none. */
+export function readInstant(text: string): Date | null {
+  const instant = new Date(text)
+  return Number.isNaN(instant.getTime()) ? null : instant
+}
+
+/** An instant as a hand-written statement gives it: Drizzle leaves timestamps of its client as text. */
+export function instantOf(column: Date | string): Date {
+  return new Date(column)
+}
+
+/** An instant in the middle of a day, for naming its weekday. */
+export function noonOf(day: PlainDate): Date {
+  return new Date(`${day}T12:00:00Z`)
+}

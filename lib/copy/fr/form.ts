@@ -1,0 +1,28 @@
+/** The words of every form, also in the browser. */
+export const form = {
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  back: 'Précédent',
+  optional: '(facultatif)',
+  errorSummary: 'Il y a un problème',
+  errorWord: 'Erreur : ',
+  day: 'Jour',
+  month: 'Mois',
+  year: 'Année',
+  chooseCountry: 'Choisir un pays',
+  busy: 'Envoi en cours…',
+  continue: 'Enregistrer et continuer',
+  leave: 'Enregistrer et quitter',
+}

@@ -1,0 +1,7 @@
+/** The words of the not-found page, the only ones it needs. */
+export const notFound = {
+  site: 'Titre de séjour',
+  title: 'Page introuvable',
+  text: 'Cette page n’existe pas, ou elle n’est pas accessible avec votre compte. Vérifiez l’adresse, ou repartez de l’accueil.',
+  home: 'Revenir à l’accueil',
+}

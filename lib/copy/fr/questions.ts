@@ -1,0 +1,150 @@
+import type { Catalogue } from '../catalogue'
+
+const yesNo = { yes: 'Oui', no: 'Non' }
+const call =
+  'Appelez le 01 99 00 00 00 : un conseiller vous dit comment faire, et votre brouillon reste gardé.'
+
+export const questions: Catalogue['questions'] = {
+  usageName: {
+    label: 'Nom d’usage',
+    hint: 'Le nom que vous utilisez, s’il est différent : celui de votre conjoint par exemple.',
+  },
+  maritalStatus: {
+    label: 'Situation familiale',
+    options: {
+      single: 'Célibataire',
+      married: 'Marié(e)',
+      pacs: 'Pacsé(e)',
+      cohabiting: 'En concubinage',
+      separated: 'Séparé(e)',
+      divorced: 'Divorcé(e)',
+      widowed: 'Veuf(ve)',
+    },
+    issues: { missing: 'Choisissez votre situation familiale.' },
+  },
+  identityKind: {
+    label: 'Type de document d’identité',
+    options: { idCard: 'Carte d’identité', passport: 'Passeport' },
+    issues: { missing: 'Choisissez le document d’identité que vous présentez.' },
+  },
+  identityNumber: {
+    label: 'Numéro du document',
+    hint: 'Sur la page avec la photo, ou en haut de la carte.',
+    issues: { missing: 'Saisissez le numéro de votre document d’identité.' },
+  },
+  identityExpiry: {
+    label: 'Date de fin de validité',
+    hint: 'Par exemple 27 3 2031. Un document périmé ne vous empêche pas de continuer.',
+    issues: { dateMissing: 'Saisissez la date de fin de validité du document d’identité.' },
+  },
+  identityCountry: {
+    label: 'Pays de délivrance',
+    issues: { missing: 'Choisissez le pays qui a délivré le document.' },
+  },
+  registryError: {
+    label: 'Signaler une erreur dans ces informations',
+    hint: 'Dites ce qui est faux et ce qu’il faut lire. L’agent qui examine votre dossier le verra.',
+  },
+  partnerFamilyName: { label: 'Nom de votre conjoint(e) ou partenaire' },
+  partnerGivenNames: { label: 'Prénom(s) de votre conjoint(e) ou partenaire' },
+  partnerNationality: { label: 'Nationalité de votre conjoint(e) ou partenaire' },
+  hasChildren: {
+    label: 'Avez-vous un ou plusieurs enfants à charge ?',
+    options: yesNo,
+    issues: {
+      missing: 'Dites si vous avez des enfants à charge.',
+      notOpenYet: `Les enfants à charge ne se déclarent pas encore dans ce service. ${call}`,
+    },
+  },
+  addressIsCurrent: {
+    label: 'Cette adresse est-elle toujours la vôtre ?',
+    options: yesNo,
+    issues: {
+      missing: 'Dites si cette adresse est toujours la vôtre.',
+      notOpenYet: `Un changement d’adresse ne se déclare pas encore dans ce service. ${call}`,
+    },
+  },
+  phone: {
+    label: 'Téléphone',
+    hint: 'Pour vous joindre pendant le traitement. Par exemple 06 39 98 01 02, ou +351 912 345 678.',
+    issues: { missing: 'Saisissez un numéro de téléphone où vous joindre.' },
+  },
+  overFiveYears: {
+    label: 'Résidez-vous en France depuis plus de 5 ans ?',
+    hint: 'Cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, ou une seule absence de douze mois pour une raison importante, ne compte pas comme une interruption.',
+    options: yesNo,
+    issues: {
+      missing: 'Dites si vous résidez en France depuis plus de 5 ans.',
+      notOpenYet: `La demande de séjour permanent, après 5 ans, ne se fait pas encore dans ce service. ${call}`,
+    },
+  },
+  arrivalDate: {
+    label: 'Date d’entrée ou d’installation en France',
+    hint: 'Par exemple 4 3 2023. Si vous ne savez plus le jour, indiquez le 1.',
+    issues: { dateMissing: 'Saisissez la date de votre installation en France.' },
+  },
+  activity: {
+    label: 'Êtes-vous actuellement',
+    options: { employed: 'Salarié(e) en activité', ceased: 'En cessation d’activité' },
+    issues: {
+      missing: 'Dites si vous êtes salarié(e) ou en cessation d’activité.',
+      notOpenYet: `Les situations de cessation d’activité ne se traitent pas encore dans ce service. ${call}`,
+    },
+  },
+  contractType: {
+    label: 'Type de contrat',
+    options: {
+      permanent: 'CDI',
+      fixedTerm: 'CDD',
+      temporary: 'Contrat de travail temporaire (intérim)',
+      apprenticeship: 'Contrat d’apprentissage',
+      professionalisation: 'Contrat de professionnalisation',
+      intermittent: 'CDI intermittent',
+      privateHousehold: 'CESU – particulier employeur',
+      civilServant: 'Fonction publique (titulaire)',
+      publicContract: 'Fonction publique (contractuel)',
+      other: 'Autre',
+    },
+    issues: { missing: 'Choisissez votre type de contrat.' },
+  },
+  contractStart: {
+    label: 'Date de début du contrat',
+    hint: 'Par exemple 1 7 2026.',
+    issues: { dateMissing: 'Saisissez la date de début de votre contrat.' },
+  },
+  contractEnd: {
+    label: 'Date de fin du contrat',
+    hint: 'Pour un contrat qui a une fin : CDD, intérim, apprentissage… Laissez vide pour un CDI.',
+    issues: { dateMissing: 'Saisissez la date de fin de votre contrat : ce type de contrat en a une.' },
+  },
+  job: { label: 'Emploi occupé', issues: { missing: 'Saisissez l’emploi que vous occupez.' } },
+  weeklyHours: {
+    label: 'Durée hebdomadaire de travail (heures)',
+    hint: 'Par exemple 35 ou 17,5.',
+    issues: { missing: 'Saisissez le nombre d’heures de travail par semaine.' },
+  },
+  employerName: {
+    label: 'Raison sociale ou nom de l’employeur',
+    issues: { missing: 'Saisissez le nom de votre employeur.' },
+  },
+  siret: {
+    label: 'SIRET de l’employeur',
+    hint: '14 chiffres, en haut de votre bulletin de salaire. Les espaces sont acceptés.',
+    issues: { missing: 'Saisissez le SIRET de votre employeur, ou cochez la case qui suit.' },
+  },
+  employerHasNoSiret: {
+    label: 'Mon employeur n’a pas de SIRET',
+    hint: 'Particulier employeur ou employeur étranger.',
+  },
+  employerAddress: {
+    label: 'Adresse de l’employeur',
+    issues: { missing: 'Saisissez l’adresse de votre employeur.' },
+  },
+  employerPhone: { label: 'Téléphone de l’employeur' },
+  employerEmail: { label: 'Adresse électronique de l’employeur' },
+  observations: { label: 'Observations', hint: 'Une précision utile à l’agent qui lira votre dossier.' },
+  certified: {
+    label:
+      'Je certifie l’exactitude des informations et l’authenticité des documents. Je suis informé(e) qu’une fausse déclaration m’expose à des poursuites (articles 441-1 et suivants du code pénal).',
+  },
+}

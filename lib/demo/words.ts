@@ -1,0 +1,22 @@
+/** The words of the demo's own pages, in French only: they are no part of the service. */
+export const devWords = {
+  title: 'Démonstration',
+  password: 'Mot de passe de tous les comptes :',
+  legalTime: 'Heure légale :',
+  mails: 'Courriels captés',
+  clock: 'Horloge légale',
+  personas: 'Personnes',
+  expires: 'titre valable jusqu’au',
+  signIn: 'Se connecter',
+  noAccount: 'Sans compte',
+  reset: 'Revenir au premier état',
+  noMail: 'Aucun courriel n’a encore été envoyé.',
+  attachments: 'Pièces jointes',
+  to: 'À',
+  move: 'Régler l’horloge',
+  now: 'Nouvelle date (AAAA-MM-JJ ou date et heure ISO)',
+  advance: 'Avancer de (durée ISO, par exemple P1M)',
+  resetClock: 'Revenir à l’heure réelle',
+  badClock: 'Cette date ou cette durée ne se lit pas. Exemples : 2026-12-24, P10D.',
+  back: 'Retour à la démonstration',
+} as const

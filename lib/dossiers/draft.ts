@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq } from 'drizzle-orm'
+import { database, statements } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import { NotFound, Refusal } from '@/lib/errors'
+import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
+import { eligibility } from '@/lib/procedure/eligibility'
+import { firstIncomplete, type WizardPage } from '@/lib/procedure/steps'
+import { type DossierState, transitions } from '@/lib/procedure/transitions'
+import { procedureVersion } from '@/lib/procedure/version'
+import { record } from './journal'
+import { type Applicant, applicantOf, dossierOf, liveSession, personColumns, type Visit } from './read'
+import { departmentOf, newReference } from './reference'
+
+/** The draft or the open dossier of an applicant, newest first. */
+export async function findCurrentDossier(applicant: Applicant) {
+  return database().query.dossiers.findFirst({
+    columns: { id: true, reference: true, state: true, updatedAt: true, submittedAt: true, answers: true },
+    where: eq(dossiers.accountId, applicant.accountId),
+    orderBy: desc(dossiers.createdAt),
+  })
+}
+
+export type CurrentDossierRow = NonNullable<Awaited<ReturnType<typeof findCurrentDossier>>>
+
+/** The page where a draft goes on. Files are not counted here: a draft whose answers are done goes on at its documents. */
+export function firstPageToFill(applicant: Applicant, { answers }: CurrentDossierRow): WizardPage {
+  return firstIncomplete({ person: applicant.person, raw: answers, today: applicant.today, files: {} })
+}
+
+/** Opens a draft and allots its reference. A person has one: asked twice, it answers the same one. */
+export async function startDraft(applicant: Applicant): Promise<string> {
+  if (eligibility(applicant.person, applicant.today) !== 'eligible') throw new NotFound()
+  return database().transaction(async (tx) => {
+    const id = randomUUID()
+    const created = await tx
+      .insert(dossiers)
+      .values({
+        id,
+        reference: newReference(departmentOf(applicant.registry.address.insee)),
+        accountId: applicant.accountId,
+        state: 'draft',
+        procedureVersion,
+        createdAt: applicant.now,
+        updatedAt: applicant.now,
+      })
+      .onConflictDoNothing()
+      .returning({ reference: dossiers.reference })
+    if (created[0]) {
+      await record(tx, {
+        dossierId: id,
+        action: 'startDraft',
+        role: 'applicant',
+        actorId: applicant.accountId,
+        at: applicant.now,
+      })
+      return created[0].reference
+    }
+    const existing = await tx.query.dossiers.findFirst({
+      columns: { reference: true },
+      where: and(eq(dossiers.accountId, applicant.accountId), eq(dossiers.state, 'draft')),
+    })
+    if (!existing) throw new Error('A draft could neither be created nor found')
+    return existing.reference
+  })
+}
+
+export interface SavedPage {
+  reference: string
+  page: AnswerPage
+  /** The number of saves that the form knew. */
+  version: number
+  values: RawPage
+}
+
+/**
+ * Saves what was typed on a page, valid or not, in one statement that also checks the session, the owner, the state
+ * and the version. Null: no live session. Refuses `stalePage` when somebody saved something else meanwhile.
+ */
+export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<Visit | null> {
+  const { reference, page, version } = saved
+  const from: readonly DossierState[] = transitions.saveDraft.from
+  const values = JSON.stringify(saved.values)
+  const [row] = await statements()`
+    with person as (select ${personColumns()} from ${liveSession(sessionId)}),
+    saved as (
+      update dossiers d set
+        answers = jsonb_set(d.answers, array[${page}::text], ${values}::text::jsonb),
+        page_versions = jsonb_set(d.page_versions, array[${page}::text], to_jsonb(${version}::int + 1)),
+        updated_at = person.now
+      from person
+      where d.reference = ${reference} and d.account_id = person."accountId" and d.state = any(${from as string[]})
+        and coalesce((d.page_versions ->> ${page}::text)::int, 0) = ${version}::int
+      returning d.answers, d.page_versions)
+    select person.*, d.id as "dossierId", d.reference, d.state, d.created_at as "createdAt", d.updated_at as "updatedAt",
+      coalesce(saved.answers, d.answers) as answers, coalesce(saved.page_versions, d.page_versions) as "pageVersions",
+      saved.answers is not null as written
+    from person left join dossiers d on d.account_id = person."accountId" and d.reference = ${reference}
+      left join saved on true`
+  if (!row) return null
+  if (!row.dossierId) throw new NotFound()
+  const visit = { applicant: applicantOf(row), dossier: dossierOf(row) }
+  if (!row.written && !isSavedAlready(visit, saved)) throw refusalOf(visit)
+  return visit
+}
+
+/** A double click or a replayed post: the same words are there already. */
+function isSavedAlready({ dossier }: Visit, { page, values }: SavedPage): boolean {
+  if (dossier.state !== 'draft') return false
+  const there = Object.entries(dossier.answers[page] ?? {}).sort()
+  return JSON.stringify(there) === JSON.stringify(Object.entries(values).sort())
+}
+
+function refusalOf({ dossier }: Visit): Refusal {
+  return dossier.state === 'draft' ? new Refusal('stalePage') : new Refusal('alreadySubmitted')
+}

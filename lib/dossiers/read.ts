@@ -1,0 +1,152 @@
+import { eq } from 'drizzle-orm'
+import { database, statements } from '@/db/client'
+import { files } from '@/db/schema/files'
+import { idleMinutes } from '@/lib/accounts/sessions'
+import { instantOf, parisDay } from '@/lib/clock'
+import { NotFound } from '@/lib/errors'
+import type { Person, RawAnswers } from '@/lib/procedure/answers'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import type { FileCounts } from '@/lib/procedure/schema'
+import type { Draft } from '@/lib/procedure/steps'
+import type { DossierState } from '@/lib/procedure/transitions'
+import { isReference } from './reference'
+
+/** The person of a live session: account, and what the registry of permits says of him today. */
+export interface Applicant {
+  sessionId: string
+  accountId: string
+  email: string
+  foreignerNumber: string
+  familyName: string
+  givenNames: string[]
+  registry: RegistryFacts
+  person: Person
+  /** Legal time of the request. */
+  now: Date
+  today: PlainDate
+}
+
+export interface RegistryFacts {
+  cardNumber: string | null
+  usageName: string | null
+  sex: 'F' | 'M'
+  birthPlace: string
+  birthCountry: string
+  address: { street: string; postcode: string; commune: string; insee: string }
+  permitMention: string | null
+}
+
+export interface OwnDossier {
+  id: string
+  reference: string
+  state: DossierState
+  answers: RawAnswers
+  pageVersions: Partial<Record<string, number>>
+  createdAt: Date
+  updatedAt: Date
+}
+
+export interface Visit {
+  applicant: Applicant
+  dossier: OwnDossier
+}
+
+type Row = Record<string, unknown>
+
+/** The columns of a live session, shared by the one read of a page and the one write of a step. */
+export function personColumns() {
+  return statements()`
+    s.id as "sessionId", a.id as "accountId", a.email, a.foreigner_number as "foreignerNumber",
+    p.family_name as "familyName", p.given_names as "givenNames", p.card_number as "cardNumber",
+    p.usage_name as "usageName", p.sex, p.birth_date::text as "birthDate", p.birth_place as "birthPlace",
+    p.birth_country as "birthCountry", p.nationalities, p.address, p.permit_kind as "permitKind",
+    p.permit_mention as "permitMention", p.permit_expires_on::text as "permitExpiresOn", legal_now() as now`
+}
+
+/** The session lives: not revoked, under twelve hours, seen in the last thirty minutes. */
+export function liveSession(sessionId: string) {
+  return statements()`
+    sessions s join accounts a on a.id = s.account_id
+    join registry_people p on p.foreigner_number = a.foreigner_number
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()
+      and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})`
+}
+
+function applicantOf(row: Row): Applicant {
+  // The columns are named in `personColumns`, whose table constraints give these shapes.
+  const found = row as unknown as Applicant & RegistryFacts & Person
+  const { cardNumber, usageName, sex, birthPlace, birthCountry, address, permitMention } = found
+  const { birthDate, nationalities, permitKind, permitExpiresOn } = found
+  const now = instantOf(found.now)
+  return {
+    sessionId: found.sessionId,
+    accountId: found.accountId,
+    email: found.email,
+    foreignerNumber: found.foreignerNumber,
+    familyName: found.familyName,
+    givenNames: found.givenNames,
+    registry: { cardNumber, usageName, sex, birthPlace, birthCountry, address, permitMention },
+    person: { birthDate, nationalities, permitKind, permitExpiresOn },
+    now,
+    today: parisDay(now),
+  }
+}
+
+/** The applicant of a live session, or null. Counts as a sign of life, written at most once a minute. */
+export async function findApplicant(sessionId: string): Promise<Applicant | null> {
+  const [row] = await statements()`
+    with seen as (
+      update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
+        and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute')
+    select ${personColumns()} from ${liveSession(sessionId)}`
+  return row ? applicantOf(row) : null
+}
+
+/** Session, person and dossier in one statement. Null: no live session. A stranger's dossier is not found. */
+export async function findVisit(sessionId: string, reference: string): Promise<Visit | null> {
+  if (!isReference(reference)) throw new NotFound()
+  const [row] = await statements()`
+    with seen as (
+      update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
+        and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute'),
+    person as (select ${personColumns()} from ${liveSession(sessionId)})
+    select person.*, d.id as "dossierId", d.reference, d.state, d.answers, d.page_versions as "pageVersions",
+      d.created_at as "createdAt", d.updated_at as "updatedAt"
+    from person left join dossiers d on d.account_id = person."accountId" and d.reference = ${reference}`
+  if (!row) return null
+  if (!row.dossierId) throw new NotFound()
+  return { applicant: applicantOf(row), dossier: dossierOf(row) }
+}
+
+export { applicantOf }
+
+export function dossierOf(row: Row): OwnDossier {
+  // Columns of `dossiers` under the names that the statement gave them.
+  const found = row as unknown as OwnDossier & { dossierId: string }
+  const { reference, state, answers, pageVersions } = found
+  return {
+    id: found.dossierId,
+    reference,
+    state,
+    answers,
+    pageVersions,
+    createdAt: instantOf(found.createdAt),
+    updatedAt: instantOf(found.updatedAt),
+  }
+}
+
+/** Number of files per document of a dossier. */
+export async function countFiles(dossierId: string): Promise<FileCounts> {
+  const rows = await database()
+    .select({ document: files.document })
+    .from(files)
+    .where(eq(files.dossierId, dossierId))
+  const counts: Record<string, number> = {}
+  for (const { document } of rows) counts[document] = (counts[document] ?? 0) + 1
+  return counts
+}
+
+/** The draft as the rules see it. */
+export function draftOf({ applicant, dossier }: Visit, fileCounts: FileCounts): Draft {
+  return { person: applicant.person, raw: dossier.answers, today: applicant.today, files: fileCounts }
+}

@@ -1,0 +1,143 @@
+import type { Snapshot, SnapshotDocument, SnapshotRow } from '@/db/schema/dossiers'
+import type { files as filesTable } from '@/db/schema/files'
+import { type Catalogue, catalogue, type Language } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { dayInWords } from '@/lib/format'
+import { phoneInWords } from '@/lib/forms/phone'
+import { type AnswerPage, answerPages, type RawPage } from '@/lib/procedure/answers'
+import { askedDocument, askedDocuments, type DocumentId, documentFields } from '@/lib/procedure/documents'
+import { askedQuestions, type QuestionId, question } from '@/lib/procedure/questions'
+import { situationOf } from '@/lib/procedure/steps'
+import { date, tidy, tidyEphoto } from '@/lib/procedure/values'
+import { procedureVersion } from '@/lib/procedure/version'
+import { countryName } from '@/lib/registry/countries'
+import { type Applicant, draftOf, type Visit } from './read'
+
+export type StoredFile = Pick<
+  typeof filesTable.$inferSelect,
+  'id' | 'document' | 'name' | 'pages' | 'mediaType'
+> & {
+  bytes: number
+  sha256: string
+}
+
+/** What the registry says, in the words of the page that shows it. */
+export function registryRows(
+  applicant: Applicant,
+  language: Language,
+): Record<'etat-civil' | 'coordonnees' | 'motif', SnapshotRow[]> {
+  const { wizard } = catalogue(language).ui
+  const { registry, person } = applicant
+  const place = `${registry.birthPlace} (${countryName(registry.birthCountry, language)})`
+  return {
+    'etat-civil': [
+      { id: 'foreignerNumber', term: wizard.number, value: applicant.foreignerNumber },
+      { id: 'familyName', term: wizard.familyName, value: applicant.familyName },
+      {
+        id: 'givenNames',
+        term: wizard.givenNames,
+        value: applicant.givenNames.join(' ') || wizard.noGivenNames,
+      },
+      { id: 'sex', term: wizard.sex, value: wizard.sexes[registry.sex] },
+      { id: 'birthDate', term: wizard.birthDate, value: dayInWords(person.birthDate) },
+      { id: 'birthPlace', term: wizard.birthPlace, value: place },
+      {
+        id: 'nationalities',
+        term: wizard.nationalities,
+        value: person.nationalities.map((code) => countryName(code, language)).join(', '),
+      },
+    ],
+    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address) }],
+    motif: [{ id: 'reason', term: wizard.reason, value: wizard.reasonValue }],
+  }
+}
+
+export function addressInWords({ street, postcode, commune }: Applicant['registry']['address']): string {
+  return `${street}, ${postcode} ${commune}`
+}
+
+/** An answer in the words of its page; empty when nothing was answered. */
+function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, language: Language): string {
+  const asked = question(id)
+  const value = tidy(typed[id] ?? '')
+  switch (asked.kind) {
+    case 'choice':
+      return words.questions[id].options?.[value] ?? ''
+    case 'date':
+      return dateInWords(typed, id)
+    case 'country':
+      return value && countryName(value, language)
+    case 'phone':
+      return value && phoneInWords(value)
+    case 'checkbox':
+      return value === 'on' ? 'Oui' : ''
+    case 'siret':
+      return value.replace(/\D/gu, '').replace(/(\d{3})(\d{3})(\d{3})(\d{5})/u, '$1 $2 $3 $4')
+    case 'identityNumber':
+      return value.toUpperCase()
+    case 'text':
+    case 'longText':
+    case 'name':
+    case 'email':
+    case 'hours':
+      return value
+  }
+}
+
+function dateInWords(typed: RawPage, id: string): string {
+  const part = (name: string) => typed[`${id}.${name}`] ?? ''
+  const read = date(false).safeParse({ day: part('day'), month: part('month'), year: part('year') })
+  return read.success && read.data ? dayInWords(read.data) : ''
+}
+
+/** Questions whose answer is told by another row or by the deposit itself. */
+const silent: readonly QuestionId[] = ['employerHasNoSiret', 'certified']
+
+function blockOf(page: AnswerPage, visit: Visit, words: Catalogue, language: Language) {
+  const situation = situationOf(draftOf(visit, {}))
+  const typed = visit.dossier.answers[page] ?? {}
+  const known = registryRows(visit.applicant, language)
+  const rows = page === 'etat-civil' || page === 'coordonnees' || page === 'motif' ? [...known[page]] : []
+  for (const id of askedQuestions(page, situation)) {
+    if (silent.includes(id)) continue
+    rows.push({ id, term: words.questions[id].label, value: answerInWords(id, typed, words, language) })
+  }
+  if (page === 'coordonnees')
+    rows.push({ id: 'email', term: words.ui.wizard.email, value: visit.applicant.email })
+  return { page, heading: words.pages[page].title, rows }
+}
+
+function documentOf(id: DocumentId, visit: Visit, files: StoredFile[], words: Catalogue): SnapshotDocument {
+  const typed = visit.dossier.answers.pieces ?? {}
+  const own = files.filter(({ document }) => document === id)
+  return {
+    id,
+    title: words.documents[id].title,
+    note: own.length > 0 ? '' : noteOf(id, typed, words),
+    files: own.map(({ name, bytes, pages, sha256 }) => ({ name, bytes, pages, sha256 })),
+  }
+}
+
+function noteOf(id: DocumentId, typed: RawPage, words: Catalogue): string {
+  if (askedDocument(id).form === 'ephoto') {
+    const code = tidyEphoto(typed[documentFields.ephotoCode] ?? '')
+    if (code) return fill(words.ui.documents.code, { code: code.replace(/(.{4})(?=.)/gu, '$1 ') })
+    return typed[documentFields.ephotoLater] === 'on' ? words.ui.documents.ephotoLater : ''
+  }
+  if (typed[documentFields.missing(id)] !== 'on') return ''
+  return `${words.ui.documents.notProvided} — ${tidy(typed[documentFields.reason(id)] ?? '')}`
+}
+
+/** The one function that turns a dossier into words: shown at the review, frozen at the deposit, printed and read by agents. */
+export function buildSnapshot(visit: Visit, files: StoredFile[], language: Language): Snapshot {
+  const words = catalogue(language)
+  const pages = answerPages.filter((page) => page !== 'pieces')
+  return {
+    version: procedureVersion,
+    blocks: pages.map((page) => blockOf(page, visit, words, language)),
+    documents: askedDocuments(situationOf(draftOf(visit, {}))).map((id) =>
+      documentOf(id, visit, files, words),
+    ),
+    permitMention: visit.applicant.registry.permitMention ?? '',
+  }
+}

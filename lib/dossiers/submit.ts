@@ -1,0 +1,128 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import { blobs, files } from '@/db/schema/files'
+import { prefectures } from '@/db/schema/people'
+import { parisDay } from '@/lib/clock'
+import type { Language } from '@/lib/copy/catalogue'
+import { NotFound, Refusal } from '@/lib/errors'
+import { serverChecks } from '@/lib/forms/serverChecks'
+import { post } from '@/lib/inbox/post'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import { refusalDate } from '@/lib/procedure/deadlines'
+import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
+import { procedureVersion } from '@/lib/procedure/version'
+import { record } from './journal'
+import { type Applicant, draftOf, type OwnDossier, type Visit } from './read'
+import { departmentOf } from './reference'
+import { buildSnapshot, type StoredFile } from './snapshot'
+
+/** The files of a dossier in the order in which they came. */
+export async function listFiles(
+  dossierId: string,
+  tx: Pick<Transaction, 'select'> = database(),
+): Promise<StoredFile[]> {
+  return tx
+    .select({
+      id: files.id,
+      document: files.document,
+      name: files.name,
+      pages: files.pages,
+      mediaType: files.mediaType,
+      bytes: blobs.bytes,
+      sha256: blobs.sha256,
+    })
+    .from(files)
+    .innerJoin(blobs, eq(blobs.id, files.blobId))
+    .where(eq(files.dossierId, dossierId))
+    .orderBy(asc(files.receivedAt), asc(files.id))
+}
+
+async function lockOwn(tx: Transaction, applicant: Applicant, reference: string) {
+  const [locked] = await tx
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, applicant.accountId)))
+    .for('update')
+  if (!locked) throw new NotFound()
+  return locked
+}
+
+/** Refuses a dossier that lacks anything; every page is checked again, under the rules of the day. */
+function requireComplete(draft: Draft): void {
+  if (firstIncomplete(draft) !== 'recapitulatif') throw new Refusal('notComplete')
+  if (issuesOf('recapitulatif', draft, serverChecks).certified) throw new Refusal('notCertified')
+  if (Object.keys(issuesOf('recapitulatif', draft, serverChecks)).length > 0) throw new Refusal('notComplete')
+}
+
+/**
+ * Deposits a draft: one transaction that locks, checks, freezes the snapshot, routes to the prefecture of the commune,
+ * writes the event, the message and the mail to send. A deposit made already is confirmed again, never doubled.
+ */
+export async function submitDossier(
+  applicant: Applicant,
+  reference: string,
+  language: Language,
+): Promise<void> {
+  await database().transaction(async (tx) => {
+    const locked = await lockOwn(tx, applicant, reference)
+    if (locked.state === 'submitted') return
+    if (!can('applicant', 'submit', locked.state)) throw new Refusal('alreadySubmitted')
+    const dossier: OwnDossier = locked
+    const stored = await listFiles(locked.id, tx)
+    const counts: Record<string, number> = {}
+    for (const { document } of stored) counts[document] = (counts[document] ?? 0) + 1
+    requireComplete(draftOf({ applicant, dossier }, counts))
+    await tx
+      .update(dossiers)
+      .set({
+        state: 'submitted',
+        procedureVersion,
+        snapshot: buildSnapshot({ applicant, dossier }, stored, language),
+        prefectureCode: departmentOf(applicant.registry.address.insee),
+        submittedAt: applicant.now,
+        updatedAt: applicant.now,
+        refusalDate: refusalDate(parisDay(applicant.now)),
+      })
+      .where(eq(dossiers.id, locked.id))
+    await record(tx, {
+      dossierId: locked.id,
+      action: 'submit',
+      role: 'applicant',
+      actorId: applicant.accountId,
+      at: applicant.now,
+    })
+    await post(tx, {
+      kind: 'deposit',
+      accountId: applicant.accountId,
+      dossierId: locked.id,
+      to: applicant.email,
+      at: applicant.now,
+    })
+  })
+}
+
+/** What the confirmation shows of a deposited dossier. */
+export interface FiledDossier {
+  reference: string
+  submittedAt: Date
+  refusalDate: PlainDate
+  prefecture: { name: string; service: string }
+}
+
+/** The deposit of a visit; not found while it is a draft. */
+export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier> {
+  const [found] = await database()
+    .select({
+      reference: dossiers.reference,
+      submittedAt: dossiers.submittedAt,
+      refusalDate: dossiers.refusalDate,
+      prefecture: { name: prefectures.name, service: prefectures.service },
+    })
+    .from(dossiers)
+    .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
+    .where(eq(dossiers.id, dossier.id))
+  if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
+  return { ...found, submittedAt: found.submittedAt, refusalDate: found.refusalDate }
+}

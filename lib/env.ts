@@ -1,0 +1,37 @@
+import * as z from 'zod'
+
+const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const flag = z.preprocess((value) => value === '1' || value === 'true', z.boolean())
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(20),
+  DATA_DIR: z.string().min(1),
+  /** Public address, without a slash at the end. Set: Secure cookies, HSTS, trust in forwarded headers. */
+  APP_URL: text.transform((url) => url?.replace(/\/+$/u, '')),
+  PORT: z.coerce.number().int().default(3000),
+  DEMO: flag,
+  /** Root of the keys that sign and encrypt sessions and uploads; belongs to the data folder. */
+  APP_SECRET: z.string().min(32),
+  /** `id:base64` of 32 bytes each, comma separated; the first one encrypts, all of them decrypt. */
+  FILE_KEYS: z.string().min(1),
+  UPLOADTHING_TOKEN: text,
+  RESEND_API_KEY: text,
+  MAIL_FROM: text.transform((from) => from ?? 'Titre de séjour <ne-pas-repondre@titre-de-sejour.example>'),
+  LOG_LEVEL: text.transform((level) => level ?? 'info'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let parsed: Env | undefined
+
+/** The settings of this process, read once. `bin/start.mjs` and the tests set what has no default. */
+export function env(): Env {
+  parsed ??= schema.parse(process.env)
+  return parsed
+}
+
+/** The address in mails and documents when `APP_URL` is not set. */
+export function publicUrl(): string {
+  return env().APP_URL ?? `http://localhost:${env().PORT}`
+}

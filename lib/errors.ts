@@ -1,0 +1,36 @@
+/** Why a verb refuses. The sentence is in `lib/copy`. */
+export const refusalCodes = [
+  'signInUnknown',
+  'signInTooMany',
+  'stalePage',
+  'notComplete',
+  'notCertified',
+  'alreadySubmitted',
+  'fileType',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileLocked',
+  'fileDamaged',
+  'fileTooManyPages',
+  'tooManyFiles',
+  'dossierFull',
+  'uploadInterrupted',
+  'documentNotAsked',
+  'foreignOrigin',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A refusal that the person can understand and mend. `detail` completes its sentence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly detail: string
+
+  constructor(code: RefusalCode, detail = '') {
+    super(code)
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** Thrown for what does not exist and for what belongs to somebody else: one answer for both. */
+export class NotFound extends Error {}

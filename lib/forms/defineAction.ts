@@ -1,0 +1,70 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { claimedSession } from '@/lib/accounts/visitor'
+import { NotFound, Refusal } from '@/lib/errors'
+import { routes } from '@/lib/routes'
+import type { FormState } from './formState'
+import { isOwnOrigin } from './origin'
+
+interface Definition<Input> {
+  /** `visitor`: anybody. `sessionHolder`: a claimed session, which the verb itself checks in the statement that it makes. */
+  who: 'visitor' | 'sessionHolder'
+  /** Reads the posted fields, and keeps only what it knows. */
+  accepts: (form: FormData) => Input
+  /** Where a visitor without a live session comes back to after signing in. */
+  comesBackTo?: (input: Input) => string
+  /** Fields that never come back to the page. */
+  secrets?: readonly string[]
+  does: (input: Input, sessionId: string) => Promise<FormState | null>
+}
+
+/** A text field of a form; a file or nothing is an empty text. */
+export function field(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Tells a session that has ended; the action then leads to sign-in. */
+export class SessionEnded extends Error {}
+
+/** A form that names no page of ours is not ours. */
+function acceptedOr404<Input>(accepts: (form: FormData) => Input, form: FormData): Input {
+  try {
+    return accepts(form)
+  } catch (error) {
+    if (error instanceof NotFound) notFound()
+    throw error
+  }
+}
+
+function texts(form: FormData, secrets: readonly string[]): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name)) values[name] = value
+  }
+  return values
+}
+
+/**
+ * The only way to write a server action: who may call it, what it reads, what it does. Refuses a missing or foreign
+ * origin, leads a visitor to sign-in, answers 404 for what is not his, and gives everything typed back on a refusal.
+ */
+export function defineAction<Input>({ who, accepts, comesBackTo, secrets = [], does }: Definition<Input>) {
+  return async (_previous: FormState | null, form: FormData): Promise<FormState | null> => {
+    if (!isOwnOrigin(await headers())) {
+      return { issues: {}, refusal: { code: 'foreignOrigin', detail: '' }, values: texts(form, secrets) }
+    }
+    const input = acceptedOr404(accepts, form)
+    const signIn = () => redirect(routes.signIn(comesBackTo?.(input)))
+    const sessionId = who === 'visitor' ? '' : await claimedSession()
+    if (sessionId === null) signIn()
+    try {
+      return await does(input, sessionId ?? '')
+    } catch (error) {
+      if (error instanceof SessionEnded) signIn()
+      if (error instanceof NotFound) notFound()
+      if (!(error instanceof Refusal)) throw error
+      return { issues: {}, refusal: { code: error.code, detail: error.detail }, values: texts(form, secrets) }
+    }
+  }
+}

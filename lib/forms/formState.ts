@@ -1,0 +1,11 @@
+import type { RefusalCode } from '@/lib/errors'
+
+/** What a form shows again after a refusal: everything that was typed, and why it was refused. */
+export interface FormState {
+  /** Field or question → issue text of `lib/procedure/issues`, or a sentence of the page. */
+  issues: Record<string, string>
+  refusal?: { code: RefusalCode; detail: string }
+  values: Record<string, string>
+  /** The version that the next post of this form must carry. */
+  version?: number
+}

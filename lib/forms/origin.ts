@@ -1,0 +1,20 @@
+import { env } from '@/lib/env'
+
+/** The host that this request was made to, as a browser would write it. */
+export function requestHost(headers: Headers): string {
+  const forwarded = env().APP_URL ? headers.get('x-forwarded-host') : null
+  return forwarded ?? headers.get('host') ?? ''
+}
+
+/** A form of ours says where it comes from. A missing origin is refused like a foreign one. */
+export function isOwnOrigin(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (!origin || origin === 'null') return false
+  return URL.canParse(origin) && new URL(origin).host === requestHost(headers)
+}
+
+/** Network address of the caller, for the limits: the proxy's word only when we are behind one. */
+export function callerAddress(headers: Headers): string {
+  const forwarded = env().APP_URL ? headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined
+  return forwarded ?? headers.get('x-caller-address') ?? 'unknown'
+}

@@ -1,0 +1,44 @@
+import { access, constants } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { env } from '@/lib/env'
+
+type Verdict = 'ok' | 'failing'
+
+export interface Health {
+  status: Verdict
+  checks: Record<'database' | 'storage' | 'mail' | 'jobs', Verdict>
+}
+
+async function verdict(check: () => Promise<unknown>): Promise<Verdict> {
+  try {
+    await check()
+    return 'ok'
+  } catch {
+    return 'failing'
+  }
+}
+
+/** What this process needs, asked now. A mail or a job late by ten minutes is failing. */
+export async function checkHealth(): Promise<Health> {
+  const late = async (question: ReturnType<typeof sql>) => {
+    const rows = await database().execute<{ late: boolean }>(question)
+    if (rows[0]?.late) throw new Error('late')
+  }
+  const [db, storage, mail, jobs] = await Promise.all([
+    verdict(() => database().execute(sql`select 1`)),
+    verdict(() => access(/* turbopackIgnore: true */ env().DATA_DIR, constants.W_OK)),
+    verdict(() =>
+      late(
+        sql`select exists (select from mail_outbox where sent_at is null and created_at < legal_now() - interval '10 minutes') as late`,
+      ),
+    ),
+    verdict(() =>
+      late(
+        sql`select exists (select from graphile_worker.jobs where run_at < now() - interval '10 minutes' and attempts < max_attempts) as late`,
+      ),
+    ),
+  ])
+  const checks = { database: db, storage, mail, jobs }
+  return { status: Object.values(checks).every((check) => check === 'ok') ? 'ok' : 'failing', checks }
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { mailOutbox, messages } from '@/db/schema/messages'
+import type { MailKind } from '@/lib/mail/kinds'
+
+interface Posting {
+  kind: MailKind
+  accountId: string
+  dossierId: string
+  to: string
+  at: Date
+}
+
+/** The message in the inbox, the mail to send and its job, in the transaction of the event they tell. */
+export async function post(tx: Transaction, { kind, accountId, dossierId, to, at }: Posting): Promise<void> {
+  const id = randomUUID()
+  await tx.insert(messages).values({ id: randomUUID(), accountId, dossierId, kind, at })
+  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, createdAt: at })
+  await tx.execute(
+    sql`select graphile_worker.add_job('sendMail', json_build_object('id', ${id}::text), job_key => ${id}::text)`,
+  )
+}

@@ -1,0 +1,22 @@
+import { closeDatabase } from '@/db/client'
+import { seedDemo } from '@/lib/demo/seed'
+import { closeRenderer } from '@/lib/documents/render'
+import { env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { ensurePrefectures } from '@/lib/registry/prefectures'
+import { startWorker } from './worker'
+
+/** What `bin/server.mjs` calls when the last request is answered. */
+const hooks: typeof globalThis & { titreShutdown?: () => Promise<void> } = globalThis
+
+/** Loads what every instance needs, starts the worker of this process, and says how to end both. */
+export async function boot(): Promise<void> {
+  await (env().DEMO ? seedDemo() : ensurePrefectures([]))
+  const worker = await startWorker()
+  hooks.titreShutdown = async () => {
+    await worker.stop()
+    await closeRenderer()
+    await closeDatabase()
+  }
+  log.info('ready')
+}

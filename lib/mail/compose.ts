@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import type { mailOutbox } from '@/db/schema/messages'
+import { accounts, prefectures, registryPeople } from '@/db/schema/people'
+import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
+import { publicUrl } from '@/lib/env'
+import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { layOut } from './layout'
+import { mailWords } from './templates'
+import type { Mail } from './transport'
+
+type OutboxRow = typeof mailOutbox.$inferSelect
+
+async function getFiled(dossierId: string) {
+  const [found] = await database()
+    .select({ dossier: dossiers, prefecture: prefectures.name, givenNames: registryPeople.givenNames })
+    .from(dossiers)
+    .innerJoin(accounts, eq(accounts.id, dossiers.accountId))
+    .innerJoin(registryPeople, eq(registryPeople.foreignerNumber, accounts.foreignerNumber))
+    .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
+    .where(eq(dossiers.id, dossierId))
+  if (!found?.dossier.submittedAt || !found.dossier.refusalDate)
+    throw new Error('A mail tells of a deposit that is not there')
+  return { ...found, submittedAt: found.dossier.submittedAt, refusalDate: found.dossier.refusalDate }
+}
+
+/** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
+export async function composeMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
+  if (!dossierId) throw new Error('This mail has no dossier')
+  const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
+  const words = mailWords(kind, {
+    firstName: givenNames[0] ?? '',
+    reference: dossier.reference,
+    day: instantDayInWords(submittedAt),
+    time: timeInWords(submittedAt),
+    prefecture,
+    refusalDay: dayInWords(refusalDate),
+  })
+  const button = `${publicUrl()}${routes.signIn(routes.page(dossier.reference, 'confirmation'))}`
+  const receipt = await ensureReceipt(dossier.id)
+  return {
+    to,
+    subject: words.subject,
+    ...layOut(words, button),
+    attachments: [
+      { filename: receiptFileName(dossier.reference), contentType: 'application/pdf', content: receipt },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import countries from 'i18n-iso-countries'
+import french from 'i18n-iso-countries/langs/fr.json'
+import type { Language } from '@/lib/copy/catalogue'
+import { unionCountries } from '@/lib/procedure/eligibility'
+
+countries.registerLocale(french)
+
+/** Everyday names where the standard's are not those of a form. */
+const everyday: Partial<Record<string, string>> = { CZE: 'République tchèque', NLD: 'Pays-Bas' }
+
+/** Name of a country by its ISO 3166-1 alpha-3 code. */
+export function countryName(code: string, language: Language): string {
+  return everyday[code] ?? countries.getName(code, language, { select: 'official' }) ?? code
+}
+
+export function isCountry(code: string): boolean {
+  return countries.alpha3ToAlpha2(code) !== undefined
+}
+
+export interface CountryOption {
+  code: string
+  name: string
+}
+
+/** Countries by name, in the order of the language: the thirty of the procedure, or all. */
+export function countryOptions(among: 'union' | 'world', language: Language): CountryOption[] {
+  const codes = among === 'union' ? [...unionCountries] : Object.keys(countries.getAlpha3Codes())
+  return codes
+    .map((code) => ({ code, name: countryName(code, language) }))
+    .sort((left, right) => left.name.localeCompare(right.name, language))
+}

@@ -1,0 +1,29 @@
+import { database } from '@/db/client'
+import { prefectures } from '@/db/schema/people'
+import { seats } from './seats'
+
+type Prefecture = typeof prefectures.$inferInsert
+
+/** Contacts of a prefecture whose own are not set: invented, on one pattern, in the ranges kept for fiction. */
+function standIn([code, seat]: (typeof seats)[number]): Prefecture {
+  return {
+    code,
+    name: `Préfecture du département ${code} (${seat})`,
+    service: 'Service du séjour, bureau des citoyens européens',
+    address: `1 place de la Démonstration, ${seat}`,
+    phone: '+33199000000',
+    email: `sejour.${code.toLowerCase()}@prefecture.example`,
+    court: 'tribunal administratif dont relève votre domicile',
+    hours: 'du lundi au vendredi, de 9 h à 16 h',
+    twoPeopleDecide: true,
+  }
+}
+
+/** Every department has its prefecture, so that no address is without a service. Those already there stay. */
+export async function ensurePrefectures(known: readonly Prefecture[]): Promise<void> {
+  const others = seats.filter(([code]) => !known.some((prefecture) => prefecture.code === code)).map(standIn)
+  await database()
+    .insert(prefectures)
+    .values([...known, ...others])
+    .onConflictDoNothing()
+}

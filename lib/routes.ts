@@ -1,0 +1,28 @@
+import type { Route } from 'next'
+import type { WizardPage } from '@/lib/procedure/steps'
+
+// Template strings do not type-check as Route: this file is the only place that says so, and its test walks the tree.
+const route = (path: string) => path as Route
+
+/** Every address of the service, in one place. */
+export const routes = {
+  home: route('/'),
+  signIn: (next?: string) => route(next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
+  signOut: route('/deconnexion'),
+  newRequest: route('/demande/nouvelle'),
+  preamble: (reference: string) => route(`/demande/${reference}/preambule`),
+  page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
+  changeFromReview: (reference: string, page: WizardPage) =>
+    route(`/demande/${reference}/${page}?retour=recapitulatif`),
+  confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
+  documents: route('/documents'),
+  file: (id: string) => route(`/documents/${id}`),
+  dev: route('/dev'),
+  devMails: route('/dev/mails'),
+  devClock: route('/dev/horloge'),
+} as const
+
+/** A path of ours to go back to after sign-in; anything else is the home page. */
+export function safeNext(next: string | null | undefined): Route {
+  return next && /^\/(?![/\\])[\w\-./?=&%]*$/u.test(next) ? route(next) : routes.home
+}

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, sql } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import { blobs, fileReads, files, uploadRefusals } from '@/db/schema/files'
+import { systemClock } from '@/lib/clock'
+import { type Applicant, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
+import { NotFound, Refusal } from '@/lib/errors'
+import {
+  askedDocument,
+  askedDocuments,
+  type DocumentId,
+  fileLimits,
+  isDocumentId,
+} from '@/lib/procedure/documents'
+import { situationOf } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
+import { inspect } from './inspect'
+import { readBlob, readWhole, removeBlob, type StoredBlob } from './vault'
+
+/** Where a file is to go: checked before a byte is taken, and again when it is kept. */
+export interface UploadTarget {
+  visit: Visit
+  document: DocumentId
+}
+
+/** May this session send a file for this document? Null: no live session. */
+export async function findUploadTarget(
+  sessionId: string,
+  reference: string,
+  document: string,
+): Promise<UploadTarget | null> {
+  const visit = await findVisit(sessionId, reference)
+  if (!visit) return null
+  if (!can('applicant', 'changeFiles', visit.dossier.state)) throw new Refusal('alreadySubmitted')
+  const asked = isDocumentId(document) && askedDocuments(situationOf(draftOf(visit, {}))).includes(document)
+  if (!asked || askedDocument(document).form !== 'file') throw new Refusal('documentNotAsked')
+  return { visit, document }
+}
+
+/** Name of a file as its owner wrote it, without path, control characters or endless length. */
+export function tidyFileName(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/u).pop() ?? ''
+  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  return clean.length > 120 ? `${clean.slice(0, 80)}…${clean.slice(-30)}` : clean || 'document'
+}
+
+async function lockDraft(tx: Transaction, visit: Visit): Promise<void> {
+  const [locked] = await tx
+    .select({ state: dossiers.state })
+    .from(dossiers)
+    .where(and(eq(dossiers.id, visit.dossier.id), eq(dossiers.accountId, visit.applicant.accountId)))
+    .for('update')
+  if (!locked) throw new NotFound()
+  if (!can('applicant', 'changeFiles', locked.state)) throw new Refusal('alreadySubmitted')
+}
+
+async function requireRoom(tx: Transaction, { visit, document }: UploadTarget, bytes: number): Promise<void> {
+  const [held] = await tx
+    .select({
+      count: sql<number>`count(*) filter (where ${files.document} = ${document})::int`,
+      bytes: sql<number>`coalesce(sum(${blobs.bytes}), 0)::bigint`,
+    })
+    .from(files)
+    .innerJoin(blobs, eq(blobs.id, files.blobId))
+    .where(eq(files.dossierId, visit.dossier.id))
+  if ((held?.count ?? 0) >= fileLimits.filesPerDocument) throw new Refusal('tooManyFiles')
+  if (Number(held?.bytes ?? 0) + bytes > fileLimits.bytesPerDossier) throw new Refusal('dossierFull')
+}
+
+/**
+ * Keeps a content of the vault as a file of the dossier, whatever the way it came. Refused: the content is destroyed,
+ * and the reason stays until it has been read on the page.
+ */
+export async function keepFile(
+  target: UploadTarget,
+  name: string,
+  blob: StoredBlob,
+): Promise<{ fileId: string } | { refused: string }> {
+  const clean = tidyFileName(name)
+  try {
+    const { mediaType, pages } = await inspect(await readWhole(blob.id))
+    const fileId = randomUUID()
+    await database().transaction(async (tx) => {
+      await lockDraft(tx, target.visit)
+      await requireRoom(tx, target, blob.bytes)
+      const { dossier, applicant } = target.visit
+      await tx.insert(files).values({
+        id: fileId,
+        dossierId: dossier.id,
+        document: target.document,
+        name: clean,
+        mediaType,
+        pages,
+        blobId: blob.id,
+        receivedAt: applicant.now,
+      })
+      await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
+    })
+    return { fileId }
+  } catch (error) {
+    await removeBlob(blob.id)
+    if (!(error instanceof Refusal)) throw error
+    await refuseFile(target, error, clean)
+    return { refused: error.code }
+  }
+}
+
+/** Writes down why a file was refused; the last reason per document is the one that counts. */
+export async function refuseFile(
+  { visit, document }: UploadTarget,
+  { code }: Refusal,
+  name: string,
+): Promise<void> {
+  await database().transaction(async (tx) => {
+    const here = and(eq(uploadRefusals.dossierId, visit.dossier.id), eq(uploadRefusals.document, document))
+    await tx.delete(uploadRefusals).where(here)
+    await tx.insert(uploadRefusals).values({
+      id: randomUUID(),
+      dossierId: visit.dossier.id,
+      document,
+      code,
+      detail: tidyFileName(name),
+      at: systemClock.now(),
+    })
+  })
+}
+
+/** The refusals not read yet; reading them here is reading them. */
+export async function takeRefusals(dossierId: string) {
+  return database().delete(uploadRefusals).where(eq(uploadRefusals.dossierId, dossierId)).returning()
+}
+
+/** Removes a file from a draft of its owner. A file that is gone already is removed. */
+export async function removeFile(
+  sessionId: string,
+  reference: string,
+  fileId: string,
+): Promise<Visit | null> {
+  const visit = await findVisit(sessionId, reference)
+  if (!visit) return null
+  if (!/^[0-9a-f-]{36}$/u.test(fileId)) return visit
+  const removed = await database().transaction(async (tx) => {
+    await lockDraft(tx, visit)
+    const [row] = await tx
+      .delete(files)
+      .where(and(eq(files.id, fileId), eq(files.dossierId, visit.dossier.id)))
+      .returning({ blobId: files.blobId })
+    return row
+  })
+  if (removed) await removeBlob(removed.blobId)
+  return visit
+}
+
+/** Opens a file for its owner, and writes that it was opened. */
+export async function openFile(applicant: Applicant, fileId: string) {
+  if (!/^[0-9a-f-]{36}$/u.test(fileId)) throw new NotFound()
+  const [found] = await database()
+    .select({ id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId })
+    .from(files)
+    .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
+    .where(and(eq(files.id, fileId), eq(dossiers.accountId, applicant.accountId)))
+  if (!found) throw new NotFound()
+  await database()
+    .insert(fileReads)
+    .values({ fileId: found.id, accountId: applicant.accountId, at: systemClock.now() })
+  return { ...found, ...(await readBlob(found.blobId)) }
+}

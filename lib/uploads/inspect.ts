@@ -1,0 +1,44 @@
+import { fileTypeFromBuffer } from 'file-type'
+import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Refusal } from '@/lib/errors'
+import { fileLimits } from '@/lib/procedure/documents'
+
+/** The real types that are taken, by their bytes; the name and the declared type count for nothing. */
+const accepted = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic'] as const
+type AcceptedType = (typeof accepted)[number]
+
+export interface Inspection {
+  mediaType: AcceptedType
+  /** Pages of a PDF; one for a picture. */
+  pages: number
+}
+
+/** Reads what a file really is. Refuses what cannot be a document, with a sentence that says how to mend it. */
+export async function inspect(content: Buffer): Promise<Inspection> {
+  if (content.length === 0) throw new Refusal('fileEmpty')
+  const found = await fileTypeFromBuffer(content)
+  const mediaType = accepted.find((type) => type === found?.mime)
+  if (!mediaType) throw new Refusal('fileType')
+  if (mediaType !== 'application/pdf') return { mediaType, pages: 1 }
+  const pages = await countPages(content)
+  if (pages > fileLimits.pages) throw new Refusal('fileTooManyPages')
+  return { mediaType, pages }
+}
+
+async function countPages(content: Buffer): Promise<number> {
+  const loading = getDocument({
+    data: new Uint8Array(content),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  })
+  try {
+    return (await loading.promise).numPages
+  } catch (error) {
+    // pdf.js has no exported class for this in its types: the name and the code are its documented contract.
+    const asked = error instanceof Error && 'code' in error ? error.code : undefined
+    throw new Refusal(asked === PasswordResponses.NEED_PASSWORD ? 'fileLocked' : 'fileDamaged')
+  } finally {
+    await loading.destroy()
+  }
+}

@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import busboy from 'busboy'
+import { Refusal } from '@/lib/errors'
+
+export interface Part {
+  name: string
+  fields: Record<string, string>
+  stream: Readable
+}
+
+function parserFor(request: Request) {
+  try {
+    return busboy({
+      headers: Object.fromEntries(request.headers),
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 10, fieldSize: 200 },
+    })
+  } catch {
+    throw new Refusal('uploadInterrupted')
+  }
+}
+
+const ignore = () => {}
+
+/**
+ * Streams the first file of a multipart body into `take`, with the fields that stood before it; answers what it did.
+ * Holds one chunk in memory. Null: the body had no file.
+ */
+export async function readFilePart<T>(request: Request, take: (part: Part) => Promise<T>): Promise<T | null> {
+  if (!request.body) throw new Refusal('uploadInterrupted')
+  const parser = parserFor(request)
+  const fields: Record<string, string> = {}
+  let taken: Promise<T> | undefined
+  // Both can fail once more after their pipeline has let go; without a listener that would end the process.
+  parser.on('error', ignore)
+  parser.on('field', (name, value) => {
+    fields[name] = value
+  })
+  parser.once('file', (_field, stream, { filename }) => {
+    stream.on('error', ignore)
+    taken = take({ name: filename ?? '', fields, stream })
+    // A sink that stops reading would leave the parser waiting for ever: the rest is read and dropped.
+    taken.catch(() => stream.resume())
+  })
+  const parsed = pipeline(Readable.from(request.body, { objectMode: false }), parser)
+  const [body] = await Promise.allSettled([parsed])
+  const [outcome] = await Promise.allSettled([taken])
+  if (outcome.status === 'rejected') throw outcome.reason
+  if (body.status === 'rejected') throw new Refusal('uploadInterrupted')
+  return outcome.value ?? null
+}

@@ -1,0 +1,114 @@
+import type { NextRequest } from 'next/server'
+import { createRouteHandler, createUploadthing, type FileRouter, UTFiles } from 'uploadthing/next'
+import { UploadThingError, UTApi } from 'uploadthing/server'
+import * as z from 'zod'
+import { claimedSession } from '@/lib/accounts/visitor'
+import { env, publicUrl } from '@/lib/env'
+import { NotFound, Refusal } from '@/lib/errors'
+import { isOwnOrigin } from '@/lib/forms/origin'
+import { log } from '@/lib/log'
+import { fileLimits } from '@/lib/procedure/documents'
+import { findUploadTarget, refuseFile } from './files'
+import { localTransport } from './presigned'
+import { closeTicket, findTicket, openTicket } from './tickets'
+import { readBlob, storeBlob } from './vault'
+
+const f = createUploadthing()
+
+interface AnnouncedFile {
+  name: string
+  size: number
+  type: string
+}
+
+function refuse(message: string): never {
+  throw new UploadThingError({ code: 'FORBIDDEN', message })
+}
+
+/** Checks who sends and where to, and gives each file a neutral name: what a person calls it stays with us. */
+async function admit(
+  request: NextRequest,
+  files: readonly AnnouncedFile[],
+  input: { reference: string; document: string },
+) {
+  if (!isOwnOrigin(request.headers)) refuse('foreignOrigin')
+  const sessionId = await claimedSession()
+  if (!sessionId) refuse('signedOut')
+  const target = await findUploadTarget(sessionId, input.reference, input.document).catch(
+    (error: unknown) => {
+      if (error instanceof NotFound || error instanceof Refusal) refuse('refused')
+      throw error
+    },
+  )
+  if (!target) refuse('signedOut')
+  for (const { name, size } of files) {
+    if (size <= fileLimits.bytes && size > 0) continue
+    await refuseFile(target, new Refusal(size > 0 ? 'fileTooLarge' : 'fileEmpty'), name)
+    refuse('refused')
+  }
+  return Promise.all(
+    files.map(async ({ name, size, type }) => {
+      const customId = await openTicket(sessionId, target, name)
+      return { name: `piece-${customId}`, size, type, customId }
+    }),
+  )
+}
+
+/** The content of a finished upload: in the vault already, or fetched from the hosted service into it. */
+async function takeContent(ticketId: string, key: string) {
+  const ticket = await findTicket(ticketId)
+  if (ticket?.blobId) return { id: ticket.blobId, ...(await readBlob(ticket.blobId)) }
+  const api = new UTApi()
+  const { ufsUrl } = await api.generateSignedURL(key, { expiresIn: 60 })
+  const { body } = await fetch(ufsUrl)
+  if (!body) throw new Error('The hosted service gave no content')
+  const blob = await storeBlob(body, fileLimits.bytes)
+  await api.deleteFiles(key)
+  return blob
+}
+
+/**
+ * One slug for every document. `blob` alone: the SDK then lets every declared type through, and what a file is, our
+ * inspection of its bytes says.
+ */
+const uploadRouter = {
+  document: f(
+    { blob: { maxFileSize: '1GB', maxFileCount: 10, acl: 'private', contentDisposition: 'attachment' } },
+    { getFileHashParts: (file) => [file.name], presignedURLTTL: '1h' },
+  )
+    .input(z.object({ reference: z.string().max(40), document: z.string().max(80) }))
+    .middleware(async ({ req, files, input }) => ({ [UTFiles]: await admit(req, files, input) }))
+    .onUploadComplete(async ({ file }) => {
+      const ticketId = file.customId ?? ''
+      return closeTicket(ticketId, await takeContent(ticketId, file.key))
+    }),
+} satisfies FileRouter
+
+export type UploadRouter = typeof uploadRouter
+
+/** The two calls that the SDK makes to its service, answered here: our tickets know already what they tell. */
+async function inProcess(input: RequestInfo | URL, init?: object): Promise<Response> {
+  const { url } = new Request(input, init)
+  const { ingestUrl } = localTransport()
+  if (url === `${ingestUrl}/route-metadata` || url === `${ingestUrl}/callback-result`)
+    return Response.json({ ok: true })
+  throw new Error('The upload transport called an address that it should not')
+}
+
+function configuration() {
+  // At its usual level the SDK logs every presigned address.
+  const common = { logLevel: 'Warning' as const, callbackUrl: `${publicUrl()}/api/uploadthing` }
+  if (env().UPLOADTHING_TOKEN) return common
+  const { ingestUrl, apiKey } = localTransport()
+  const token = Buffer.from(JSON.stringify({ apiKey, appId: 'local', regions: ['local'] })).toString('base64')
+  return { ...common, token, ingestUrl, isDev: false, fetch: inProcess }
+}
+
+let handlers: ReturnType<typeof createRouteHandler<UploadRouter>> | undefined
+
+/** Built at the first request: a build loads this file without the settings of an instance. */
+export function uploadHandlers() {
+  if (!handlers) log.info('upload transport', { code: env().UPLOADTHING_TOKEN ? 'hosted' : 'embedded' })
+  handlers ??= createRouteHandler({ router: uploadRouter, config: configuration() })
+  return handlers
+}
