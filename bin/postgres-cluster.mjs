@@ -106,15 +106,21 @@ export function preparePrograms({ dataDir, account }) {
   if (runs(native, account)) return native
   // Not reachable (a checkout below /root) or links refused (a read-only node_modules): use a copy.
   const copy = path.join(isRoot ? OUTSIDE : dataDir, `programs-${version}-${name}`)
-  if (!fs.existsSync(copy)) {
-    const draft = `${copy}.${randomBytes(4).toString('hex')}`
+  if (runs(copy, account)) return copy
+  const draft = `${copy}.${randomBytes(4).toString('hex')}`
+  try {
     fs.mkdirSync(path.dirname(copy), { recursive: true, mode: 0o711 })
     fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
     fs.chmodSync(draft, 0o755)
-    if (fs.existsSync(copy)) fs.rmSync(draft, { recursive: true })
-    else fs.renameSync(draft, copy)
+    restoreLinks(draft)
+    // Another start may have finished first; a copy that a power cut damaged makes room.
+    if (!runs(copy, account)) {
+      fs.rmSync(copy, { recursive: true, force: true })
+      fs.renameSync(draft, copy)
+    }
+  } finally {
+    fs.rmSync(draft, { recursive: true, force: true })
   }
-  restoreLinks(copy)
   if (runs(copy, account)) return copy
   throw new StartError(
     `The PostgreSQL programs in ${native} do not run on this machine: set DATABASE_URL to a PostgreSQL server.`,

@@ -21,12 +21,13 @@ import {
   requireFromPackage,
   writeSettings,
 } from './postgres-cluster.mjs'
-import { commandLine, isPostmaster, signal } from './processes.mjs'
+import { isPostmaster, isTaken, signal } from './processes.mjs'
 import { StartError, sentence } from './start-error.mjs'
 
 const DATABASE = 'titre'
 const START_LIMIT_MS = 120_000 // crash recovery included
 const SILENCE_LIMIT_MS = 10_000
+const RETRY_LIMIT_MS = 15_000
 
 /**
  * Starts the server of a data folder, or adopts the one that a killed process left running.
@@ -83,18 +84,10 @@ async function start(folder, log) {
 /** The pid of a server left running that answers to us; otherwise undefined, and nothing runs. */
 async function adopt(server) {
   const { cluster, log } = server
-  const pidFile = path.join(cluster, 'postmaster.pid')
-  if (!fs.existsSync(pidFile)) return undefined
-  const lines = fs.readFileSync(pidFile, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (!isPostmaster(pid, cluster)) {
-    // PostgreSQL would refuse to start if an unrelated process now has this pid. Should a server
-    // run after all, its shared memory, keyed by the folder's inode, still stops a second one.
-    if (commandLine(pid)) fs.rmSync(pidFile, { force: true })
-    return undefined
-  }
+  const { pid, port } = readPidFile(cluster)
+  if (!isPostmaster(pid, cluster)) return undefined
   const previous = server.settings.port
-  server.settings.port = Number(lines[3]) || previous
+  server.settings.port = port || previous
   let deadline = Date.now() + SILENCE_LIMIT_MS
   const limit = Date.now() + START_LIMIT_MS
   while (isPostmaster(pid, cluster) && Date.now() < Math.min(deadline, limit) && !programsReplaced(pid)) {
@@ -112,6 +105,23 @@ async function adopt(server) {
   return undefined
 }
 
+function readPidFile(cluster) {
+  const file = path.join(cluster, 'postmaster.pid')
+  if (!fs.existsSync(file)) return {}
+  const lines = fs.readFileSync(file, 'utf8').split('\n')
+  return { file, pid: Number(lines[0]), port: Number(lines[3]) }
+}
+
+/**
+ * PostgreSQL refuses to start when the file is empty (a full disk) or names a number in use: an unrelated process, or
+ * a zombie where nobody collects them (containers). Should a server run after all, its shared memory, keyed by the
+ * folder's inode, still stops a second one.
+ */
+function removeStalePidFile(cluster) {
+  const { file, pid } = readPidFile(cluster)
+  if (file && !isPostmaster(pid, cluster) && (!(pid > 0) || isTaken(pid))) fs.rmSync(file, { force: true })
+}
+
 // After a reinstallation the old server can no longer load its libraries.
 function programsReplaced(pid) {
   try {
@@ -122,7 +132,8 @@ function programsReplaced(pid) {
 }
 
 async function launch(server) {
-  for (let attempt = 1; ; attempt++) {
+  for (const retryUntil = Date.now() + RETRY_LIMIT_MS; ; ) {
+    removeStalePidFile(server.cluster)
     const port = await usablePort(server.settings.port)
     if (port !== server.settings.port) writeSettings(server, { port })
     const offset = rotateLog(server.logFile)
@@ -140,17 +151,14 @@ async function launch(server) {
     )
     if (state === 'ready') return pid
     await stopPostmaster(pid, server.cluster)
-    if (state === 'refused')
-      throw new StartError(
-        `The password in ${path.join(server.dataDir, 'postgres.json')} is not that of the database ${server.cluster}: restore both from the same backup.`,
-      )
+    if (state === 'refused') throw new StartError(server.refusal)
     const output = fs.readFileSync(server.logFile).subarray(offset).toString()
     // Taken between our test and its start; or sessions of a killed server that are still ending.
     const passing =
       /Address already in use|could not bind|pre-existing shared memory|lock file ".*" already exists/i
-    if (attempt === 5 || !passing.test(output))
+    if (Date.now() > retryUntil || !passing.test(output))
       throw new StartError(sentence(output, server.cluster, server.logFile))
-    await sleep(500)
+    await sleep(200)
   }
 }
 
@@ -226,7 +234,7 @@ async function stopPostmaster(pid, cluster) {
 
 async function ask({ settings }, query) {
   const { Client } = requireFromPackage()('pg')
-  // Everything is said: pg fills gaps from PG* variables.
+  // Everything is said, and nothing left empty: pg fills gaps from PG* variables.
   const client = new Client({
     host: '127.0.0.1',
     port: settings.port,
@@ -234,7 +242,7 @@ async function ask({ settings }, query) {
     password: settings.password,
     database: 'postgres',
     ssl: false,
-    options: '',
+    options: '-c statement_timeout=0',
     connectionTimeoutMillis: 2_000,
     query_timeout: 60_000,
   })
@@ -252,8 +260,12 @@ async function probe(server) {
     const [row] = await ask(server, 'SHOW data_directory')
     return row.data_directory === server.cluster ? 'ready' : 'silent'
   } catch (error) {
-    if (error.code === '57P03') return 'busy'
-    return ['28P01', '28000'].includes(error.code) ? 'refused' : 'silent'
+    if (!error.severity) return 'silent' // the network's word, not the server's
+    if (error.code.startsWith('57P')) return 'busy' // starting, recovering or shutting down
+    server.refusal = error.code.startsWith('28')
+      ? `The password in ${path.join(server.dataDir, 'postgres.json')} is not that of the database ${server.cluster}: restore both from the same backup.`
+      : sentence(error.message, server.cluster, server.logFile)
+    return 'refused'
   }
 }
 

@@ -18,6 +18,15 @@ export function isPostmaster(pid, cluster) {
   return commandLine(pid).includes(`/postgres -D ${cluster} `)
 }
 
+/** Is the number in use, be it by a zombie or by someone else's process? */
+export function isTaken(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 /** Command line of a process, empty when there is none. */
 export function commandLine(pid) {
   if (!(pid > 1)) return ''

@@ -54,8 +54,15 @@ function settle() {
 async function startDatabase(dataDir) {
   if (process.env.DATABASE_URL) return log('Using the database of DATABASE_URL.')
   const { startPostgres } = await import('./postgres.mjs')
-  const database = await startPostgres({ dataDir, log })
-  undo.push(database.stop)
+  // Told to stop in the middle of its start, we wait for it and end it: initdb and the server would outlive us.
+  const starting = startPostgres({ dataDir, log })
+  undo.push(() =>
+    starting.then(
+      (database) => database.stop(),
+      () => {},
+    ),
+  )
+  const database = await starting
   process.env.DATABASE_URL = database.url
   log(database.adopted ? 'Database found running, and taken over.' : 'Database started.')
 }

@@ -21,6 +21,8 @@ export function SubmitButton({ look, intent, busy, children }: SubmitButtonProps
       name={intent && 'intent'}
       value={intent}
       aria-disabled={pending || undefined}
+      // The field keeps the focus until the click is done: leaving it would check it, move the page, and lose the click.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {mine ? busy : children}
     </button>

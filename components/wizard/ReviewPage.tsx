@@ -14,10 +14,10 @@ import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
 
-type ReviewPageProps = WizardPageProps & { draft: Draft; files: StoredFile[] }
+type ReviewPageProps = WizardPageProps & { draft: Draft; files: StoredFile[]; prefecture: string }
 
 /** Everything on one page, from the snapshot that the deposit will freeze. */
-export function ReviewPage({ words, visit, language, action, draft, files }: ReviewPageProps) {
+export function ReviewPage({ words, visit, language, action, draft, files, prefecture }: ReviewPageProps) {
   const { dossier, applicant } = visit
   const page = 'recapitulatif'
   const back = routes.page(dossier.reference, 'pieces')
@@ -38,7 +38,7 @@ export function ReviewPage({ words, visit, language, action, draft, files }: Rev
         title={title}
         errorTitle={words.ui.site.errorPrefix + title}
         head={<Place words={words} page={page} status={savedAt(words, visit)} />}
-        intro={<Answers {...{ words, visit, language, draft, files }} />}
+        intro={<Answers {...{ words, visit, language, draft, files, prefecture }} />}
         submitLabel={words.ui.review.submit}
         back={back}
       />
@@ -46,7 +46,7 @@ export function ReviewPage({ words, visit, language, action, draft, files }: Rev
   )
 }
 
-function Answers({ words, visit, language, draft, files }: Omit<ReviewPageProps, 'action'>) {
+function Answers({ words, visit, language, draft, files, prefecture }: Omit<ReviewPageProps, 'action'>) {
   const { reference } = visit.dossier
   const snapshot = buildSnapshot(visit, files, language)
   const warnings = warningsOf(draft)
@@ -79,6 +79,11 @@ function Answers({ words, visit, language, draft, files }: Omit<ReviewPageProps,
         documents={snapshot.documents}
         href={routes.changeFromReview(reference, 'pieces')}
       />
+      <div className="mt-8">
+        <Notice>
+          <p>{fill(words.ui.review.competent, { prefecture: prefecture.replace(/^P/u, 'p') })}</p>
+        </Notice>
+      </div>
       <h2 className="block">{words.ui.review.declaration}</h2>
     </>
   )

@@ -8,9 +8,18 @@ import { eligibility } from '@/lib/procedure/eligibility'
 import { firstIncomplete, type WizardPage } from '@/lib/procedure/steps'
 import { type DossierState, transitions } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
+import { departmentOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
-import { type Applicant, applicantOf, dossierOf, liveSession, personColumns, type Visit } from './read'
-import { departmentOf, newReference } from './reference'
+import {
+  type Applicant,
+  applicantOf,
+  dossierOf,
+  findVisit,
+  liveSession,
+  personColumns,
+  type Visit,
+} from './read'
+import { newReference } from './reference'
 
 /** The draft or the open dossier of an applicant, newest first. */
 export async function findCurrentDossier(applicant: Applicant) {
@@ -99,9 +108,11 @@ export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<
       left join saved on true`
   if (!row) return null
   if (!row.dossierId) throw new NotFound()
-  const visit = { applicant: applicantOf(row), dossier: dossierOf(row) }
-  if (!row.written && !isSavedAlready(visit, saved)) throw refusalOf(visit)
-  return visit
+  if (row.written) return { applicant: applicantOf(row), dossier: dossierOf(row) }
+  // Nothing was written: this statement saw the dossier as it was before the save that came first. Look again.
+  const current = await findVisit(sessionId, reference)
+  if (current && !isSavedAlready(current, saved)) throw refusalOf(current)
+  return current
 }
 
 /** A double click or a replayed post: the same words are there already. */

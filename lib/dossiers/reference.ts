@@ -24,8 +24,3 @@ export function newReference(department: string): string {
 export function isReference(text: string): boolean {
   return /^\d{19}$/u.test(text) && checkDigit(text.slice(0, 18)) === Number(text[18])
 }
-
-/** The department of an INSEE commune code: its first two characters, three overseas. */
-export function departmentOf(insee: string): string {
-  return insee.startsWith('97') ? insee.slice(0, 3) : insee.slice(0, 2)
-}

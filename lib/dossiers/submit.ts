@@ -13,9 +13,9 @@ import { refusalDate } from '@/lib/procedure/deadlines'
 import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
+import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
 import { type Applicant, draftOf, type OwnDossier, type Visit } from './read'
-import { departmentOf } from './reference'
 import { buildSnapshot, type StoredFile } from './snapshot'
 
 /** The files of a dossier in the order in which they came. */
@@ -73,6 +73,7 @@ export async function submitDossier(
     const stored = await listFiles(locked.id, tx)
     const counts: Record<string, number> = {}
     for (const { document } of stored) counts[document] = (counts[document] ?? 0) + 1
+    const prefecture = await getPrefectureOf(applicant.registry.address.insee)
     requireComplete(draftOf({ applicant, dossier }, counts))
     await tx
       .update(dossiers)
@@ -80,7 +81,7 @@ export async function submitDossier(
         state: 'submitted',
         procedureVersion,
         snapshot: buildSnapshot({ applicant, dossier }, stored, language),
-        prefectureCode: departmentOf(applicant.registry.address.insee),
+        prefectureCode: prefecture.code,
         submittedAt: applicant.now,
         updatedAt: applicant.now,
         refusalDate: refusalDate(parisDay(applicant.now)),

@@ -22,6 +22,7 @@ export const issueCodes = [
   'siretLength',
   'siretDigits',
   'siretSum',
+  'ephotoMissing',
   'ephotoShort',
   'ephotoLong',
   'ephotoCharacters',

@@ -140,7 +140,7 @@ function documentIssues(raw: RawPage, situation: Situation, files: FileCounts): 
 function ephotoIssue(raw: RawPage): string | null {
   const code = raw[documentFields.ephotoCode] ?? ''
   if (code.trim() !== '') return values.ephotoProblem(code)
-  return raw[documentFields.ephotoLater] === 'on' ? null : issueText('documentMissing')
+  return raw[documentFields.ephotoLater] === 'on' ? null : issueText('ephotoMissing')
 }
 
 function fileIssue(

@@ -1,6 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { prefectures } from '@/db/schema/people'
 import { seats } from './seats'
+
+/** The department of an INSEE commune code: its first two characters, three overseas. */
+export function departmentOf(insee: string): string {
+  return insee.startsWith('97') ? insee.slice(0, 3) : insee.slice(0, 2)
+}
 
 type Prefecture = typeof prefectures.$inferInsert
 
@@ -26,4 +32,13 @@ export async function ensurePrefectures(known: readonly Prefecture[]): Promise<v
     .insert(prefectures)
     .values([...known, ...others])
     .onConflictDoNothing()
+}
+
+/** The prefecture of a commune: the prefet of the department of residence, by INSEE code (CESEDA R311-10). */
+export async function getPrefectureOf(insee: string) {
+  const found = await database().query.prefectures.findFirst({
+    where: eq(prefectures.code, departmentOf(insee)),
+  })
+  if (!found) throw new Error('A department has no prefecture')
+  return found
 }

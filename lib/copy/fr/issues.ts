@@ -25,6 +25,7 @@ export const issues: Catalogue['issues'] = {
   siretLength: 'Un SIRET comporte 14 chiffres. Vous en avez saisi {count}.',
   siretDigits: 'Un SIRET ne comporte que des chiffres.',
   siretSum: 'Ce SIRET contient une erreur de frappe : recopiez-le depuis un bulletin de salaire.',
+  ephotoMissing: 'Saisissez votre code, ou dites que vous le fournirez plus tard.',
   ephotoShort: 'Un code e-photo compte 22 lettres et chiffres. Vous en avez saisi {count}.',
   ephotoLong: 'Un code e-photo compte 22 lettres et chiffres. Vous en avez saisi {count}.',
   ephotoCharacters: 'Un code e-photo ne compte que des lettres sans accent et des chiffres.',

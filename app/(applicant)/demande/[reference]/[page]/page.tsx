@@ -12,6 +12,7 @@ import { getFiledDossier, listFiles } from '@/lib/dossiers/submit'
 import { greetingName } from '@/lib/format'
 import { canVisit, firstIncomplete, isWizardPage } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
+import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
 import { removeFile, saveStep } from './actions'
@@ -63,7 +64,12 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
     case 'recapitulatif':
       return (
         <Frame {...frame}>
-          <ReviewPage {...common} draft={draft} files={await listFiles(visit.dossier.id)} />
+          <ReviewPage
+            {...common}
+            draft={draft}
+            files={await listFiles(visit.dossier.id)}
+            prefecture={(await getPrefectureOf(visit.applicant.registry.address.insee)).name}
+          />
         </Frame>
       )
     case 'etat-civil':

@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test'
+import { expectPage, freshDemo, password, picture, signIn, startRequest } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+test('ACC-01 sign-in says what is wrong without saying which, and keeps the number @plain', async ({
+  page,
+}) => {
+  await page.goto('/connexion')
+  await page.getByLabel('Numéro étranger').fill('99000001')
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
+    'Le numéro étranger comporte 10 chiffres. Vous en avez saisi 8.',
+  )
+  await expect(page.getByLabel('Numéro étranger')).toHaveValue('99000001')
+  await page.getByLabel('Numéro étranger').fill('9900000555')
+  await page.getByLabel('Mot de passe').fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText('ne correspond pas')
+  expect(await page.content()).not.toContain(password)
+})
+
+test('ACC-02 after six failures the wait is told @plain', async ({ page }) => {
+  await page.goto('/connexion')
+  for (let tries = 0; tries < 7; tries += 1) {
+    await page.getByLabel('Numéro étranger').fill('9900000103')
+    await page.getByLabel('Mot de passe').fill('un autre mot de passe')
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
+      tries < 6 ? 'ne correspond pas' : /Réessayez dans \d+\sminutes/,
+    )
+  }
+})
+
+test('ACC-03 a deep link survives sign-in, and leads nowhere but here @plain', async ({ page }) => {
+  await page.goto('/connexion?suite=https://ailleurs.example/')
+  await signIn(page, '9900000102')
+  await expect(page).toHaveURL('/')
+  await page.goto('/connexion?suite=%2F%2Failleurs.example')
+  await expect(page).toHaveURL('/')
+})
+
+test('ACC-04 a stranger’s dossier and file are not there, like those that never were @desktop', async ({
+  page,
+  browser,
+}, info) => {
+  const reference = await startRequest(page)
+  const other = await browser.newPage({ ...info.project.use })
+  await other.goto('/connexion')
+  await signIn(other, '9900000103')
+  await expect(other.getByRole('button', { name: 'Se déconnecter' })).toBeVisible()
+  const answers = await Promise.all(
+    [
+      `/demande/${reference}/etat-civil`,
+      '/demande/6900000000000000000/etat-civil',
+      `/demande/${reference}/preambule`,
+      `/mon-espace/demandes/${reference}/confirmation.pdf`,
+      '/documents/00000000-0000-4000-8000-000000000000',
+    ].map(async (path) => (await other.request.get(path)).status()),
+  )
+  expect(answers).toEqual([404, 404, 404, 404, 404])
+  const posted = await other.request.post('/documents', {
+    headers: { origin: new URL(page.url()).origin },
+    multipart: {
+      reference,
+      document: 'identity',
+      file: { name: 'a.png', mimeType: 'image/png', buffer: picture },
+    },
+  })
+  expect(posted.status()).toBe(404)
+  await other.close()
+})
+
+test('ACC-05 a post from another site, or from nowhere, changes nothing @desktop', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const reference = await startRequest(page)
+  const multipart = {
+    reference,
+    document: 'identity',
+    file: { name: 'a.png', mimeType: 'image/png', buffer: picture },
+  }
+  const { cookies } = await page.context().storageState()
+  const stranger = await playwright.request.newContext({ baseURL, storageState: { cookies, origins: [] } })
+  expect(
+    (
+      await stranger.post('/documents', { multipart, headers: { origin: 'https://ailleurs.example' } })
+    ).status(),
+  ).toBe(403)
+  expect((await stranger.post('/documents', { multipart })).status()).toBe(403)
+  await stranger.post('/deconnexion', { headers: { origin: 'https://ailleurs.example' }, maxRedirects: 0 })
+  await page.reload()
+  await expectPage(page, 'État civil du demandeur')
+  await stranger.dispose()
+})
+
+test('ACC-06 signing out ends the session for its cookie too @desktop', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const reference = await startRequest(page)
+  const { cookies } = await page.context().storageState()
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await expect(page.getByRole('link', { name: 'Se connecter' })).toBeVisible()
+  const thief = await playwright.request.newContext({ baseURL, storageState: { cookies, origins: [] } })
+  const answer = await thief.get(`/demande/${reference}/etat-civil`, { maxRedirects: 0 })
+  expect(answer.headers().location).toBe(
+    `/connexion?suite=${encodeURIComponent(`/demande/${reference}/etat-civil`)}`,
+  )
+  await thief.dispose()
+})
+
+test('ACC-07 next-auth signs in and out with the same accounts @desktop', async ({ playwright, baseURL }) => {
+  const client = await playwright.request.newContext({ baseURL })
+  const { csrfToken } = await (await client.get('/api/auth/csrf')).json()
+  const form = { csrfToken, foreignerNumber: '9900000102', password, json: 'true' }
+  await client.post('/api/auth/callback/credentials', { form })
+  expect((await client.get('/demande/nouvelle', { maxRedirects: 0 })).status()).toBe(200)
+  await client.dispose()
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { receiptWords } from '@/lib/documents/words'
+import { mailKinds } from '@/lib/mail/kinds'
+import { mailWords } from '@/lib/mail/templates'
+import { catalogue, languages } from './catalogue'
+import { failureWords } from './failureWords'
+import { fill, issueSentence } from './sentences'
+
+/** Every sentence inside a catalogue, with the path that leads to it. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`))
+}
+
+const facts = { firstName: 'João', reference: '1', day: 'd', time: 't', prefecture: 'p', refusalDay: 'r' }
+const french = [
+  ...sentences(catalogue('fr')),
+  ...sentences(failureWords('fr')),
+  ...sentences(receiptWords),
+  ...mailKinds.flatMap((kind) => sentences(mailWords(kind, facts))),
+]
+
+test('French typography: no straight apostrophe, no ordinary space before a double sign', () => {
+  const wrong = french.filter(([, text]) => /\p{L}'\p{L}|« | »| [:;?!]| —/u.test(text))
+  expect(wrong).toEqual([])
+})
+
+test('nobody is blamed, and nobody is begged', () => {
+  const wrong = french.filter(([, text]) => /veuillez|invalide|erroné|incorrect/iu.test(text))
+  expect(wrong).toEqual([])
+})
+
+test('every language says everything', () => {
+  for (const language of languages)
+    expect(sentences(catalogue(language)).filter(([, text]) => text === '')).toEqual([])
+})
+
+test('a sentence is completed by its values', () => {
+  const { issues, form, questions } = catalogue('fr')
+  const words = { issues, months: form.months }
+  expect(issueSentence('dateDay:2-28-2029', words)).toBe(
+    'Cette date n’existe pas\u00a0: février 2029 compte 28 jours.',
+  )
+  expect(issueSentence('siretLength:13', words, questions.siret)).toBe(
+    'Un SIRET comporte 14 chiffres. Vous en avez saisi 13.',
+  )
+  expect(issueSentence('missing', words, questions.maritalStatus)).toBe(
+    'Choisissez votre situation familiale.',
+  )
+  expect(fill('{a} et {b}', { a: 1 })).toBe('1 et {b}')
+})

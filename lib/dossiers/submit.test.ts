@@ -1,0 +1,99 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { dossiers, events } from '@/db/schema/dossiers'
+import { mailOutbox, messages } from '@/db/schema/messages'
+import { moveClock, readInstant } from '@/lib/clock'
+import { NotFound, Refusal } from '@/lib/errors'
+import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { startDraft } from './draft'
+import { findApplicant, findVisit } from './read'
+import { getFiledDossier, submitDossier } from './submit'
+
+beforeEach(freshDemo)
+
+async function deposited() {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  return { joao, reference }
+}
+
+test('a deposit writes its state, its event, its message and its mail at once', async () => {
+  const { joao, reference } = await deposited()
+  const dossier = await database().query.dossiers.findFirst({ where: eq(dossiers.reference, reference) })
+  expect(dossier).toMatchObject({ state: 'submitted', prefectureCode: '69', procedureVersion: '2026-11-24' })
+  expect(await database().select({ action: events.action, sequence: events.sequence }).from(events)).toEqual([
+    { action: 'startDraft', sequence: 1 },
+    { action: 'submit', sequence: 2 },
+  ])
+  expect(
+    await database().select({ kind: messages.kind, accountId: messages.accountId }).from(messages),
+  ).toEqual([{ kind: 'deposit', accountId: joao.accountId }])
+  expect(await database().select({ kind: mailOutbox.kind, to: mailOutbox.to }).from(mailOutbox)).toEqual([
+    { kind: 'deposit', to: 'joao@demo.example' },
+  ])
+})
+
+test('the snapshot holds the questions and answers in the words that were read', async () => {
+  const { reference } = await deposited()
+  const dossier = await database().query.dossiers.findFirst({ where: eq(dossiers.reference, reference) })
+  const row = (id: string) =>
+    dossier?.snapshot?.blocks.flatMap(({ rows }) => rows).find((found) => found.id === id)
+  expect(row('maritalStatus')).toEqual({
+    id: 'maritalStatus',
+    term: 'Situation familiale',
+    value: 'Marié(e)',
+  })
+  expect(row('identityNumber')?.value).toBe('CB129874')
+  expect(row('siret')?.value).toBe('000 000 018 00010')
+  expect(row('usageName')?.value).toBe('')
+  expect(dossier?.snapshot?.documents.map(({ id, files, note }) => [id, files.length, note])).toEqual([
+    ['identity', 1, ''],
+    ['address', 1, ''],
+    ['ephoto', 0, 'Code AB12 CD34 EF56 GH78 IJ90 KL'],
+    ['currentPermit', 0, ''],
+    ['employment', 1, ''],
+    ['employmentExtra', 0, ''],
+  ])
+})
+
+test('ten deposits at once are one', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await Promise.all(Array.from({ length: 10 }, () => submitDossier(joao, reference, 'fr')))
+  expect(await database().$count(mailOutbox)).toBe(1)
+  expect(await database().$count(events, eq(events.action, 'submit'))).toBe(1)
+})
+
+test('the hour of Paris decides the day, and so the date of implicit refusal', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await moveClock(readInstant('2026-10-31T23:30:00Z') ?? new Date())
+  const atMidnight = await findApplicant(joao.sessionId)
+  if (!atMidnight) throw new Error('the session has ended')
+  await submitDossier(atMidnight, reference, 'fr')
+  const visit = await findVisit(joao.sessionId, reference)
+  if (!visit) throw new Error('the session has ended')
+  expect(await getFiledDossier(visit)).toMatchObject({
+    refusalDate: '2027-03-01',
+    prefecture: { name: 'Préfecture du Rhône' },
+  })
+})
+
+test('a draft that lacks anything is not deposited', async () => {
+  const joao = await signedIn()
+  const empty = await startDraft(joao)
+  await expect(submitDossier(joao, empty, 'fr')).rejects.toEqual(new Refusal('notComplete'))
+  const reference = await completeDraft(joao)
+  await expect(submitDossier(joao, reference, 'fr')).rejects.toEqual(new Refusal('notCertified'))
+  expect(await database().$count(mailOutbox)).toBe(0)
+})
+
+test('nobody deposits for somebody else', async () => {
+  const reference = await completeDraft(await signedIn())
+  await expect(submitDossier(await signedIn('9900000103'), reference, 'fr')).rejects.toBeInstanceOf(NotFound)
+})

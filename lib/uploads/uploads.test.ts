@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { blobs, fileReads } from '@/db/schema/files'
+import { startDraft } from '@/lib/dossiers/draft'
+import { listFiles, submitDossier } from '@/lib/dossiers/submit'
+import { env } from '@/lib/env'
+import { NotFound, Refusal } from '@/lib/errors'
+import { fileLimits } from '@/lib/procedure/documents'
+import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
+import { findUploadTarget, keepFile, openFile, removeFile, takeRefusals, tidyFileName } from './files'
+import { readWhole, storeBlob } from './vault'
+
+beforeEach(freshDemo)
+
+function pathOf(id: string): string {
+  return join(env().DATA_DIR, 'files', id.slice(0, 2), id)
+}
+
+describe('the vault', () => {
+  test.each([0, 1, 65_536, 65_537, 200_000])(
+    'gives %i bytes back as they came, and keeps none of them readable',
+    async (count) => {
+      const content = randomBytes(count)
+      const blob = await storeBlob(Readable.from([content]), 1_000_000)
+      expect(await readWhole(blob.id)).toEqual(content)
+      if (count > 100) expect(readFileSync(pathOf(blob.id)).includes(content.subarray(0, 32))).toBe(false)
+    },
+  )
+
+  test('finds one changed byte', async () => {
+    const blob = await storeBlob(Readable.from([randomBytes(100_000)]), 1_000_000)
+    const sealed = readFileSync(pathOf(blob.id))
+    sealed[70_000] = (sealed[70_000] ?? 0) ^ 1
+    writeFileSync(pathOf(blob.id), sealed)
+    await expect(readWhole(blob.id)).rejects.toThrow()
+  })
+
+  test('finds a content put in the place of another', async () => {
+    const [left, right] = [
+      await storeBlob(Readable.from([Buffer.from('left')]), 100),
+      await storeBlob(Readable.from([Buffer.from('ight')]), 100),
+    ]
+    writeFileSync(pathOf(left.id), readFileSync(pathOf(right.id)))
+    await expect(readWhole(left.id)).rejects.toThrow()
+  })
+
+  test('refuses what is too large, and leaves nothing behind', async () => {
+    await expect(storeBlob(Readable.from([randomBytes(101)]), 100)).rejects.toEqual(
+      new Refusal('fileTooLarge'),
+    )
+    expect(await database().$count(blobs)).toBe(0)
+    const left = readdirSync(join(env().DATA_DIR, 'files'), { recursive: true }).map(String)
+    expect(left.filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+describe('a file of a draft', () => {
+  async function send(content: Buffer, name = 'scan.pdf') {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    const target = await findUploadTarget(joao.sessionId, reference, 'identity')
+    if (!target) throw new Error('no live session')
+    return {
+      joao,
+      target,
+      outcome: await keepFile(target, name, await storeBlob(Readable.from([content]), fileLimits.bytes)),
+    }
+  }
+
+  test('is known by its bytes, not by its name', async () => {
+    const { target, outcome } = await send(picture, 'passeport.pdf')
+    expect(outcome).toHaveProperty('fileId')
+    expect(await listFiles(target.visit.dossier.id)).toMatchObject([
+      { name: 'passeport.pdf', mediaType: 'image/png', pages: 1 },
+    ])
+  })
+
+  test.each([
+    ['a script', Buffer.from('<script>alert(1)</script>'), 'fileType'],
+    ['a drawing that may run', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'fileType'],
+    ['nothing', Buffer.alloc(0), 'fileEmpty'],
+    ['a cut PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), 'fileDamaged'],
+  ])('%s is refused, destroyed, and the reason waits to be read once', async (_what, content, code) => {
+    const { target, outcome } = await send(content)
+    expect(outcome).toEqual({ refused: code })
+    expect(await database().$count(blobs)).toBe(0)
+    expect(await takeRefusals(target.visit.dossier.id)).toMatchObject([
+      { document: 'identity', code, detail: 'scan.pdf' },
+    ])
+    expect(await takeRefusals(target.visit.dossier.id)).toEqual([])
+  })
+
+  test('ten files a document, not eleven, even when they race', async () => {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    const outcomes = await Promise.all(
+      Array.from({ length: 11 }, () => sendPicture(joao, reference, 'identity')),
+    )
+    expect(outcomes.filter((outcome) => 'refused' in outcome)).toEqual([{ refused: 'tooManyFiles' }])
+  })
+
+  test('goes nowhere but to a document that is asked of its owner', async () => {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    const zofia = await signedIn('9900000103')
+    await expect(findUploadTarget(zofia.sessionId, reference, 'identity')).rejects.toBeInstanceOf(NotFound)
+    await expect(findUploadTarget(joao.sessionId, reference, 'employment')).rejects.toEqual(
+      new Refusal('documentNotAsked'),
+    )
+    await expect(findUploadTarget(joao.sessionId, reference, 'ephoto')).rejects.toEqual(
+      new Refusal('documentNotAsked'),
+    )
+    await expect(findUploadTarget(joao.sessionId, reference, 'toString')).rejects.toEqual(
+      new Refusal('documentNotAsked'),
+    )
+  })
+
+  test('opens for its owner, and the opening is written down', async () => {
+    const joao = await signedIn()
+    const sent = await sendPicture(joao, await startDraft(joao), 'identity')
+    if (!('fileId' in sent)) throw new Error('refused')
+    const { stream, mediaType } = await openFile(joao, sent.fileId)
+    expect(mediaType).toBe('image/png')
+    expect(Buffer.concat(await stream.toArray())).toEqual(picture)
+    expect(await database().$count(fileReads)).toBe(1)
+    await expect(openFile(await signedIn('9900000103'), sent.fileId)).rejects.toBeInstanceOf(NotFound)
+    await expect(openFile(joao, 'nothing')).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('is removed by its owner from a draft, and by nobody afterwards', async () => {
+    const joao = await signedIn()
+    const reference = await completeDraft(joao)
+    const extra = await sendPicture(joao, reference, 'currentPermit')
+    if (!('fileId' in extra)) throw new Error('refused')
+    await expect(
+      removeFile((await signedIn('9900000103')).sessionId, reference, extra.fileId),
+    ).rejects.toBeInstanceOf(NotFound)
+    const visit = await removeFile(joao.sessionId, reference, extra.fileId)
+    const [kept] = await listFiles(visit?.dossier.id ?? '')
+    expect(await listFiles(visit?.dossier.id ?? '')).toHaveLength(3)
+    await certify(joao, reference)
+    await submitDossier(joao, reference, 'fr')
+    await expect(removeFile(joao.sessionId, reference, kept?.id ?? '')).rejects.toEqual(
+      new Refusal('alreadySubmitted'),
+    )
+    await expect(sendPicture(joao, reference, 'identity')).rejects.toEqual(new Refusal('alreadySubmitted'))
+  })
+})
+
+test.each([
+  ['C:\\Users\\joão\\facture.pdf', 'facture.pdf'],
+  ['../../etc/passwd', 'passwd'],
+  ['contrat\u0000\u202Efdp.exe', 'contratfdp.exe'],
+  ['', 'document'],
+])('the name %j becomes %j', (name, expected) => {
+  expect(tidyFileName(name)).toBe(expected)
+})
