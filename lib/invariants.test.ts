@@ -79,7 +79,7 @@ test('links do not prefetch what a person has not opened', () => {
 
 test('no French sentence outside the catalogue, the templates and the demo', () => {
   const allowed =
-    /^lib\/(copy|demo|documents\/words|mail\/(templates|layout)|registry\/(seats|prefectures|countries))|^bin\/|^bench\//u
+    /^lib\/(copy|demo|env|format|documents\/words|mail\/(templates|layout)|registry\/(seats|prefectures|countries))|^bin\/|^bench\//u
   const strings = (text: string) =>
     text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|source: .*$/gmu, '').match(/'[^'\n]*'|`[^`]*`|>[^<>{}\n]+</gu) ??
     []

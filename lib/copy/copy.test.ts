@@ -43,7 +43,7 @@ test('a sentence is completed by its values', () => {
     'Cette date n’existe pas\u00a0: février 2029 compte 28 jours.',
   )
   expect(issueSentence('siretLength:13', words, questions.siret)).toBe(
-    'Un SIRET comporte 14 chiffres. Vous en avez saisi 13.',
+    'Un SIRET comporte 14\u00a0chiffres. Vous en avez saisi 13.',
   )
   expect(issueSentence('missing', words, questions.maritalStatus)).toBe(
     'Choisissez votre situation familiale.',

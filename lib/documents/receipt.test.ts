@@ -1,10 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { capturedMails, mailOutbox } from '@/db/schema/messages'
 import { listCapturedMails } from '@/lib/demo/mailbox'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
-import { sendOutboxMail } from '@/lib/jobs/worker'
+import { resumeMails, sendOutboxMail } from '@/lib/jobs/worker'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { ensureReceipt } from './receipts'
@@ -83,4 +84,17 @@ test('the mail goes once however often its job runs, with the bytes of the recei
     expect(mail?.text + (mail?.html ?? '')).not.toContain(personal)
   const [attachment] = await database().query.capturedAttachments.findMany()
   expect(attachment?.content.equals(await ensureReceipt(dossierId))).toBe(true)
+})
+
+test('a mail whose worker was killed is asked for again', async () => {
+  await deposited()
+  const [row] = await database().select().from(mailOutbox)
+  await database().execute(
+    sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed' where key = ${row?.id}`,
+  )
+  await resumeMails(0)
+  const jobs = await database().execute(
+    sql`select 1 from graphile_worker.jobs where key = ${row?.id} and locked_at is null`,
+  )
+  expect(jobs).toHaveLength(1)
 })

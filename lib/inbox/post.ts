@@ -17,7 +17,10 @@ export async function post(tx: Transaction, { kind, accountId, dossierId, to, at
   const id = randomUUID()
   await tx.insert(messages).values({ id: randomUUID(), accountId, dossierId, kind, at })
   await tx.insert(mailOutbox).values({ id, kind, to, dossierId, createdAt: at })
-  await tx.execute(
-    sql`select graphile_worker.add_job('sendMail', json_build_object('id', ${id}::text), job_key => ${id}::text)`,
-  )
+  await tx.execute(jobFor(id))
+}
+
+/** The statement that asks for a mail to be sent; asked twice, it is one job. */
+export function jobFor(outboxId: string) {
+  return sql`select graphile_worker.add_job('sendMail', json_build_object('id', ${outboxId}::text), job_key => ${outboxId}::text)`
 }

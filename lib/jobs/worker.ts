@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type Runner, run, type TaskList } from 'graphile-worker'
 import { database } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { jobFor } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
 import { composeMail } from '@/lib/mail/compose'
 import { sendMail } from '@/lib/mail/transport'
@@ -26,12 +27,31 @@ function idOf(payload: unknown): string {
   throw new Error('A job came without its id')
 }
 
-const taskList: TaskList = { sendMail: (payload) => sendOutboxMail(idOf(payload)) }
+/**
+ * Asks again for the mails that were not sent. A worker that was killed holds its job for hours: the row of the outbox
+ * is the truth, and the sending is idempotent.
+ * @param minutes how long a mail may have waited; 0 when this process starts
+ */
+export async function resumeMails(minutes: number): Promise<void> {
+  const waiting = await database().execute<{ id: string }>(
+    sql`select id from mail_outbox where sent_at is null and created_at <= legal_now() - make_interval(mins => ${minutes})`,
+  )
+  for (const { id } of waiting) await database().execute(jobFor(id))
+  if (waiting.length > 0) log.info('mails resumed', { count: waiting.length })
+}
+
+const taskList: TaskList = {
+  sendMail: (payload) => sendOutboxMail(idOf(payload)),
+  resumeMails: () => resumeMails(2),
+}
+
+const crontab = '* * * * * resumeMails'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 
 /** Starts the worker of this process. The server ends it before the database goes. */
 export async function startWorker(): Promise<Runner> {
+  await resumeMails(0)
   const { Logger } = await import('graphile-worker')
   return run({
     connectionString: env().DATABASE_URL,
@@ -39,6 +59,7 @@ export async function startWorker(): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,
+    crontab,
     logger: new Logger(() => (level, message) => {
       // graphile-worker may quote a payload in a message; its level and length of life are enough here.
       if (level === 'error' || level === 'warning')
