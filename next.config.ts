@@ -4,14 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native addons, WebAssembly and packages that read files beside their own code cannot be bundled.
-  serverExternalPackages: [
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@node-rs/argon2',
-    'graphile-worker',
-    'pdfjs-dist',
-    'pino',
-    'rate-limiter-flexible',
-  ],
+  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'pino', 'rate-limiter-flexible'],
   images: { unoptimized: true },
   // `npm test` checks the types of the whole tree; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

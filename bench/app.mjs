@@ -17,7 +17,7 @@ const route = {
     addressIsCurrent: 'yes',
     phone: `06 39 98 ${String(index).padStart(2, '0')} ${String(saves % 100).padStart(2, '0')}`,
   }),
-  proof: 'Résidez-vous en France depuis plus de 5 ans',
+  proof: 'Résidez-vous en France depuis plus de',
   payloadProof: '"page":"motif"',
   segments: (reference, page) => [
     '(applicant)',

@@ -3,7 +3,6 @@
 import { encodeMultipart, formEntries, parseForm, submitForm } from './form.mjs'
 import { createClient, expectAnswer } from './http.mjs'
 
-const REFERENCE = /^\/demande\/(\d{19})\/preambule$/
 const FLIGHT = 'text/x-component'
 
 /**
@@ -22,37 +21,6 @@ const FLIGHT = 'text/x-component'
 
 /** The route measured when nothing else is said: /demande/[reference]/coordonnees → motif, both folders of their own. */
 export const DEFAULT_SEGMENTS = (reference, last) => ['demande', ['reference', reference, 'd', null], last]
-
-/**
- * Signs in through the page, as a person does, and returns the client with its session.
- * @param {string} base
- * @param {{foreignerNumber: string, password: string}} account
- */
-export async function signIn(base, { foreignerNumber, password }) {
-  const client = createClient(base)
-  const page = expectAnswer(await client.request('GET', '/connexion'), 'GET /connexion', { status: 200 })
-  const answer = await submitForm(
-    client,
-    '/connexion',
-    parseForm(page.body, { containing: 'name="foreignerNumber"' }),
-    { values: { foreignerNumber, password } },
-  )
-  if (![302, 303].includes(answer.status))
-    throw new Error(`sign-in of ${foreignerNumber}: status ${answer.status}`)
-  return client
-}
-
-/** Creates (or finds again) the draft of someone signed in and returns its reference of 19 digits. */
-export async function createDraft(client) {
-  const address = '/demande/nouvelle'
-  let answer = await client.request('GET', address)
-  if (answer.status === 200)
-    answer = await submitForm(client, address, parseForm(answer.body, { containing: '$ACTION_' }))
-  const path = new URL(answer.headers.location ?? '/', client.origin).pathname
-  const found = REFERENCE.exec(path)
-  if (!found) throw new Error(`${address} led to ${answer.status} ${path}`)
-  return found[1]
-}
 
 /**
  * The driver of a route.

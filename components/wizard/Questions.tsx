@@ -1,13 +1,11 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
-import { type ComponentProps, useState } from 'react'
-import { type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import { type FocusEvent, type FormEvent, useRef, useState } from 'react'
 import type { WizardWords } from '@/lib/copy/wizardWords'
-import { type AnswerPage, answersOf, type RawPage, type Situation } from '@/lib/procedure/answers'
+import type { LiveHelp } from '@/lib/forms/liveHelp'
+import { type AnswerPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
 import { holds } from '@/lib/procedure/conditions'
-import { askedQuestions, type QuestionId, question } from '@/lib/procedure/questions'
-import { nested, pageSchema } from '@/lib/procedure/schema'
+import { askedQuestions, type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { type CountryOption, QuestionField } from './QuestionField'
 
 interface QuestionsProps {
@@ -20,73 +18,75 @@ interface QuestionsProps {
   words: WizardWords
 }
 
-/** The situation as it is while the page is being filled: what is typed here decides what is asked here. */
-function withTyped({ page, situation }: QuestionsProps, typed: RawPage): Situation {
-  const here = answersOf({ [page]: typed })
-  const known = Object.fromEntries(Object.entries(here).filter(([, value]) => value !== undefined))
-  return { ...situation, answers: { ...situation.answers, ...known } }
-}
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** What the form library holds, under the field names that are posted: no null, no boolean, no group. */
-function flat(values: FieldValues): RawPage {
+function typedIn(form: HTMLFormElement | null): RawPage {
   const typed: RawPage = {}
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string') typed[name] = value
-    else if (value === true) typed[name] = 'on'
-    else if (value)
-      for (const [part, text] of Object.entries(value)) typed[`${name}.${part}`] = String(text ?? '')
-  }
+  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed[name] = value
   return typed
 }
 
-/** A date speaks when its last part was left, not while it is being written. */
-function isTouched(id: QuestionId, touched: FieldValues): boolean {
-  return question(id).kind === 'date' ? Boolean(touched[id]?.year) : Boolean(touched[id])
+function questionOf(name: string): QuestionId | undefined {
+  const [head] = name.split('.')
+  return questionIds.find((id) => id === head)
 }
 
-/** The questions of a page with help after blur: the schema of the page, in the browser, for one field at a time. */
+/** A date speaks when all of it was left, not while it is being written. */
+function stays(id: QuestionId, next: EventTarget | null): boolean {
+  return question(id).kind === 'date' && next instanceof HTMLInputElement && questionOf(next.name) === id
+}
+
+/** The questions of a page. Plain fields; where scripts run, help follows the field that was left. */
 export function Questions(props: QuestionsProps) {
-  const { page, values, issues, countries, words } = props
+  const { page, values, countries, words } = props
   const [typed, setTyped] = useState(values)
-  const situation = withTyped(props, typed)
-  const resolver: Resolver<FieldValues> = (answers, context, options) =>
-    zodResolver(pageSchema(page, withTyped(props, flat(answers))))(nested(flat(answers)), context, options)
-  const { register, formState } = useForm<FieldValues>({
-    mode: 'onTouched',
-    shouldFocusError: false,
-    defaultValues: nested(values),
-    resolver,
-  })
-  const { errors, touchedFields } = formState
+  const [told, setTold] = useState<Record<string, string | undefined>>(props.issues)
+  const help = useRef<Promise<LiveHelp>>(undefined)
+  const situation = situationWith(page, props.situation, typed)
 
-  const input = (name: string): Partial<ComponentProps<'input'>> => ({
-    defaultValue: values[name] ?? '',
-    ...register(name, {
-      onChange: (event: { target: { value: string; type: string; checked: boolean } }) => {
-        const { type, checked, value } = event.target
-        setTyped((before) => ({ ...before, [name]: type === 'checkbox' ? (checked ? 'on' : '') : value }))
-      },
-    }),
-  })
+  function load() {
+    help.current ??= import('@/lib/forms/liveHelp').then(({ createLiveHelp }) =>
+      createLiveHelp(page, props.situation),
+    )
+    return help.current
+  }
 
-  return askedQuestions(page, situation).map((id) => (
-    <QuestionField
-      key={id}
-      id={id}
-      words={words}
-      required={holds(question(id).required, situation)}
-      issue={isTouched(id, touchedFields) ? messageIn(errors[id]) : issues[id]}
-      countries={countries}
-      input={input}
-      value={(name) => values[name] ?? ''}
-    />
-  ))
-}
+  async function check(control: Control, id: QuestionId) {
+    const issue = await (await load())(typedIn(control.form), id)
+    setTold((before) => ({ ...before, [id]: issue }))
+  }
 
-/** The message of a field's error; of a date, the error of the date or of one of its parts. */
-function messageIn(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('message' in error && typeof error.message === 'string' && error.message) return error.message
-  const inner = 'root' in error ? error.root : Object.values(error)[0]
-  return typeof inner === 'object' && inner !== null && 'message' in inner ? String(inner.message) : undefined
+  function leave(event: FocusEvent<HTMLFieldSetElement>) {
+    // Only controls of the questions send this event up to here.
+    const control = event.target as EventTarget as Control
+    const id = questionOf(control.name)
+    if (id && !stays(id, event.relatedTarget)) void check(control, id)
+  }
+
+  function change(event: FormEvent<HTMLFieldSetElement>) {
+    // Only controls of the questions send this event up to here.
+    const control = event.target as Control
+    const id = questionOf(control.name)
+    if (!id) return
+    // What was told goes as soon as it is mended; what decides other questions is read at once.
+    if (told[id]) void check(control, id)
+    if (['radio', 'checkbox', 'select-one'].includes(control.type)) setTyped(typedIn(control.form))
+  }
+
+  return (
+    <fieldset className="contents" onFocus={() => void load()} onBlur={leave} onChange={change}>
+      {askedQuestions(page, situation).map((id) => (
+        <QuestionField
+          key={id}
+          id={id}
+          words={words}
+          required={holds(question(id).required, situation)}
+          issue={told[id]}
+          countries={countries}
+          input={(name) => ({ defaultValue: values[name] ?? '' })}
+          value={(name) => values[name] ?? ''}
+        />
+      ))}
+    </fieldset>
+  )
 }

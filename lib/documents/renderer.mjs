@@ -1,10 +1,11 @@
 // One thread, one compiler, kept alive: compiling is synchronous and must not hold the requests up.
-import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontBlobs, printableData } from './glyphs.mjs'
 
-const workspace = join(workerData.folder, 'templates')
+const workspace = join(dirname(fileURLToPath(import.meta.url)), 'templates')
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
 
 /** Diagnostics quote the text of the document: the log gets their fixed part, never the values. */
@@ -31,10 +32,10 @@ function render(template, data) {
   }
 }
 
-parentPort.on('message', ({ id, template, data }) => {
+parentPort.on('message', ({ id, input }) => {
   try {
-    const pdf = render(template, data)
-    parentPort.postMessage({ id, pdf }, [pdf.buffer])
+    const output = render(input.template, input.data)
+    parentPort.postMessage({ id, output }, [output.buffer])
   } catch (error) {
     parentPort.postMessage({ id, error: withoutValues(error.message) })
   }

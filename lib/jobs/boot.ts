@@ -4,6 +4,7 @@ import { closeRenderer } from '@/lib/documents/render'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { ensurePrefectures } from '@/lib/registry/prefectures'
+import { closePdfReader } from '@/lib/uploads/inspect'
 import { startWorker } from './worker'
 
 /** What `bin/server.mjs` calls when the last request is answered. */
@@ -15,7 +16,7 @@ export async function boot(): Promise<void> {
   const worker = await startWorker()
   hooks.titreShutdown = async () => {
     await worker.stop()
-    await closeRenderer()
+    await Promise.all([closeRenderer(), closePdfReader()])
     await closeDatabase()
   }
   log.info('ready')

@@ -84,3 +84,9 @@ export function answersOf(raw: RawAnswers): Answers {
     employerHasNoSiret: raw.activite?.employerHasNoSiret === 'on',
   }
 }
+
+/** The situation while a page is being filled: what is typed here decides what is asked here. */
+export function situationWith(page: AnswerPage, situation: Situation, typed: RawPage): Situation {
+  const here = Object.entries(answersOf({ [page]: typed })).filter(([, value]) => value !== undefined)
+  return { ...situation, answers: { ...situation.answers, ...Object.fromEntries(here) } }
+}

@@ -2,7 +2,7 @@ import type { Situation } from './answers'
 
 /**
  * Named conditions: the only way for a question or a document to depend on the situation.
- * A name reads after « si » and is tested as a whole (`conditions.test.ts`).
+ * A name reads after « si » and is tested as a whole.
  */
 export const conditions = {
   always: () => true,

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
+import { thread } from '@/lib/threads'
 
 /** The real types that are taken, by their bytes; the name and the declared type count for nothing. */
 const accepted = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic'] as const
@@ -25,20 +25,14 @@ export async function inspect(content: Buffer): Promise<Inspection> {
   return { mediaType, pages }
 }
 
+const reader = thread<Uint8Array, { pages: number } | { refused: 'fileLocked' | 'fileDamaged' }>(
+  'lib/uploads/pdfReader.mjs',
+)
+
+export const closePdfReader = reader.close
+
 async function countPages(content: Buffer): Promise<number> {
-  const loading = getDocument({
-    data: new Uint8Array(content),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    verbosity: 0,
-  })
-  try {
-    return (await loading.promise).numPages
-  } catch (error) {
-    // pdf.js has no exported class for this in its types: the name and the code are its documented contract.
-    const asked = error instanceof Error && 'code' in error ? error.code : undefined
-    throw new Refusal(asked === PasswordResponses.NEED_PASSWORD ? 'fileLocked' : 'fileDamaged')
-  } finally {
-    await loading.destroy()
-  }
+  const read = await reader.run(new Uint8Array(content))
+  if ('refused' in read) throw new Refusal(read.refused)
+  return read.pages
 }
