@@ -21,7 +21,8 @@ const drainMs = 8000
  */
 export async function serve({ dir, port, host, secure }) {
   // A redirect after an action is answered with the next page, which Next asks of this origin.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host.includes(':') ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+  if (process.env.DEMO !== '1') quoteNothing()
   const app = next({ dev: false, dir, hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
@@ -31,6 +32,26 @@ export async function serve({ dir, port, host, secure }) {
   })
   await listen(server, port, host)
   return { stop: () => stop(server, app) }
+}
+
+/**
+ * Next prints whatever it catches, and the message of a database error quotes the values it was given. Outside the demo,
+ * whose people are invented, an error is told by its kind, its code and its place.
+ */
+function quoteNothing() {
+  const plain = (part) => {
+    if (!(part instanceof Error))
+      return typeof part === 'string' ? part.split('\n')[0].slice(0, 200) : typeof part
+    const frames = part.stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 8)
+    return JSON.stringify({ type: part.name, code: part.code, digest: part.digest, frames })
+  }
+  for (const level of ['error', 'warn']) {
+    const print = console[level].bind(console)
+    console[level] = (...parts) => print(...parts.map(plain))
+  }
 }
 
 function listen(server, port, host) {

@@ -22,7 +22,11 @@ export const routes = {
   devClock: route('/dev/horloge'),
 } as const
 
+const nowhere = 'http://nowhere.invalid'
+
 /** A path of ours to go back to after sign-in; anything else is the home page. */
 export function safeNext(next: string | null | undefined): Route {
-  return next && /^\/(?![/\\])[\w\-./?=&%]*$/u.test(next) ? route(next) : routes.home
+  if (!next?.startsWith('/') || !URL.canParse(next, nowhere)) return routes.home
+  const { origin, pathname, search } = new URL(next, nowhere)
+  return origin === nowhere && !pathname.startsWith('//') ? route(pathname + search) : routes.home
 }

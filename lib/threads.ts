@@ -3,79 +3,75 @@ import { Worker } from 'node:worker_threads'
 
 const patienceMs = 20_000
 
-interface Waiting<Output> {
+interface Task<Input, Output> {
+  input: Input
   resolve: (output: Output) => void
   reject: (error: Error) => void
-  timer: NodeJS.Timeout
 }
 
 interface Answer<Output> {
-  id: number
   output?: Output
   error?: string
 }
 
 /**
- * A thread kept alive for one kind of work, in plain JavaScript beside its caller. It answers `{id, output}` or
- * `{id, error}` to `{id, input}`. It starts at its first task, starts again when it has died, and keeps no process alive.
+ * A thread kept alive for one kind of work, in plain JavaScript beside its caller: it answers `{output}` or `{error}`
+ * to an input. One task at a time, so that a heavy one fails alone; it starts again when it has died, and keeps no
+ * process alive.
  * @param path of the module, from the root of the project
  */
 export function thread<Input, Output>(path: string) {
   let worker: Worker | undefined
-  let lastId = 0
-  const waiting = new Map<number, Waiting<Output>>()
+  let current: Task<Input, Output> | undefined
+  let timer: NodeJS.Timeout | undefined
+  const queue: Task<Input, Output>[] = []
 
-  function failAll(error: Error): void {
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer)
-      reject(error)
-    }
-    waiting.clear()
+  function settle({ output, error }: Answer<Output>): void {
+    clearTimeout(timer)
+    const task = current
+    current = undefined
+    if (output === undefined) task?.reject(new Error(error ?? 'The thread gave nothing'))
+    else task?.resolve(output)
+    next()
   }
 
-  function settle({ id, output, error }: Answer<Output>): void {
-    const task = waiting.get(id)
-    if (!task) return
-    waiting.delete(id)
-    clearTimeout(task.timer)
-    if (output === undefined) task.reject(new Error(error ?? 'The thread gave nothing'))
-    else task.resolve(output)
+  function drop(reason: string): void {
+    const dropped = worker
+    worker = undefined
+    void dropped?.terminate()
+    settle({ error: reason })
   }
 
   function start(): Worker {
     const started = new Worker(join(/* turbopackIgnore: true */ process.cwd(), path), { execArgv: [] })
     started.unref()
-    const gone = (error: Error) => {
-      if (worker !== started) return
-      worker = undefined
-      failAll(error)
-    }
     started.on('message', settle)
+    const gone = () => started === worker && drop('The thread has stopped')
     started.on('error', gone)
-    started.on('exit', () => gone(new Error('The thread has stopped')))
+    started.on('exit', gone)
     return started
   }
 
+  function next(): void {
+    if (current || queue.length === 0) return
+    current = queue.shift()
+    worker ??= start()
+    timer = setTimeout(() => drop('The thread took too long'), patienceMs)
+    worker.postMessage(current?.input)
+  }
+
   return {
-    /** Throws after 20 seconds. */
+    /** Throws when the work fails, or takes more than 20 seconds. */
     run(input: Input): Promise<Output> {
-      worker ??= start()
-      const current = worker
       return new Promise((resolve, reject) => {
-        lastId += 1
-        const timer = setTimeout(() => {
-          worker = undefined
-          failAll(new Error('The thread took too long'))
-          void current.terminate()
-        }, patienceMs)
-        waiting.set(lastId, { resolve, reject, timer })
-        current.postMessage({ id: lastId, input })
+        queue.push({ input, resolve, reject })
+        next()
       })
     },
     async close(): Promise<void> {
-      const current = worker
+      const closed = worker
       worker = undefined
-      await current?.terminate()
+      await closed?.terminate()
     },
   }
 }

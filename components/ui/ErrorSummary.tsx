@@ -21,7 +21,7 @@ export function ErrorSummary({ title, lines }: { title: string; lines: SummaryLi
       </h2>
       <ol>
         {lines.map(({ target, sentence }) => (
-          <li key={target ?? sentence}>{target ? <a href={`#${target}`}>{sentence}</a> : sentence}</li>
+          <li key={sentence}>{target ? <a href={`#${target}`}>{sentence}</a> : sentence}</li>
         ))}
       </ol>
     </div>

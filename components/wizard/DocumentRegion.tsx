@@ -22,8 +22,8 @@ export interface DocumentView {
   why: string
   examples: string
   files: { id: string; name: string; href: string; facts: string }[]
-  /** Why the last file was refused, in a sentence. */
-  refusal?: string
+  /** Why files were refused since this page was last read, a sentence each. */
+  refusals: string[]
 }
 
 export interface RegionProps {
@@ -70,15 +70,15 @@ export function DocumentRegion(props: RegionProps) {
           ))}
         </ul>
       )}
-      {document.refusal && (
-        <p className="err mt-3" id={`${document.id}-refus`}>
+      {document.refusals.map((sentence) => (
+        <p className="err mt-3" key={sentence}>
           <Icon name="alert" size="s" />
           <span>
             <span className="vh">{form.errorWord}</span>
-            {document.refusal}
+            {sentence}
           </span>
         </p>
-      )}
+      ))}
       {document.form === 'ephoto' ? (
         <Ephoto {...props} error={error} />
       ) : (
@@ -100,8 +100,8 @@ export function DocumentRegion(props: RegionProps) {
 }
 
 function State({ document, values, issue, words }: RegionProps) {
-  const { id, form, files, refusal, required } = document
-  if (issue || refusal)
+  const { id, form, files, refusals, required } = document
+  if (issue || refusals.length > 0)
     return (
       <span className="badge badge--bad">
         <Icon name="alert" size="xs" />

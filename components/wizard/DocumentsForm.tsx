@@ -42,8 +42,8 @@ function summaryLines(state: FormState | null, props: DocumentsFormProps): Summa
     lines.push({ sentence: props.refusals[refused] })
   for (const document of props.documents) {
     const target = regionTarget(document)
-    if (document.refusal) lines.push({ target, sentence: document.refusal })
-    const issue = state?.issues[document.id]
+    for (const sentence of document.refusals) lines.push({ target, sentence })
+    const issue = issueOf(document, state)
     if (issue)
       lines.push({
         target,
@@ -51,6 +51,12 @@ function summaryLines(state: FormState | null, props: DocumentsFormProps): Summa
       })
   }
   return lines
+}
+
+/** What the server refused, unless a file has come since. */
+function issueOf({ id, files }: DocumentView, state: FormState | null): string | undefined {
+  const issue = state?.issues[id]
+  return issue === 'documentMissing' && files.length > 0 ? undefined : issue
 }
 
 function isReady({ id, form, files, required }: DocumentView, values: RawPage): boolean {
@@ -92,7 +98,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
                   reference={reference}
                   formId={formId}
                   values={values}
-                  issue={state?.issues[document.id]}
+                  issue={issueOf(document, state)}
                   form={form}
                   issues={issues}
                   words={words}

@@ -46,10 +46,9 @@ export function DocumentsPage({
       dated,
       ...words.documents[id],
       files: files.filter(({ document }) => document === id).map((file) => fileView(file, words)),
-      refusal: refusalSentence(
-        refusals.find(({ document }) => document === id),
-        words,
-      ),
+      refusals: refusals
+        .filter(({ document }) => document === id)
+        .flatMap((refusal) => refusalSentence(refusal, words)),
     }
   })
   return (
@@ -83,10 +82,7 @@ function fileView({ id, name, pages, bytes }: StoredFile, words: Catalogue) {
   return { id, name, href: routes.file(id), facts: `${count} · ${bytesInWords(bytes)}` }
 }
 
-function refusalSentence(
-  refusal: DocumentsPageProps['refusals'][number] | undefined,
-  words: Catalogue,
-): string | undefined {
-  const code = refusalCodes.find((known) => known === refusal?.code)
-  return code && refusal && fill(words.refusals[code], { detail: refusal.detail })
+function refusalSentence(refusal: DocumentsPageProps['refusals'][number], words: Catalogue): string[] {
+  const code = refusalCodes.find((known) => known === refusal.code)
+  return code ? [fill(words.refusals[code], { detail: refusal.detail })] : []
 }

@@ -49,14 +49,14 @@ export function UploadField({ document, reference, words, error, errorWord, inte
     const chosen = [...(input.files ?? [])]
     setFailure('')
     const { uploadDocument } = await import('@/lib/uploads/client')
-    try {
-      for (const file of chosen) {
+    for (const file of chosen) {
+      try {
         await uploadDocument({ reference, document: document.id, file }, (percent) =>
           setSending({ name: file.name, percent }),
         )
+      } catch {
+        setFailure(interrupted)
       }
-    } catch {
-      setFailure(interrupted)
     }
     input.value = ''
     setSending(null)
@@ -96,7 +96,7 @@ export function UploadField({ document, reference, words, error, errorWord, inte
           type="file"
           id={inputId}
           name="file"
-          accept=".pdf,.jpg,.jpeg,.png,.webp"
+          accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
           multiple={scripts}
           aria-describedby={shown ? `${hintId} ${inputId}-erreur` : hintId}
           onChange={send}

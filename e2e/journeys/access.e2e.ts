@@ -113,6 +113,37 @@ test('ACC-06 signing out ends the session for its cookie too @desktop', async ({
   await thief.dispose()
 })
 
+test('ACC-08 a file sent after the session has ended leads to sign-in, and back to its page @desktop', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const reference = await startRequest(page)
+  const visitor = await playwright.request.newContext({ baseURL })
+  const answer = await visitor.post('/documents', {
+    headers: { origin: baseURL ?? '' },
+    multipart: {
+      reference,
+      document: 'identity',
+      file: { name: 'a.png', mimeType: 'image/png', buffer: picture },
+    },
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(303)
+  expect(answer.headers().location).toBe(
+    `/connexion?suite=${encodeURIComponent(`/demande/${reference}/pieces`)}`,
+  )
+  await visitor.dispose()
+})
+
+test('ACC-09 what no database takes is left out, and the rest is kept @desktop', async ({ page }) => {
+  await startRequest(page)
+  await page.getByLabel('Signaler une erreur').fill('Un nul \u0000 et une moitié \ud83d de signe')
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click()
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toBeVisible()
+  await expect(page.getByLabel('Signaler une erreur')).toHaveValue(/^Un nul .*et une moitié .*de signe$/)
+})
+
 test('ACC-07 next-auth signs in and out with the same accounts @desktop', async ({ playwright, baseURL }) => {
   const client = await playwright.request.newContext({ baseURL })
   const { csrfToken } = await (await client.get('/api/auth/csrf')).json()

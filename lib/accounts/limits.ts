@@ -29,26 +29,24 @@ function refuse(state: RateLimiterRes): never {
   throw new Refusal('signInTooMany', String(Math.max(1, Math.ceil(state.msBeforeNext / 60_000))))
 }
 
-/** Refuses with the wait in minutes when this account or this address has failed too often. */
-export async function mayTrySignIn(foreignerNumber: string, address: string): Promise<void> {
-  const [account, origin] = await Promise.all([
-    current().account.get(foreignerNumber),
-    current().address.get(address),
+/**
+ * Counts an attempt before it is verified, so that a burst of them counts too. Refuses with the wait in minutes when
+ * this account or this address has tried too often.
+ */
+export async function countSignIn(foreignerNumber: string, address: string): Promise<void> {
+  const { account, origin } = { account: current().account, origin: current().address }
+  const [byAccount, byAddress] = await Promise.allSettled([
+    account.consume(foreignerNumber),
+    origin.consume(address),
   ])
-  if (account && account.consumedPoints >= perAccount.points) refuse(account)
-  if (origin && origin.consumedPoints >= current().address.points) refuse(origin)
-}
-
-export async function countFailedSignIn(foreignerNumber: string, address: string): Promise<void> {
-  const rejected = (error: unknown) => {
-    if (!(error instanceof RateLimiterRes)) throw error
+  for (const outcome of [byAccount, byAddress]) {
+    if (outcome.status === 'fulfilled') continue
+    if (outcome.reason instanceof RateLimiterRes) refuse(outcome.reason)
+    throw outcome.reason
   }
-  await Promise.all([
-    current().account.consume(foreignerNumber).catch(rejected),
-    current().address.consume(address).catch(rejected),
-  ])
 }
 
-export async function forgetFailedSignIns(foreignerNumber: string): Promise<void> {
-  await current().account.delete(foreignerNumber)
+/** A success is no failure: the account starts anew, and the address gets its attempt back. */
+export async function forgetSignIn(foreignerNumber: string, address: string): Promise<void> {
+  await Promise.all([current().account.delete(foreignerNumber), current().address.reward(address)])
 }

@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { sessionCookie, sessionHours } from './sessions'
 import { signInApplicant } from './signIn'
 
@@ -20,13 +21,14 @@ export function authOptions(address: string): NextAuthOptions {
       CredentialsProvider({
         credentials: { foreignerNumber: {}, password: {} },
         async authorize(credentials) {
-          if (!credentials) return null
+          if (!credentials?.foreignerNumber || !credentials.password) return null
           try {
             const { sessionId } = await signInApplicant({ ...credentials, address })
             return { id: sessionId }
           } catch (error) {
-            if (error instanceof Refusal) return null
-            throw error
+            // next-auth would put the message of anything thrown into an address.
+            if (!(error instanceof Refusal)) log.error('sign-in failed', { error })
+            return null
           }
         },
       }),

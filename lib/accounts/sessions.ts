@@ -5,6 +5,7 @@ import { database } from '@/db/client'
 import { sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { isUuid } from '@/lib/uuid'
 
 /** A session ends 12 hours after sign-in, or after 30 idle minutes (`domain.md` §1.3). */
 export const sessionHours = 12
@@ -52,8 +53,6 @@ interface CookieOptions {
   maxAge: number
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
-
 // Decoding costs more than the database row: a cookie already seen is not decrypted again. Revocation is in the row.
 const decoded = new Map<string, { sessionId: string; until: number }>()
 const remembered = 10_000
@@ -64,7 +63,7 @@ export async function sessionIdIn(cookie: string | undefined): Promise<string | 
   const known = decoded.get(cookie)
   if (known && known.until > systemClock.now().getTime()) return known.sessionId
   const token = await decode({ token: cookie, secret: env().APP_SECRET }).catch(() => null)
-  if (typeof token?.sid !== 'string' || !uuid.test(token.sid) || typeof token.exp !== 'number') return null
+  if (typeof token?.sid !== 'string' || !isUuid(token.sid) || typeof token.exp !== 'number') return null
   if (decoded.size >= remembered) decoded.clear()
   decoded.set(cookie, { sessionId: token.sid, until: token.exp * 1000 })
   return token.sid

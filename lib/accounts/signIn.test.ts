@@ -40,6 +40,15 @@ test('six failures, then a wait that is told, even with the right password', asy
   await expect(attempt('9900000102', demoPassword)).resolves.toHaveProperty('token')
 })
 
+test('a burst of guesses counts like the same guesses one by one', async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => attempt('9900000103', 'wrong')))
+  const refused = outcomes.map((outcome) =>
+    outcome.status === 'rejected' ? outcome.reason.code : 'signed in',
+  )
+  expect(refused.filter((code) => code === 'signInUnknown')).toHaveLength(6)
+  expect(refused.filter((code) => code === 'signInTooMany')).toHaveLength(6)
+})
+
 test('a revoked session ends at once', async () => {
   const { sessionId } = await attempt('9900000102', demoPassword)
   await revokeSession(sessionId)

@@ -3,7 +3,7 @@ import { database } from '@/db/client'
 import { accounts } from '@/db/schema/people'
 import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { countFailedSignIn, forgetFailedSignIns, mayTrySignIn } from './limits'
+import { countSignIn, forgetSignIn } from './limits'
 import { passwordMatches } from './passwords'
 import { openSession } from './sessions'
 
@@ -19,16 +19,16 @@ export async function signInApplicant(
   credentials: Credentials,
 ): Promise<{ accountId: string; sessionId: string; token: string }> {
   const foreignerNumber = credentials.foreignerNumber.replace(/\s/gu, '')
-  await mayTrySignIn(foreignerNumber, credentials.address)
+  if (!/^\d{10}$/u.test(foreignerNumber)) throw new Refusal('signInUnknown')
+  await countSignIn(foreignerNumber, credentials.address)
   const account = await database().query.accounts.findFirst({
     where: eq(accounts.foreignerNumber, foreignerNumber),
   })
   if (!(await passwordMatches(account?.passwordHash ?? null, credentials.password)) || !account) {
-    await countFailedSignIn(foreignerNumber, credentials.address)
     log.info('sign-in refused')
     throw new Refusal('signInUnknown')
   }
-  await forgetFailedSignIns(foreignerNumber)
+  await forgetSignIn(foreignerNumber, credentials.address)
   log.info('signed in', { id: account.id })
   return { accountId: account.id, ...(await openSession(account.id)) }
 }

@@ -14,6 +14,6 @@ test.each([
   expect(addDuration(from, duration)?.toISOString()).toBe(expected)
 })
 
-test.each(['', 'P', '10 days', 'P1X'])('%j is no duration', (duration) => {
+test.each(['', 'P', '10 days', 'P1X', 'P9999Y'])('%j is no duration', (duration) => {
   expect(addDuration(from, duration)).toBeNull()
 })

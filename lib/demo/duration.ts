@@ -13,5 +13,6 @@ export function addDuration(instant: Date, duration: string): Date | null {
   const moved = addDays(addMonths(day, years * 12 + months), weeks * 7 + days)
   const result = new Date(`${moved}T${time}`)
   result.setUTCSeconds(result.getUTCSeconds() + hours * 3600 + minutes * 60 + seconds)
-  return result
+  // Four digits of a year are all that the calendar of this service knows.
+  return result.getUTCFullYear() <= 9999 ? result : null
 }

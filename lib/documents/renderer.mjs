@@ -32,11 +32,11 @@ function render(template, data) {
   }
 }
 
-parentPort.on('message', ({ id, input }) => {
+parentPort.on('message', (input) => {
   try {
     const output = render(input.template, input.data)
-    parentPort.postMessage({ id, output }, [output.buffer])
+    parentPort.postMessage({ output }, [output.buffer])
   } catch (error) {
-    parentPort.postMessage({ id, error: withoutValues(error.message) })
+    parentPort.postMessage({ error: withoutValues(error.message) })
   }
 })

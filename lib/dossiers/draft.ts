@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq } from 'drizzle-orm'
-import { database, statements } from '@/db/client'
+import { desc, eq } from 'drizzle-orm'
+import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { NotFound, Refusal } from '@/lib/errors'
 import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
@@ -37,10 +37,22 @@ export function firstPageToFill(applicant: Applicant, { answers }: CurrentDossie
   return firstIncomplete({ person: applicant.person, raw: answers, today: applicant.today, files: {} })
 }
 
-/** Opens a draft and allots its reference. A person has one: asked twice, it answers the same one. */
+/** A draft, or a request that is being examined: either stands in the way of another one. */
+async function findOpenReference(tx: Transaction, applicant: Applicant): Promise<string | undefined> {
+  const found = await tx.query.dossiers.findFirst({
+    columns: { reference: true },
+    where: eq(dossiers.accountId, applicant.accountId),
+    orderBy: desc(dossiers.createdAt),
+  })
+  return found?.reference
+}
+
+/** Opens a draft and allots its reference. A person has one request at a time: asked again, it answers the same one. */
 export async function startDraft(applicant: Applicant): Promise<string> {
   if (eligibility(applicant.person, applicant.today) !== 'eligible') throw new NotFound()
   return database().transaction(async (tx) => {
+    const open = await findOpenReference(tx, applicant)
+    if (open) return open
     const id = randomUUID()
     const created = await tx
       .insert(dossiers)
@@ -65,12 +77,9 @@ export async function startDraft(applicant: Applicant): Promise<string> {
       })
       return created[0].reference
     }
-    const existing = await tx.query.dossiers.findFirst({
-      columns: { reference: true },
-      where: and(eq(dossiers.accountId, applicant.accountId), eq(dossiers.state, 'draft')),
-    })
-    if (!existing) throw new Error('A draft could neither be created nor found')
-    return existing.reference
+    const first = await findOpenReference(tx, applicant)
+    if (!first) throw new Error('A draft could neither be created nor found')
+    return first
   })
 }
 

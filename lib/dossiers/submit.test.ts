@@ -6,7 +6,7 @@ import { mailOutbox, messages } from '@/db/schema/messages'
 import { moveClock, readInstant } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
-import { startDraft } from './draft'
+import { saveAnswers, startDraft } from './draft'
 import { findApplicant, findVisit } from './read'
 import { getFiledDossier, submitDossier } from './submit'
 
@@ -91,6 +91,24 @@ test('a draft that lacks anything is not deposited', async () => {
   const reference = await completeDraft(joao)
   await expect(submitDossier(joao, reference, 'fr')).rejects.toEqual(new Refusal('notCertified'))
   expect(await database().$count(mailOutbox)).toBe(0)
+})
+
+test('a page that only the server can judge is judged at the deposit', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await saveAnswers(joao.sessionId, {
+    reference,
+    page: 'coordonnees',
+    version: 1,
+    values: { addressIsCurrent: 'yes', phone: '00 00 00 00' },
+  })
+  await expect(submitDossier(joao, reference, 'fr')).rejects.toEqual(new Refusal('notComplete'))
+})
+
+test('a request under examination stands in the way of another draft', async () => {
+  const { joao, reference } = await deposited()
+  expect(await startDraft(joao)).toBe(reference)
 })
 
 test('nobody deposits for somebody else', async () => {

@@ -51,7 +51,7 @@ async function lockOwn(tx: Transaction, applicant: Applicant, reference: string)
 
 /** Refuses a dossier that lacks anything; every page is checked again, under the rules of the day. */
 function requireComplete(draft: Draft): void {
-  if (firstIncomplete(draft) !== 'recapitulatif') throw new Refusal('notComplete')
+  if (firstIncomplete(draft, serverChecks) !== 'recapitulatif') throw new Refusal('notComplete')
   if (issuesOf('recapitulatif', draft, serverChecks).certified) throw new Refusal('notCertified')
   if (Object.keys(issuesOf('recapitulatif', draft, serverChecks)).length > 0) throw new Refusal('notComplete')
 }

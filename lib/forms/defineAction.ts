@@ -21,7 +21,8 @@ interface Definition<Input> {
 /** A text field of a form; a file or nothing is an empty text. */
 export function field(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+  // No database takes a NUL, nor half of a pair of surrogates.
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
 }
 
 /** Tells a session that has ended; the action then leads to sign-in. */

@@ -13,8 +13,8 @@ export function isOwnOrigin(headers: Headers): boolean {
   return URL.canParse(origin) && new URL(origin).host === requestHost(headers)
 }
 
-/** Network address of the caller, for the limits: the proxy's word only when we are behind one. */
+/** Network address of the caller, for the limits: the last word of the proxy when we are behind one, never the caller's own. */
 export function callerAddress(headers: Headers): string {
-  const forwarded = env().APP_URL ? headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined
+  const forwarded = env().APP_URL ? headers.get('x-forwarded-for')?.split(',').pop()?.trim() : undefined
   return forwarded ?? headers.get('x-caller-address') ?? 'unknown'
 }

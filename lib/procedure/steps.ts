@@ -58,15 +58,16 @@ export function issuesOf(page: AnswerPage, draft: Draft, deep: DeepChecks = shal
 }
 
 /** Was this page answered, and does every answer stand under today's rules? */
-export function isComplete(page: AnswerPage, draft: Draft): boolean {
-  return draft.raw[page] !== undefined && Object.keys(issuesOf(page, draft)).length === 0
+export function isComplete(page: AnswerPage, draft: Draft, deep: DeepChecks = shallowChecks): boolean {
+  return draft.raw[page] !== undefined && Object.keys(issuesOf(page, draft, deep)).length === 0
 }
 
 /** The first page that still needs something; the review when all are complete. */
-export function firstIncomplete(draft: Draft): WizardPage {
+export function firstIncomplete(draft: Draft, deep: DeepChecks = shallowChecks): WizardPage {
   return (
-    wizardPages.find((page) => isAnswerPage(page) && page !== 'recapitulatif' && !isComplete(page, draft)) ??
-    'recapitulatif'
+    wizardPages.find(
+      (page) => isAnswerPage(page) && page !== 'recapitulatif' && !isComplete(page, draft, deep),
+    ) ?? 'recapitulatif'
   )
 }
 

@@ -15,6 +15,7 @@ import {
 } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
+import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
 import { readBlob, readWhole, removeBlob, type StoredBlob } from './vault'
 
@@ -106,16 +107,15 @@ export async function keepFile(
   }
 }
 
-/** Writes down why a file was refused; the last reason per document is the one that counts. */
+/** Writes down why a file was refused. */
 export async function refuseFile(
   { visit, document }: UploadTarget,
   { code }: Refusal,
   name: string,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
-    const here = and(eq(uploadRefusals.dossierId, visit.dossier.id), eq(uploadRefusals.document, document))
-    await tx.delete(uploadRefusals).where(here)
-    await tx.insert(uploadRefusals).values({
+  await database()
+    .insert(uploadRefusals)
+    .values({
       id: randomUUID(),
       dossierId: visit.dossier.id,
       document,
@@ -123,12 +123,15 @@ export async function refuseFile(
       detail: tidyFileName(name),
       at: systemClock.now(),
     })
-  })
 }
 
 /** The refusals not read yet; reading them here is reading them. */
 export async function takeRefusals(dossierId: string) {
-  return database().delete(uploadRefusals).where(eq(uploadRefusals.dossierId, dossierId)).returning()
+  const taken = await database()
+    .delete(uploadRefusals)
+    .where(eq(uploadRefusals.dossierId, dossierId))
+    .returning()
+  return taken.sort((left, right) => left.at.getTime() - right.at.getTime())
 }
 
 /** Removes a file from a draft of its owner. A file that is gone already is removed. */
@@ -139,7 +142,7 @@ export async function removeFile(
 ): Promise<Visit | null> {
   const visit = await findVisit(sessionId, reference)
   if (!visit) return null
-  if (!/^[0-9a-f-]{36}$/u.test(fileId)) return visit
+  if (!isUuid(fileId)) return visit
   const removed = await database().transaction(async (tx) => {
     await lockDraft(tx, visit)
     const [row] = await tx
@@ -154,7 +157,7 @@ export async function removeFile(
 
 /** Opens a file for its owner, and writes that it was opened. */
 export async function openFile(applicant: Applicant, fileId: string) {
-  if (!/^[0-9a-f-]{36}$/u.test(fileId)) throw new NotFound()
+  if (!isUuid(fileId)) throw new NotFound()
   const [found] = await database()
     .select({ id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId })
     .from(files)

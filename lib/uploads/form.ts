@@ -1,30 +1,43 @@
 import { Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
 import { findUploadTarget, keepFile, refuseFile } from './files'
-import { readFilePart } from './multipart'
-import { storeBlob } from './vault'
+import { type Part, readFilePart } from './multipart'
+import { removeBlob, storeBlob } from './vault'
 
 /**
  * Takes the plain form of a document: fields `reference` and `document`, then `file`. A refusal of the file is kept for
- * the page; a form without a file changes nothing. Null: no live session.
+ * the page; a form without a file changes nothing. Answers the reference that was posted, and whether the session lives.
  */
 export async function receiveForm(
   request: Request,
   sessionId: string,
-): Promise<{ reference: string } | null> {
+): Promise<{ reference: string; signedIn: boolean }> {
   let reference = ''
-  const outcome = await readFilePart(request, async ({ name, fields, stream }) => {
-    reference = fields.reference ?? ''
-    const target = await findUploadTarget(sessionId, reference, fields.document ?? '')
-    if (!target) return null
-    try {
-      const blob = await storeBlob(stream, fileLimits.bytes)
-      if (blob.bytes > 0 || name) await keepFile(target, name, blob)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      await refuseFile(target, error, name)
-    }
-    return { reference }
+  const signedIn = await readFilePart(request, (part) => {
+    reference = part.fields.reference ?? ''
+    return receivePart(part, reference, sessionId)
+  }).catch((error: unknown) => {
+    // What has no document to be told beside goes back to the page, where nothing has changed.
+    if (error instanceof Refusal) return true
+    throw error
   })
-  return outcome
+  return { reference, signedIn: signedIn ?? true }
+}
+
+async function receivePart(
+  { name, fields, stream }: Part,
+  reference: string,
+  sessionId: string,
+): Promise<boolean> {
+  const target = await findUploadTarget(sessionId, reference, fields.document ?? '')
+  if (!target) return false
+  try {
+    const blob = await storeBlob(stream, fileLimits.bytes)
+    if (blob.bytes > 0 || name) await keepFile(target, name, blob)
+    else await removeBlob(blob.id)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await refuseFile(target, error, name)
+  }
+  return true
 }

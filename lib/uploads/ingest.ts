@@ -6,7 +6,7 @@ import { readFilePart } from './multipart'
 import { localTransport, openPresigned, type PresignedUpload, signed } from './presigned'
 import { uploadHandlers } from './router'
 import { attachBlob, findTicket } from './tickets'
-import { storeBlob } from './vault'
+import { removeBlob, type StoredBlob, storeBlob } from './vault'
 
 const gone = () => new Response(null, { status: 404 })
 const forbidden = () => new Response(null, { status: 403 })
@@ -41,9 +41,14 @@ export async function receiveUpload(request: Request): Promise<Response> {
 }
 
 async function receiveOnce(request: Request, upload: PresignedUpload): Promise<void> {
-  const blob = await readFilePart(request, ({ stream }) => storeBlob(stream, upload.bytes))
-  if (!blob || blob.bytes !== upload.bytes) throw new Refusal('uploadInterrupted')
-  await attachBlob(upload.ticketId, blob.id)
+  const discard = ({ id }: StoredBlob) => removeBlob(id)
+  const blob = await readFilePart(request, ({ stream }) => storeBlob(stream, upload.bytes), discard)
+  if (!blob) throw new Refusal('uploadInterrupted')
+  // Shorter than announced, or sent a second time while the first is still here: it goes.
+  if (blob.bytes !== upload.bytes || !(await attachBlob(upload.ticketId, blob.id))) {
+    await removeBlob(blob.id)
+    throw new Refusal('uploadInterrupted')
+  }
   await callBack(upload)
 }
 

@@ -32,7 +32,8 @@ const reader = thread<Uint8Array, { pages: number } | { refused: 'fileLocked' | 
 export const closePdfReader = reader.close
 
 async function countPages(content: Buffer): Promise<number> {
-  const read = await reader.run(new Uint8Array(content))
+  // A document that kills or outlasts its reader is no document for us.
+  const read = await reader.run(new Uint8Array(content)).catch(() => ({ refused: 'fileDamaged' as const }))
   if ('refused' in read) throw new Refusal(read.refused)
   return read.pages
 }

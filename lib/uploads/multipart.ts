@@ -25,9 +25,13 @@ const ignore = () => {}
 
 /**
  * Streams the first file of a multipart body into `take`, with the fields that stood before it; answers what it did.
- * Holds one chunk in memory. Null: the body had no file.
+ * Holds one chunk in memory. Null: the body had no file. What was taken from a body that breaks off is discarded.
  */
-export async function readFilePart<T>(request: Request, take: (part: Part) => Promise<T>): Promise<T | null> {
+export async function readFilePart<T>(
+  request: Request,
+  take: (part: Part) => Promise<T>,
+  discard: (taken: T) => Promise<void> = async () => {},
+): Promise<T | null> {
   if (!request.body) throw new Refusal('uploadInterrupted')
   const parser = parserFor(request)
   const fields: Record<string, string> = {}
@@ -40,13 +44,16 @@ export async function readFilePart<T>(request: Request, take: (part: Part) => Pr
   parser.once('file', (_field, stream, { filename }) => {
     stream.on('error', ignore)
     taken = take({ name: filename ?? '', fields, stream })
-    // A sink that stops reading would leave the parser waiting for ever: the rest is read and dropped.
-    taken.catch(() => stream.resume())
+    // Whoever stops reading, for whatever reason, would leave the parser waiting for ever: the rest is read and dropped.
+    taken.catch(ignore).finally(() => stream.resume())
   })
   const parsed = pipeline(Readable.from(request.body, { objectMode: false }), parser)
   const [body] = await Promise.allSettled([parsed])
   const [outcome] = await Promise.allSettled([taken])
   if (outcome.status === 'rejected') throw outcome.reason
-  if (body.status === 'rejected') throw new Refusal('uploadInterrupted')
+  if (body.status === 'rejected') {
+    if (outcome.value !== undefined) await discard(outcome.value)
+    throw new Refusal('uploadInterrupted')
+  }
   return outcome.value ?? null
 }

@@ -14,6 +14,6 @@ async function countPages(content) {
   }
 }
 
-parentPort.on('message', async ({ id, input }) => {
-  parentPort.postMessage({ id, output: await countPages(input) })
+parentPort.on('message', async (input) => {
+  parentPort.postMessage({ output: await countPages(input) })
 })

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { type UploadOutcome, uploadTickets } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
+import { isUuid } from '@/lib/uuid'
 import { findUploadTarget, keepFile, tidyFileName, type UploadTarget } from './files'
 import { removeBlob, type StoredBlob } from './vault'
 
@@ -27,12 +28,18 @@ export async function openTicket(
 }
 
 export async function findTicket(id: string) {
-  if (!/^[0-9a-f-]{36}$/u.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   return database().query.uploadTickets.findFirst({ where: eq(uploadTickets.id, id) })
 }
 
-export async function attachBlob(ticketId: string, blobId: string): Promise<void> {
-  await database().update(uploadTickets).set({ blobId }).where(eq(uploadTickets.id, ticketId))
+/** Ties a content to its ticket; false when another one came first. */
+export async function attachBlob(ticketId: string, blobId: string): Promise<boolean> {
+  const tied = await database()
+    .update(uploadTickets)
+    .set({ blobId })
+    .where(and(eq(uploadTickets.id, ticketId), isNull(uploadTickets.blobId)))
+    .returning({ id: uploadTickets.id })
+  return tied.length > 0
 }
 
 /** Keeps a received content where its ticket says; the right is checked again. Asked twice, it answers the same. */

@@ -8,7 +8,9 @@ import { routes } from '@/lib/routes'
 /** Signs in as a persona in one click. */
 export async function POST(request: Request): Promise<Response> {
   requireDemo()
-  const accountId = await findPersonaAccount(String((await request.formData()).get('foreignerNumber')))
+  const accountId = await findPersonaAccount(
+    new URLSearchParams(await request.text()).get('foreignerNumber') ?? '',
+  )
   if (!accountId) return missing()
   const { token } = await openSession(accountId)
   const { name, options } = sessionCookie()

@@ -34,12 +34,12 @@ export async function GET(): Promise<Response> {
 /** `now=<ISO date>` or `advance=<ISO duration>`; empty resets. Answers when all that became due has run. */
 export async function POST(request: Request): Promise<Response> {
   requireDemo()
-  const form = await request.formData()
-  const now = String(form.get('now') ?? '').trim()
-  const advance = String(form.get('advance') ?? '').trim()
-  const legal = await clock.now()
+  const form = new URLSearchParams(await request.text())
+  const now = (form.get('now') ?? '').trim()
+  const advance = (form.get('advance') ?? '').trim()
   if (!now && !advance) await resetClock()
   else {
+    const legal = await clock.now()
     const target = now ? readInstant(now) : addDuration(legal, advance)
     if (!target) return answer(page(legal, devWords.badClock), 400)
     await moveClock(target)

@@ -1,6 +1,7 @@
 import { requireDemo } from '@/lib/demo/guard'
 import { findCapturedAttachment } from '@/lib/demo/mailbox'
 import { missing } from '@/lib/forms/answers'
+import { isUuid } from '@/lib/uuid'
 
 /** An attachment of a captured mail, without signing in. */
 export async function GET(
@@ -9,7 +10,7 @@ export async function GET(
 ): Promise<Response> {
   requireDemo()
   const { id } = await params
-  const attachment = /^[0-9a-f-]{36}$/u.test(id) ? await findCapturedAttachment(id) : undefined
+  const attachment = isUuid(id) ? await findCapturedAttachment(id) : undefined
   if (!attachment) return missing()
   return new Response(new Uint8Array(attachment.content), {
     headers: {

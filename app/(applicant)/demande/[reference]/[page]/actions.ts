@@ -39,12 +39,12 @@ function postedPage(form: FormData): PostedPage {
   const values: RawPage = {}
   for (const name of postableFields(page)) {
     const value = field(form, name)
-    if (value !== '') values[name] = value.slice(0, longestField)
+    if (value !== '') values[name] = value.slice(0, longestField).toWellFormed()
   }
   return {
     reference: field(form, 'reference'),
     page,
-    version: Number.parseInt(field(form, 'version'), 10) || 0,
+    version: Number(/^\d{1,6}$/u.exec(field(form, 'version'))?.[0] ?? 0),
     returnToReview: field(form, 'returnTo') === 'recapitulatif',
     // Only « quitter » leaves; a button that nobody knows continues, and so validates.
     leaves: field(form, 'intent') === 'leave',
@@ -90,9 +90,8 @@ export const saveStep = defineAction({
     if (Object.keys(issues).length > 0) return { issues, values, version }
     if (page !== 'recapitulatif')
       redirect(routes.page(reference, nextPage(page, draft, posted.returnToReview)))
-    if (firstIncomplete(draft) !== 'recapitulatif') {
-      return { issues: {}, refusal: { code: 'notComplete', detail: '' }, values, version }
-    }
+    const lacking = firstIncomplete(draft, serverChecks)
+    if (lacking !== 'recapitulatif') redirect(routes.changeFromReview(reference, lacking))
     await submitDossier(visit.applicant, reference, language())
     redirect(routes.page(reference, 'confirmation'))
   },

@@ -25,7 +25,8 @@ interface WizardRouteProps {
 /** Every page of the request: guard, what is known, view. */
 export default async function WizardRoute({ params, searchParams }: WizardRouteProps) {
   const { reference, page } = await params
-  const visit = await requireVisit(reference, `/demande/${reference}/${page}`)
+  const suffix = (await returns(searchParams)) ? '?retour=recapitulatif' : ''
+  const visit = await requireVisit(reference, `/demande/${reference}/${page}${suffix}`)
   if (!isWizardPage(page)) notFound()
   const words = catalogue(language())
   const frame = { words, signedInAs: greetingName(visit.applicant) }

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { wizardPages } from '@/lib/procedure/steps'
+import { routes, safeNext } from './routes'
+
+test.each([
+  ['/demande/nouvelle', '/demande/nouvelle'],
+  [
+    '/demande/6900000000000000000/motif?retour=recapitulatif',
+    '/demande/6900000000000000000/motif?retour=recapitulatif',
+  ],
+  ['//ailleurs.example', '/'],
+  ['/.//ailleurs.example', '/'],
+  ['/\\ailleurs.example', '/'],
+  ['https://ailleurs.example/', '/'],
+  ['javascript:alert(1)', '/'],
+  ['', '/'],
+  [undefined, '/'],
+])('after sign-in, %s leads to %s', (next, expected) => {
+  expect(safeNext(next)).toBe(expected)
+})
+
+test('every address has its page or its route', () => {
+  const folders: [string, string][] = [
+    [routes.home, 'app/(public)/page.tsx'],
+    [routes.signIn(), 'app/(public)/connexion/page.tsx'],
+    [routes.signOut, 'app/(public)/deconnexion/route.ts'],
+    [routes.newRequest, 'app/(applicant)/demande/nouvelle/page.tsx'],
+    [routes.preamble('R'), 'app/(applicant)/demande/[reference]/preambule/page.tsx'],
+    ...wizardPages.map((page): [string, string] => [
+      routes.page('R', page),
+      'app/(applicant)/demande/[reference]/[page]/page.tsx',
+    ]),
+    [
+      routes.confirmationPdf('R'),
+      'app/(applicant)/mon-espace/demandes/[reference]/confirmation.pdf/route.ts',
+    ],
+    [routes.documents, 'app/(applicant)/documents/route.ts'],
+    [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
+    [routes.dev, 'app/dev/page.tsx'],
+    [routes.devMails, 'app/dev/mails/page.tsx'],
+    [routes.devClock, 'app/dev/horloge/route.ts'],
+  ]
+  expect(folders.filter(([, file]) => !existsSync(file))).toEqual([])
+})
