@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { wizardPages } from '@/lib/procedure/steps'
+import { wizardPages } from '@/lib/procedure/pages'
 import { routes, safeNext } from './routes'
 
 test.each([

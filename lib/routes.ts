@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { WizardPage } from '@/lib/procedure/steps'
+import type { WizardPage } from '@/lib/procedure/pages'
 
 // Template strings do not type-check as Route: this file is the only place that says so, and its test walks the tree.
 const route = (path: string) => path as Route

@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Catalogue } from '@/lib/copy/catalogue'
+import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
 import { SignOut } from './SignOut'
 
 interface FrameProps {
-  words: Catalogue
+  words: FrameWords
   /** First name, or family name of who has none; nothing for a visitor. */
   signedInAs?: string
   children: ReactNode

@@ -1,17 +1,14 @@
 import type { Catalogue, Language } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
-import { wizardWords } from '@/lib/copy/wizardWords'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { registryRows } from '@/lib/dossiers/snapshot'
-import { shortName, timeInWords } from '@/lib/format'
+import { greetingName, shortName, timeInWords } from '@/lib/format'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import { askedQuestions, question } from '@/lib/procedure/questions'
-import { previousPage, situationOf } from '@/lib/procedure/steps'
+import { situationOf } from '@/lib/procedure/steps'
 import { countryOptions } from '@/lib/registry/countries'
-import { routes } from '@/lib/routes'
-import { SummaryList } from '../ui/SummaryList'
-import { Place, Shell } from './Shell'
-import { type StepAction, StepForm } from './StepForm'
+import { QuestionsView } from './QuestionsView'
+import type { StepAction } from './StepForm'
 
 export interface WizardPageProps {
   words: Catalogue
@@ -25,34 +22,35 @@ type QuestionsPageProps = WizardPageProps & {
   toReview: boolean
 }
 
-/** A page of questions: what is known already, what is asked, where it leads. */
+/** A page of questions, told to the browser in small props: one component draws it all, once. */
 export function QuestionsPage({ words, visit, language, action, page, toReview }: QuestionsPageProps) {
   const { dossier, applicant } = visit
-  const situation = situationOf(draftOf(visit, {}))
-  const previous = previousPage(page)
-  const back = previous ? routes.page(dossier.reference, previous) : routes.preamble(dossier.reference)
-  const title = `${words.pages[page].title} — ${words.ui.site.name}`
+  const rows = registryRows(applicant, language)
+  const email = { id: 'email', term: words.ui.wizard.email, value: applicant.email }
+  const known = {
+    'etat-civil': rows['etat-civil'],
+    coordonnees: [...rows.coordonnees, email],
+    motif: rows.motif,
+    'liens-familiaux': [],
+    activite: [],
+  }
   return (
-    <Shell words={words} page={page} name={shortName(applicant)} back={back}>
-      <StepForm
-        action={action}
-        reference={dossier.reference}
-        page={page}
-        version={dossier.pageVersions[page] ?? 0}
-        returnTo={toReview ? 'recapitulatif' : ''}
-        values={{ ...prefilled(page, visit), ...dossier.answers[page] }}
-        situation={situation}
-        countries={countriesFor(page, visit, language)}
-        language={language}
-        refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
-        title={title}
-        errorTitle={words.ui.site.errorPrefix + title}
-        head={<Place words={words} page={page} status={savedAt(words, visit)} />}
-        intro={<Known words={words} page={page} visit={visit} language={language} />}
-        submitLabel={wizardWords(language).form.continue}
-        back={back}
-      />
-    </Shell>
+    <QuestionsView
+      action={action}
+      reference={dossier.reference}
+      page={page}
+      version={dossier.pageVersions[page] ?? 0}
+      returnTo={toReview ? 'recapitulatif' : ''}
+      values={{ ...prefilled(page, visit), ...dossier.answers[page] }}
+      situation={situationOf(draftOf(visit, {}))}
+      countries={countriesFor(page, visit, language)}
+      language={language}
+      refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
+      name={shortName(applicant)}
+      signedInAs={greetingName(applicant)}
+      status={savedAt(words, visit)}
+      known={known[page]}
+    />
   )
 }
 
@@ -74,50 +72,4 @@ function countriesFor(page: AnswerPage, visit: Visit, language: Language) {
     .map(question)
     .find(({ kind }) => kind === 'country')
   return asked?.kind === 'country' ? countryOptions(asked.among, language) : []
-}
-
-/** Facts of the registry, read-only, above the questions they belong to. */
-function Known({
-  words,
-  page,
-  visit,
-  language,
-}: Pick<QuestionsPageProps, 'words' | 'page' | 'visit' | 'language'>) {
-  const { wizard } = words.ui
-  const rows = registryRows(visit.applicant, language)
-  switch (page) {
-    case 'etat-civil':
-      return (
-        <>
-          <section className="block block--first">
-            <h2>{wizard.known}</h2>
-            <p className="small soft">{wizard.knownText}</p>
-            <SummaryList rows={rows[page]} />
-          </section>
-          <div className="block">
-            <h2>{wizard.toFill}</h2>
-            <p className="small soft">{wizard.toFillText}</p>
-          </div>
-        </>
-      )
-    case 'coordonnees':
-      return (
-        <section className="block block--first">
-          <h2>{wizard.addressTitle}</h2>
-          <p className="small soft">{wizard.addressText}</p>
-          <SummaryList
-            rows={[...rows[page], { id: 'email', term: wizard.email, value: visit.applicant.email }]}
-          />
-        </section>
-      )
-    case 'motif':
-      return (
-        <section className="block block--first">
-          <SummaryList rows={rows[page]} />
-        </section>
-      )
-    case 'liens-familiaux':
-    case 'activite':
-      return null
-  }
 }

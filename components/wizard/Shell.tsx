@@ -1,14 +1,14 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
-import { placeOf, type StepId, steps, type WizardPage, wizardPages } from '@/lib/procedure/steps'
+import type { FrameWords } from '@/lib/copy/wizardWords'
+import { placeOf, type StepId, steps, type WizardPage, wizardPages } from '@/lib/procedure/pages'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 
 interface ShellProps {
-  words: Catalogue
+  words: FrameWords
   page: WizardPage
   /** Name on the tab of the sheet. */
   name: string

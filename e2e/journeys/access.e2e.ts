@@ -59,6 +59,8 @@ test('ACC-04 a stranger’s dossier and file are not there, like those that neve
     ].map(async (path) => (await other.request.get(path)).status()),
   )
   expect(answers).toEqual([404, 404, 404, 404, 404])
+  const told = await other.request.get(`/demande/${reference}/motif`)
+  expect(await told.text()).toContain('<h1>Page introuvable</h1>')
   const posted = await other.request.post('/documents', {
     headers: { origin: new URL(page.url()).origin },
     multipart: {

@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { type Applicant, findApplicant, findVisit, type Visit } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
+import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
 import { sessionCookie, sessionIdIn } from './sessions'
 
@@ -23,15 +24,19 @@ export async function requireApplicant(path: string): Promise<Applicant> {
   return applicant
 }
 
-/** Guard of every page of a dossier: session, person and dossier in one statement; a stranger's is not found. */
-export async function requireVisit(reference: string, path: string): Promise<Visit> {
+/**
+ * Guard of every page of a dossier: session, person and dossier in one statement. Null: not there, or a stranger's, and
+ * the answer is a 404 that the page words.
+ */
+export async function requireVisit(reference: string, path: string): Promise<Visit | null> {
   const sessionId = await claimedSession()
-  const visit = sessionId && (await findVisit(sessionId, reference).catch(orNotFound))
+  if (!sessionId) redirect(routes.signIn(path))
+  const visit = await findVisit(sessionId, reference).catch((error: unknown) => {
+    if (error instanceof NotFound) return 'missing' as const
+    throw error
+  })
   if (!visit) redirect(routes.signIn(path))
-  return visit
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof NotFound) notFound()
-  throw error
+  if (visit !== 'missing') return visit
+  answerNotFound()
+  return null
 }

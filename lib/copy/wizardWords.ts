@@ -1,12 +1,20 @@
 import type { Catalogue, Language } from './catalogue'
 import { form } from './fr/form'
+import { pages, site, steps, wizard } from './fr/frame'
 import { issues } from './fr/issues'
 import { questions } from './fr/questions'
 
-/** The part of the catalogue that reaches the browser with a page of questions. */
-export type WizardWords = Pick<Catalogue, 'questions' | 'issues' | 'form'>
+/** The words around a page: what `Frame` and `Shell` need of a catalogue. */
+export type FrameWords = Pick<Catalogue, 'form' | 'steps' | 'pages'> & {
+  ui: Pick<Catalogue['ui'], 'site' | 'wizard'>
+}
 
-const words: Record<Language, WizardWords> = { fr: { questions, issues, form } }
+/** The part of the catalogue that reaches the browser with a page of questions. */
+export type WizardWords = FrameWords & Pick<Catalogue, 'questions' | 'issues'>
+
+const words: Record<Language, WizardWords> = {
+  fr: { questions, issues, form, steps, pages, ui: { site, wizard } },
+}
 
 export function wizardWords(language: Language): WizardWords {
   return words[language]

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { claimedSession } from '@/lib/accounts/visitor'
@@ -12,7 +13,7 @@ interface Definition<Input> {
   /** Reads the posted fields, and keeps only what it knows. */
   accepts: (form: FormData) => Input
   /** Where a visitor without a live session comes back to after signing in. */
-  comesBackTo?: (input: Input) => string
+  comesBackTo?: (input: Input) => Route
   /** Fields that never come back to the page. */
   secrets?: readonly string[]
   does: (input: Input, sessionId: string) => Promise<FormState | null>
@@ -63,7 +64,8 @@ export function defineAction<Input>({ who, accepts, comesBackTo, secrets = [], d
       return await does(input, sessionId ?? '')
     } catch (error) {
       if (error instanceof SessionEnded) signIn()
-      if (error instanceof NotFound) notFound()
+      // The page that is asked again says itself that it is not there.
+      if (error instanceof NotFound) comesBackTo ? redirect(comesBackTo(input)) : notFound()
       if (!(error instanceof Refusal)) throw error
       return { issues: {}, refusal: { code: error.code, detail: error.detail }, values: texts(form, secrets) }
     }

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import { typed } from '@/lib/testing/typed'
+import { placeOf, previousPage, wizardPages } from './pages'
 import type { Draft } from './steps'
-import {
-  canVisit,
-  firstIncomplete,
-  nextPage,
-  placeOf,
-  postableFields,
-  previousPage,
-  wizardPages,
-} from './steps'
+import { canVisit, firstIncomplete, nextPage, postableFields } from './steps'
 import { warningsOf } from './warnings'
 
 const person = {

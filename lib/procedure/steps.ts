@@ -1,45 +1,9 @@
 import { type AnswerPage, answersOf, type Person, type RawAnswers, type Situation } from './answers'
 import type { PlainDate } from './calendar'
 import { documentFields, documentIds } from './documents'
+import { isAnswerPage, type WizardPage, wizardPages } from './pages'
 import { fieldsOf, question, questionIds } from './questions'
 import { type DeepChecks, type FileCounts, pageIssues, shallowChecks } from './schema'
-
-export const wizardPages = [
-  'etat-civil',
-  'liens-familiaux',
-  'coordonnees',
-  'motif',
-  'activite',
-  'pieces',
-  'recapitulatif',
-  'confirmation',
-] as const
-export type WizardPage = (typeof wizardPages)[number]
-
-/** The five steps of the guide, and the pages of each. */
-export const steps = [
-  { id: 'personal', pages: ['etat-civil', 'liens-familiaux', 'coordonnees'] },
-  { id: 'reason', pages: ['motif', 'activite'] },
-  { id: 'documents', pages: ['pieces'] },
-  { id: 'deposit', pages: ['recapitulatif'] },
-  { id: 'confirmation', pages: ['confirmation'] },
-] as const satisfies readonly { id: string; pages: readonly WizardPage[] }[]
-export type StepId = (typeof steps)[number]['id']
-
-export function isWizardPage(value: string): value is WizardPage {
-  return wizardPages.some((page) => page === value)
-}
-
-export function isAnswerPage(page: WizardPage): page is AnswerPage {
-  return page !== 'confirmation'
-}
-
-/** Place of a page: step from 1 to 5, its rank in the step and how many pages the step has. */
-export function placeOf(page: WizardPage): { step: number; rank: number; of: number; id: StepId } {
-  const index = steps.findIndex(({ pages }) => pages.some((known) => known === page))
-  const { id, pages }: { id: StepId; pages: readonly WizardPage[] } = steps[index] ?? steps[0]
-  return { step: index + 1, rank: pages.indexOf(page) + 1, of: pages.length, id }
-}
 
 /** A draft as the rules see it. Progress is derived from it each time, never stored. */
 export interface Draft {
@@ -81,10 +45,6 @@ export function canVisit(page: WizardPage, draft: Draft): boolean {
 export function nextPage(page: WizardPage, draft: Draft, returnToReview: boolean): WizardPage {
   if (returnToReview) return firstIncomplete(draft)
   return wizardPages[wizardPages.indexOf(page) + 1] ?? 'recapitulatif'
-}
-
-export function previousPage(page: WizardPage): WizardPage | null {
-  return wizardPages[wizardPages.indexOf(page) - 1] ?? null
 }
 
 /** The field names that a page may post; anything else is dropped unread. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { form } from './form'
+import { pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
 import { questions } from './questions'
@@ -93,29 +94,7 @@ export const french: Catalogue = {
       text: 'Appelez le 01 99 00 00 00, ou adressez-vous à votre préfecture : une demande sur papier est possible.',
     },
   },
-  steps: {
-    personal: 'Vérifier les informations personnelles',
-    reason: 'Vérifier le motif de la demande',
-    documents: 'Transmettre les pièces justificatives',
-    deposit: 'Dépôt de la demande',
-    confirmation: 'Confirmation de dépôt',
-  },
-  pages: {
-    'etat-civil': { title: 'État civil du demandeur' },
-    'liens-familiaux': { title: 'Liens personnels et familiaux' },
-    coordonnees: { title: 'Adresse et contact' },
-    motif: { title: 'Motif de séjour et durée' },
-    activite: { title: 'Activité' },
-    pieces: {
-      title: 'Transmettre les pièces justificatives',
-      intro:
-        'Voici la liste exacte pour votre situation. Envoyez dans l’ordre que vous voulez : chaque fichier est gardé dès qu’il est reçu.',
-    },
-    recapitulatif: {
-      title: 'Vérifiez votre demande avant de la déposer',
-      intro: 'Rien n’est encore envoyé à la préfecture. Relisez, modifiez si besoin, puis déposez.',
-    },
-    confirmation: { title: 'Votre demande est déposée' },
-  },
+  steps,
+  pages,
   ui,
 }

@@ -10,14 +10,8 @@ import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
 import type { FormState } from '@/lib/forms/formState'
 import { serverChecks } from '@/lib/forms/serverChecks'
 import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
-import {
-  firstIncomplete,
-  isAnswerPage,
-  issuesOf,
-  isWizardPage,
-  nextPage,
-  postableFields,
-} from '@/lib/procedure/steps'
+import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
+import { firstIncomplete, issuesOf, nextPage, postableFields } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { removeFile as removeFromDraft } from '@/lib/uploads/files'
 

@@ -1,6 +1,7 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Confirmation } from '@/components/dossier/Confirmation'
 import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
 import { DocumentsPage } from '@/components/wizard/DocumentsPage'
 import { QuestionsPage } from '@/components/wizard/QuestionsPage'
 import { ReviewPage } from '@/components/wizard/ReviewPage'
@@ -10,7 +11,9 @@ import { language } from '@/lib/copy/language'
 import { countFiles, draftOf } from '@/lib/dossiers/read'
 import { getFiledDossier, listFiles } from '@/lib/dossiers/submit'
 import { greetingName } from '@/lib/format'
-import { canVisit, firstIncomplete, isWizardPage } from '@/lib/procedure/steps'
+import { answerNotFound } from '@/lib/forms/status'
+import { isWizardPage } from '@/lib/procedure/pages'
+import { canVisit, firstIncomplete } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
@@ -27,7 +30,8 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
   const { reference, page } = await params
   const suffix = (await returns(searchParams)) ? '?retour=recapitulatif' : ''
   const visit = await requireVisit(reference, `/demande/${reference}/${page}${suffix}`)
-  if (!isWizardPage(page)) notFound()
+  if (!isWizardPage(page)) answerNotFound()
+  if (!visit || !isWizardPage(page)) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const frame = { words, signedInAs: greetingName(visit.applicant) }
 
@@ -78,11 +82,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
     case 'coordonnees':
     case 'motif':
     case 'activite':
-      return (
-        <Frame {...frame}>
-          <QuestionsPage {...common} page={page} toReview={await returns(searchParams)} />
-        </Frame>
-      )
+      return <QuestionsPage {...common} page={page} toReview={await returns(searchParams)} />
   }
 }
 

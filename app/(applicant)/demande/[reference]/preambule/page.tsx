@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Reference } from '@/components/dossier/Reference'
 import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { PageTitle } from '@/components/ui/PageTitle'
@@ -14,12 +15,13 @@ import { routes } from '@/lib/routes'
 
 export default async function PreamblePage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
-  const { applicant } = await requireVisit(reference, routes.preamble(reference))
+  const visit = await requireVisit(reference, routes.preamble(reference))
+  if (!visit) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { preamble, site } = words.ui
   const required = documentIds.filter((id) => askedDocument(id).required)
   return (
-    <Frame words={words} signedInAs={greetingName(applicant)}>
+    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={preamble.title} site={site.name} />
       <div className="wrap">
         <div className="work">

@@ -1,0 +1,102 @@
+'use client'
+
+import type { Language } from '@/lib/copy/catalogue'
+import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
+import type { AnswerPage, RawPage, Situation } from '@/lib/procedure/answers'
+import { previousPage } from '@/lib/procedure/pages'
+import { routes } from '@/lib/routes'
+import { Frame } from '../site/Frame'
+import { SummaryList, type SummaryRow } from '../ui/SummaryList'
+import type { CountryOption } from './QuestionField'
+import { Place, Shell } from './Shell'
+import { type StepAction, StepForm } from './StepForm'
+
+export interface QuestionsViewProps {
+  action: StepAction
+  reference: string
+  page: Exclude<AnswerPage, 'pieces' | 'recapitulatif'>
+  version: number
+  returnTo: string
+  values: RawPage
+  situation: Situation
+  countries: CountryOption[]
+  language: Language
+  refusals: Record<string, string>
+  /** Name on the tab of the sheet, and name in the header. */
+  name: string
+  signedInAs: string
+  status?: string
+  /** What the registry says already, above the questions it belongs to. */
+  known: SummaryRow[]
+}
+
+/** A page of questions: what is known already, what is asked, where it leads. */
+export function QuestionsView(props: QuestionsViewProps) {
+  const { page, reference, language, name, signedInAs, status, known, ...form } = props
+  const words = wizardWords(language)
+  const previous = previousPage(page)
+  const back = previous ? routes.page(reference, previous) : routes.preamble(reference)
+  const title = `${words.pages[page].title} — ${words.ui.site.name}`
+  return (
+    <Frame words={words} signedInAs={signedInAs}>
+      <Shell words={words} page={page} name={name} back={back}>
+        <StepForm
+          {...form}
+          page={page}
+          reference={reference}
+          language={language}
+          title={title}
+          errorTitle={words.ui.site.errorPrefix + title}
+          head={<Place words={words} page={page} status={status} />}
+          intro={<Known words={words} page={page} rows={known} />}
+          submitLabel={words.form.continue}
+          back={back}
+        />
+      </Shell>
+    </Frame>
+  )
+}
+
+interface KnownProps {
+  words: WizardWords
+  page: QuestionsViewProps['page']
+  rows: SummaryRow[]
+}
+
+/** Facts of the registry, read-only, and what their heading says. */
+function Known({ words, page, rows }: KnownProps) {
+  const { wizard } = words.ui
+  switch (page) {
+    case 'etat-civil':
+      return (
+        <>
+          <section className="block block--first">
+            <h2>{wizard.known}</h2>
+            <p className="small soft">{wizard.knownText}</p>
+            <SummaryList rows={rows} />
+          </section>
+          <div className="block">
+            <h2>{wizard.toFill}</h2>
+            <p className="small soft">{wizard.toFillText}</p>
+          </div>
+        </>
+      )
+    case 'coordonnees':
+      return (
+        <section className="block block--first">
+          <h2>{wizard.addressTitle}</h2>
+          <p className="small soft">{wizard.addressText}</p>
+          <SummaryList rows={rows} />
+        </section>
+      )
+    case 'motif':
+      return (
+        <section className="block block--first">
+          <SummaryList rows={rows} />
+        </section>
+      )
+    case 'liens-familiaux':
+    case 'activite':
+      return null
+  }
+}

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue'
+
+/** The words around every page of the request, also in the browser. */
+export const site = {
+  name: 'Titre de séjour',
+  tagline: 'Citoyens de l’UE, de l’EEE et suisses',
+  demo: 'Service de démonstration — ne remplace pas le site officiel',
+  skip: 'Aller au contenu',
+  mainNav: 'Principale',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  home: 'Accueil',
+  helpTitle: 'Une question, un blocage ?',
+  help: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut aussi vous orienter vers un accueil ou une demande sur papier.',
+  errorPrefix: 'Erreur : ',
+}
+
+export const wizard = {
+  tab: 'Renouvellement · {name}',
+  step: 'Étape {step} sur 5',
+  rank: '({rank}/{of})',
+  next: 'Ensuite : {title}',
+  saved: 'Enregistré à {time}',
+  yourRequest: 'Votre demande',
+  done: 'Terminé',
+  now: 'En cours',
+  todo: 'Pas commencé',
+  draftKept: 'Votre brouillon est gardé 90 jours. Vous pouvez le reprendre sur un autre appareil.',
+  known: 'Ce que nous savons déjà',
+  knownText: 'Ces informations viennent de votre titre actuel. Une erreur n’empêche pas de continuer.',
+  toFill: 'À compléter',
+  toFillText: 'Tout est demandé, sauf ce qui porte la mention « (facultatif) ».',
+  addressTitle: 'Votre adresse',
+  addressText: 'C’est l’adresse de votre titre actuel.',
+  email: 'Adresse électronique',
+  address: 'Adresse',
+  reason: 'Motif de séjour',
+  reasonValue: 'Salarié – citoyen UE/EEE/Suisse',
+  number: 'Numéro étranger',
+  familyName: 'Nom de naissance',
+  givenNames: 'Prénom(s)',
+  noGivenNames: 'Sans prénom',
+  sex: 'Sexe',
+  sexes: { F: 'Féminin', M: 'Masculin' },
+  birthDate: 'Date de naissance',
+  birthPlace: 'Lieu et pays de naissance',
+  nationalities: 'Nationalité(s)',
+}
+
+export const steps: Catalogue['steps'] = {
+  personal: 'Vérifier les informations personnelles',
+  reason: 'Vérifier le motif de la demande',
+  documents: 'Transmettre les pièces justificatives',
+  deposit: 'Dépôt de la demande',
+  confirmation: 'Confirmation de dépôt',
+}
+
+export const pages: Catalogue['pages'] = {
+  'etat-civil': { title: 'État civil du demandeur' },
+  'liens-familiaux': { title: 'Liens personnels et familiaux' },
+  coordonnees: { title: 'Adresse et contact' },
+  motif: { title: 'Motif de séjour et durée' },
+  activite: { title: 'Activité' },
+  pieces: {
+    title: 'Transmettre les pièces justificatives',
+    intro:
+      'Voici la liste exacte pour votre situation. Envoyez dans l’ordre que vous voulez : chaque fichier est gardé dès qu’il est reçu.',
+  },
+  recapitulatif: {
+    title: 'Vérifiez votre demande avant de la déposer',
+    intro: 'Rien n’est encore envoyé à la préfecture. Relisez, modifiez si besoin, puis déposez.',
+  },
+  confirmation: { title: 'Votre demande est déposée' },
+}
