@@ -23,7 +23,8 @@ const offsetKey = 'clockOffsetSeconds'
 
 /** Moves the legal clock so that it shows `now` at this moment. */
 export async function moveClock(now: Date): Promise<void> {
-  const seconds = Math.round((now.getTime() - Date.now()) / 1000)
+  // To the millisecond: a rounded offset would show the second before.
+  const seconds = (now.getTime() - Date.now()) / 1000
   await database()
     .insert(settings)
     .values({ key: offsetKey, value: String(seconds) })

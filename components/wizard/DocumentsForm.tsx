@@ -1,7 +1,6 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { type ReactNode, useActionState } from 'react'
 import type { Catalogue, Language } from '@/lib/copy/catalogue'
 import { fill, issueSentence } from '@/lib/copy/sentences'
@@ -10,7 +9,7 @@ import type { FormState } from '@/lib/forms/formState'
 import type { RawPage } from '@/lib/procedure/answers'
 import { documentFields } from '@/lib/procedure/documents'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
-import { SubmitButton } from '../ui/SubmitButton'
+import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 
@@ -115,17 +114,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
         <input type="hidden" name="page" value="pieces" />
         <input type="hidden" name="version" value={state?.version ?? props.version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
-        <div className="actions">
-          <SubmitButton look="main" intent="continue" busy={form.busy}>
-            {form.continue}
-          </SubmitButton>
-          <SubmitButton look="line" intent="leave" busy={form.busy}>
-            {form.leave}
-          </SubmitButton>
-          <Link className="btn btn--bare push" href={props.back} prefetch={false}>
-            {form.back}
-          </Link>
-        </div>
+        <Actions form={form} submitLabel={form.continue} back={props.back} />
       </form>
     </>
   )

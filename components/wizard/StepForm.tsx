@@ -1,7 +1,6 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { type ReactNode, useActionState } from 'react'
 import type { Language } from '@/lib/copy/catalogue'
 import { fill, issueSentence } from '@/lib/copy/sentences'
@@ -10,7 +9,7 @@ import type { FormState } from '@/lib/forms/formState'
 import type { AnswerPage, RawPage, Situation } from '@/lib/procedure/answers'
 import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
-import { SubmitButton } from '../ui/SubmitButton'
+import { Actions } from './Actions'
 import type { CountryOption } from './QuestionField'
 import { Questions } from './Questions'
 
@@ -93,17 +92,7 @@ export function StepForm(props: StepFormProps) {
           countries={props.countries}
           words={words}
         />
-        <div className="actions">
-          <SubmitButton look="main" intent="continue" busy={form.busy}>
-            {props.submitLabel}
-          </SubmitButton>
-          <SubmitButton look="line" intent="leave" busy={form.busy}>
-            {form.leave}
-          </SubmitButton>
-          <Link className="btn btn--bare push" href={props.back} prefetch={false}>
-            {form.back}
-          </Link>
-        </div>
+        <Actions form={form} submitLabel={props.submitLabel} back={props.back} />
       </form>
     </>
   )

@@ -1,20 +1,8 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigserial,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigserial, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { RawAnswers } from '@/lib/procedure/answers'
+import { instant } from './columns'
 import { accounts, prefectures } from './people'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export interface SnapshotRow {
   id: string

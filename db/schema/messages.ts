@@ -1,10 +1,8 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { MailKind } from '@/lib/mail/kinds'
+import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { accounts } from './people'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 /** The inbox of an applicant. A message mirrors the mail of the same event. */
 export const messages = pgTable(

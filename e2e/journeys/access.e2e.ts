@@ -152,5 +152,10 @@ test('ACC-07 next-auth signs in and out with the same accounts @desktop', async 
   const form = { csrfToken, foreignerNumber: '9900000102', password, json: 'true' }
   await client.post('/api/auth/callback/credentials', { form })
   expect((await client.get('/demande/nouvelle', { maxRedirects: 0 })).status()).toBe(200)
+  const { cookies } = await client.storageState()
+  const copy = await playwright.request.newContext({ baseURL, storageState: { cookies, origins: [] } })
+  await client.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })
+  expect((await copy.get('/demande/nouvelle', { maxRedirects: 0 })).status()).toBe(307)
+  await copy.dispose()
   await client.dispose()
 })

@@ -3,7 +3,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { sessionCookie, sessionHours } from './sessions'
+import { revokeSession, sessionCookie, sessionHours } from './sessions'
 import { signInApplicant } from './signIn'
 
 /**
@@ -33,6 +33,12 @@ export function authOptions(address: string): NextAuthOptions {
         },
       }),
     ],
+    events: {
+      // Its own sign-out ends the row too: the token alone decides nothing.
+      signOut: async ({ token }) => {
+        if (typeof token.sid === 'string') await revokeSession(token.sid)
+      },
+    },
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, sid: user.id } : token),
     },
