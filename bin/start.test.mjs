@@ -21,8 +21,8 @@ function newFolder() {
   return folder
 }
 
-function launch(settings) {
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+function launch(settings, [command, ...args] = [process.execPath, 'bin/start.mjs']) {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,6 +71,19 @@ test('starts, answers, and ends everything it started on SIGTERM within fifteen 
   assert.ok(Date.now() - asked < 15_000)
   assert.equal(commandLine(pid), '')
   assert.ok(!existsSync(join(folder, 'instance.pid')))
+})
+
+test('a SIGTERM to npm itself reaches the service', async () => {
+  const [folder, port] = [newFolder(), nextPort++]
+  const service = launch({ DATA_DIR: folder, PORT: String(port) }, ['npm', 'start'])
+  await service.ready
+  const pids = [postmaster(folder), Number(readFileSync(join(folder, 'instance.pid'), 'utf8'))]
+  service.child.kill('SIGTERM')
+  await service.ended
+  for (const end = Date.now() + 15_000; pids.some((pid) => commandLine(pid)) && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  assert.deepEqual(pids.map(commandLine), ['', ''])
 })
 
 test('takes over the database that a SIGKILL left, and keeps its sessions and its data', async () => {
