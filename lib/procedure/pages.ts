@@ -1,15 +1,6 @@
-import type { AnswerPage } from './answers'
+import { type AnswerPage, answerPages } from './answers'
 
-export const wizardPages = [
-  'etat-civil',
-  'liens-familiaux',
-  'coordonnees',
-  'motif',
-  'activite',
-  'pieces',
-  'recapitulatif',
-  'confirmation',
-] as const
+export const wizardPages = [...answerPages, 'confirmation'] as const
 export type WizardPage = (typeof wizardPages)[number]
 
 /** The five steps of the guide, and the pages of each. */
