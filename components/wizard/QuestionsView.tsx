@@ -1,27 +1,29 @@
 'use client'
 
-import type { Language } from '@/lib/copy/catalogue'
 import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
-import type { AnswerPage, RawPage, Situation } from '@/lib/procedure/answers'
+import type { AnswerPage } from '@/lib/procedure/answers'
 import { previousPage } from '@/lib/procedure/pages'
 import { routes } from '@/lib/routes'
 import { Frame } from '../site/Frame'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList'
-import type { CountryOption } from './QuestionField'
 import { Place, Shell } from './Shell'
-import { type StepAction, StepForm } from './StepForm'
+import { StepForm, type StepFormProps } from './StepForm'
 
-export interface QuestionsViewProps {
-  action: StepAction
-  reference: string
+type FormProps = Pick<
+  StepFormProps,
+  | 'action'
+  | 'reference'
+  | 'version'
+  | 'returnTo'
+  | 'values'
+  | 'situation'
+  | 'countries'
+  | 'language'
+  | 'refusals'
+>
+
+export interface QuestionsViewProps extends FormProps {
   page: Exclude<AnswerPage, 'pieces' | 'recapitulatif'>
-  version: number
-  returnTo: string
-  values: RawPage
-  situation: Situation
-  countries: CountryOption[]
-  language: Language
-  refusals: Record<string, string>
   /** Name on the tab of the sheet, and name in the header. */
   name: string
   signedInAs: string
