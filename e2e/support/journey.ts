@@ -34,7 +34,7 @@ export async function expectPage(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
 }
 
-async function fillDate(
+export async function fillDate(
   page: Page,
   question: string,
   [day, month, year]: [string, string, string],
@@ -65,6 +65,10 @@ export const fill = {
     await page.getByRole('group', { name: 'plus de 5 ans' }).getByLabel('Non').check()
     await fillDate(page, 'installation en France', ['4', '3', '2023'])
   },
+  async longStay(page: Page) {
+    await page.getByRole('group', { name: 'plus de 5 ans' }).getByLabel('Oui').check()
+    await fillDate(page, 'installation en France', ['4', '3', '2018'])
+  },
   async work(page: Page) {
     await page.getByLabel('Salarié(e) en activité').check()
     await page.getByLabel('CDD').check()
@@ -75,6 +79,15 @@ export const fill = {
     await page.getByLabel('Raison sociale ou nom de l’employeur').fill('Travaux du Rhône Démo SAS')
     await page.getByLabel('SIRET de l’employeur').fill('000 000 018 00010')
     await page.getByLabel('Adresse de l’employeur').fill('2 rue des Essais, 69100 Villeurbanne')
+  },
+  async secondJob(page: Page) {
+    await page.getByLabel('CDI', { exact: true }).check()
+    await fillDate(page, 'Date de début du contrat', ['1', '9', '2025'])
+    await page.getByLabel('Emploi occupé').fill('Libraire')
+    await page.getByLabel('Durée hebdomadaire de travail').fill('17,5')
+    await page.getByLabel('Raison sociale ou nom de l’employeur').fill('Librairie Démo')
+    await page.getByLabel('Mon employeur n’a pas de SIRET').check()
+    await page.getByLabel('Adresse de l’employeur').fill('3 rue des Essais, 69001 Lyon')
   },
 }
 
