@@ -2,6 +2,7 @@
 export const refusalCodes = [
   'signInUnknown',
   'signInTooMany',
+  'resendTooMany',
   'stalePage',
   'notComplete',
   'notCertified',

@@ -35,6 +35,8 @@ test('every address has its page or its route', () => {
       routes.confirmationPdf('R'),
       'app/(applicant)/mon-espace/demandes/[reference]/confirmation.pdf/route.ts',
     ],
+    [routes.discard('R'), 'app/(applicant)/demande/[reference]/suppression/page.tsx'],
+    [routes.item('R', 'enfants', 'I'), 'app/(applicant)/demande/[reference]/[page]/[list]/[item]/page.tsx'],
     [routes.documents, 'app/(applicant)/documents/route.ts'],
     [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
     [routes.dev, 'app/dev/page.tsx'],

@@ -13,6 +13,8 @@ export const routes = {
   newRequest: route('/demande/nouvelle'),
   preamble: (reference: string) => route(`/demande/${reference}/preambule`),
   page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
+  discard: (reference: string) => route(`/demande/${reference}/suppression`),
+  receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string) =>
     route(`/demande/${reference}/${listPages[list]}/${list}/${item}`),
   itemRemoved: (reference: string, list: ListId, item: string) =>

@@ -62,6 +62,11 @@ export default async function DemoPage() {
                 </li>
               ))}
             </ul>
+            <form method="post" action="/dev/inactivite" className="mt-5">
+              <button className="btn btn--line" type="submit">
+                {devWords.idle}
+              </button>
+            </form>
             <form method="post" action="/dev/reinitialiser" className="actions">
               <button className="btn btn--danger" type="submit">
                 {devWords.reset}

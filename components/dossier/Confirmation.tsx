@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { FiledDossier } from '@/lib/dossiers/submit'
 import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { ActionForm } from '../ui/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { PageTitle } from '../ui/PageTitle'
@@ -11,16 +13,17 @@ import { Sheet } from '../ui/Sheet'
 import { Stitches } from '../wizard/Shell'
 import { Reference } from './Reference'
 
-/** « Votre demande est déposée »: the number, who has it, what silence would mean, the paper to keep. */
-export function Confirmation({
-  words,
-  filed,
-  email,
-}: {
+interface ConfirmationProps {
   words: Catalogue
   filed: FiledDossier
   email: string
-}) {
+  sendAgain: ComponentProps<typeof ActionForm>['action']
+  /** The receipt was just sent again. */
+  sent: boolean
+}
+
+/** « Votre demande est déposée »: the number, who has it, what silence would mean, the paper to keep. */
+export function Confirmation({ words, filed, email, sendAgain, sent }: ConfirmationProps) {
   const { confirmation, site, wizard } = words.ui
   const { title } = words.pages.confirmation
   const day = parisDay(filed.submittedAt)
@@ -67,6 +70,21 @@ export function Confirmation({
             </a>
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
+          {sent && (
+            <div className="mt-3">
+              <Notice tone="done">
+                <p role="status">{fill(confirmation.resent, { email })}</p>
+              </Notice>
+            </div>
+          )}
+          <ActionForm
+            action={sendAgain}
+            fields={{ reference: filed.reference }}
+            label={confirmation.resend}
+            look="line"
+            busy={words.form.busy}
+            refusals={words.refusals}
+          />
           <Timeline words={words} day={dayInWords(day)} />
           <div className="mt-8">
             <Notice>

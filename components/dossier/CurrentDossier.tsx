@@ -49,6 +49,9 @@ export function CurrentDossier({
               {home.draftTitle}
               <Icon name="arrow" size="s" />
             </Link>
+            <Link className="link small" href={routes.discard(dossier.reference)} prefetch={false}>
+              {words.ui.discard.button}
+            </Link>
           </div>
         </div>
       </div>

@@ -90,7 +90,7 @@ export function StepForm(props: StepFormProps) {
         {props.list && <DefaultButton />}
         <input type="hidden" name="reference" value={props.reference} />
         <input type="hidden" name="page" value={props.page} />
-        {props.item && <input type="hidden" name="item" value={props.item} />}
+        {props.item && <input type="hidden" name="item" value={state?.values.item ?? props.item} />}
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
         <Questions

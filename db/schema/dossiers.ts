@@ -71,7 +71,7 @@ export const events = pgTable(
     id: bigserial('id', { mode: 'number' }).primaryKey(),
     dossierId: uuid('dossier_id')
       .notNull()
-      .references(() => dossiers.id),
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
     sequence: integer('sequence').notNull(),
     action: text('action').notNull(),
     role: text('role').notNull(),

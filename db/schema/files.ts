@@ -24,7 +24,7 @@ export const files = pgTable(
     id: uuid('id').primaryKey(),
     dossierId: uuid('dossier_id')
       .notNull()
-      .references(() => dossiers.id),
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
     document: text('document').notNull(),
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { MailKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
@@ -12,7 +12,7 @@ export const messages = pgTable(
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
-    dossierId: uuid('dossier_id').references(() => dossiers.id),
+    dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'cascade' }),
     kind: text('kind').notNull(),
     at: instant('at').notNull(),
     readAt: instant('read_at'),
@@ -25,7 +25,12 @@ export const mailOutbox = pgTable('mail_outbox', {
   id: uuid('id').primaryKey(),
   kind: text('kind').$type<MailKind>().notNull(),
   to: text('to').notNull(),
-  dossierId: uuid('dossier_id').references(() => dossiers.id),
+  /** Gone with its draft: what such a mail says is in `facts`. */
+  dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'set null' }),
+  /** Whose first name it bears, when no dossier says it. */
+  accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
+  /** What the mail says and no table keeps. */
+  facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

@@ -219,3 +219,53 @@ test('DEP-10 those who cannot renew here are told where to go @plain', async ({ 
     await expect(page).toHaveURL('/')
   }
 })
+
+test('DEP-11 a draft is deleted after one confirmation, and another one begins @plain', async ({ page }) => {
+  const reference = await startRequest(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Supprimer ce brouillon' }).click()
+  await expectPage(page, 'Supprimer ce brouillon\u202f?')
+  await page.getByRole('button', { name: 'Supprimer ce brouillon' }).click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('heading', { name: 'Reprendre ma demande' })).toHaveCount(0)
+  expect((await page.request.get(`/demande/${reference}/etat-civil`)).status()).toBe(404)
+})
+
+test('DEP-12 « Renvoyer par courriel » sends the same receipt again @plain', async ({ page }, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  await sendDocuments(page, info)
+  await deposit(page)
+  await page.getByRole('button', { name: 'Renvoyer par courriel' }).click()
+  await expect(page.getByText('vous est renvoyée à joao@demo.example')).toBeVisible()
+  await expect(async () => {
+    const mails = await mailsTo(page, 'joao@demo.example')
+    expect(mails.map(({ subject }) => subject)).toContain('Votre confirmation de dépôt')
+  }).toPass()
+})
+
+test('DEP-13 ninety idle days: two warnings, then the draft is gone', async ({ page }) => {
+  await startRequest(page)
+  const subjects = async () => {
+    const mails = await (await page.request.get('/dev/mails.json?to=joao@demo.example')).json()
+    return mails.map(({ subject }: { subject: string }) => subject)
+  }
+  await page.request.post('/dev/horloge', { form: { advance: 'P77D' } })
+  expect(await subjects()).toEqual([expect.stringMatching(/^Votre brouillon sera supprimé le /)])
+  await page.request.post('/dev/horloge', { form: { advance: 'P11D' } })
+  expect(await subjects()).toHaveLength(2)
+  await page.request.post('/dev/horloge', { form: { advance: 'P3D' } })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Reprendre ma demande' })).toHaveCount(0)
+})
+
+test('DEP-14 a session that ends in mid-page loses nothing of it @plain', async ({ page }) => {
+  const reference = await startRequest(page)
+  await fill.civilStatus(page)
+  await page.request.post('/dev/inactivite')
+  await keepOn(page)
+  await expectPage(page, 'Se connecter')
+  await signIn(page, '9900000102')
+  await expect(page).toHaveURL(`/demande/${reference}/etat-civil`)
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
+})

@@ -7,6 +7,8 @@ import { Refusal } from '@/lib/errors'
 /** Six failures on an account, then a wait that is told; a network address has more room, for shared lines. */
 const perAccount = { keyPrefix: 'signIn', points: 6, duration: 15 * 60, blockDuration: 15 * 60 }
 const perAddress = { keyPrefix: 'signInFrom', points: 100, duration: 15 * 60 }
+/** A receipt may be sent again this often: a mailbox is not to be filled. */
+const perReceipt = { keyPrefix: 'receipt', points: 5, duration: 60 * 60 }
 const perAddressInDemo = { ...perAddress, points: 1000 }
 
 function limiter(limit: { keyPrefix: string; points: number; duration: number; blockDuration?: number }) {
@@ -25,8 +27,12 @@ function current() {
   return limiters
 }
 
+function minutesBefore({ msBeforeNext }: RateLimiterRes): string {
+  return String(Math.max(1, Math.ceil(msBeforeNext / 60_000)))
+}
+
 function refuse(state: RateLimiterRes): never {
-  throw new Refusal('signInTooMany', String(Math.max(1, Math.ceil(state.msBeforeNext / 60_000))))
+  throw new Refusal('signInTooMany', minutesBefore(state))
 }
 
 /**
@@ -49,4 +55,13 @@ export async function countSignIn(foreignerNumber: string, address: string): Pro
 /** A success is no failure: the account starts anew, and the address gets its attempt back. */
 export async function forgetSignIn(foreignerNumber: string, address: string): Promise<void> {
   await Promise.all([current().account.delete(foreignerNumber), current().address.reward(address)])
+}
+
+/** Counts a receipt sent again. Refuses with the wait in minutes after five in an hour. */
+export async function countResending(dossierId: string): Promise<void> {
+  await limiter(perReceipt)
+    .consume(dossierId)
+    .catch((state: unknown) => {
+      throw state instanceof RateLimiterRes ? new Refusal('resendTooMany', minutesBefore(state)) : state
+    })
 }

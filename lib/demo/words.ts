@@ -9,6 +9,7 @@ export const devWords = {
   expires: 'titre valable jusqu’au',
   signIn: 'Se connecter',
   noAccount: 'Sans compte',
+  idle: 'Laisser passer 31 minutes sur toutes les sessions',
   reset: 'Revenir au premier état',
   noMail: 'Aucun courriel n’a encore été envoyé.',
   attachments: 'Pièces jointes',

@@ -7,7 +7,8 @@ interface Happening {
   dossierId: string
   action: Action | 'startDraft'
   role: Role
-  actorId: string
+  /** Nobody, when a clock did it. */
+  actorId?: string
   at: Date
 }
 

@@ -3,6 +3,7 @@ import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, files } from '@/db/schema/files'
 import { prefectures } from '@/db/schema/people'
+import { countResending } from '@/lib/accounts/limits'
 import { parisDay } from '@/lib/clock'
 import type { Language } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -98,6 +99,28 @@ export async function submitDossier(
       kind: 'deposit',
       accountId: applicant.accountId,
       dossierId: locked.id,
+      to: applicant.email,
+      at: applicant.now,
+    })
+  })
+}
+
+/** Sends the receipt again to its owner. Refuses while it is a draft, and more than a few times an hour. */
+export async function resendReceipt({ applicant, dossier }: Visit): Promise<void> {
+  if (!can('applicant', 'resendReceipt', dossier.state)) throw new Refusal('notComplete')
+  await countResending(dossier.id)
+  await database().transaction(async (tx) => {
+    await record(tx, {
+      dossierId: dossier.id,
+      action: 'resendReceipt',
+      role: 'applicant',
+      actorId: applicant.accountId,
+      at: applicant.now,
+    })
+    await post(tx, {
+      kind: 'receiptAgain',
+      accountId: applicant.accountId,
+      dossierId: dossier.id,
       to: applicant.email,
       at: applicant.now,
     })

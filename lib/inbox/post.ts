@@ -10,13 +10,18 @@ interface Posting {
   dossierId: string
   to: string
   at: Date
+  /** What the mail says and no table keeps. */
+  facts?: Record<string, string>
 }
 
 /** The message in the inbox, the mail to send and its job, in the transaction of the event they tell. */
-export async function post(tx: Transaction, { kind, accountId, dossierId, to, at }: Posting): Promise<void> {
+export async function post(
+  tx: Transaction,
+  { kind, accountId, dossierId, to, at, facts }: Posting,
+): Promise<void> {
   const id = randomUUID()
   await tx.insert(messages).values({ id: randomUUID(), accountId, dossierId, kind, at })
-  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, createdAt: at })
+  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, accountId, facts, createdAt: at })
   await tx.execute(jobFor(id))
 }
 

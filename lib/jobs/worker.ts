@@ -2,12 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { type Runner, run, type TaskList } from 'graphile-worker'
 import { database } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
-import { systemClock } from '@/lib/clock'
+import { clock, systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { jobFor } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
 import { composeMail } from '@/lib/mail/compose'
 import { sendMail } from '@/lib/mail/transport'
+import { runDue } from './runDue'
 
 /** Sends the mail of an outbox row, unless it is sent. At least once by the queue, once by the key of the row. */
 export async function sendOutboxMail(id: string): Promise<void> {
@@ -43,9 +44,10 @@ export async function resumeMails(minutes: number): Promise<void> {
 const taskList: TaskList = {
   sendMail: (payload) => sendOutboxMail(idOf(payload)),
   resumeMails: () => resumeMails(2),
+  runDue: async () => runDue(await clock.now()),
 }
 
-const crontab = '* * * * * resumeMails'
+const crontab = '* * * * * resumeMails\n* * * * * runDue'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 

@@ -27,7 +27,18 @@ async function getFiled(dossierId: string) {
 }
 
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
-export async function composeMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
+export async function composeMail(row: OutboxRow): Promise<Mail> {
+  switch (row.kind) {
+    case 'deposit':
+    case 'receiptAgain':
+      return filedMail(row)
+    case 'draftExpiring':
+      return draftMail(row)
+  }
+}
+
+/** A mail of a deposited request, with its receipt. */
+async function filedMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
   if (!dossierId) throw new Error('This mail has no dossier')
   const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
   const words = mailWords(kind, {
@@ -48,4 +59,21 @@ export async function composeMail({ kind, to, dossierId }: OutboxRow): Promise<M
       { filename: receiptFileName(dossier.reference), contentType: 'application/pdf', content: receipt },
     ],
   }
+}
+
+/** A mail about a draft, which may be gone by the time it is read: its button leads to the home page. */
+async function draftMail({ kind, to, accountId, facts }: OutboxRow): Promise<Mail> {
+  const [owner] = await database()
+    .select({ givenNames: registryPeople.givenNames })
+    .from(accounts)
+    .innerJoin(registryPeople, eq(registryPeople.foreignerNumber, accounts.foreignerNumber))
+    .where(eq(accounts.id, accountId ?? ''))
+  if (!owner) throw new Error('This mail has no account')
+  const none = { reference: '', time: '', prefecture: '', refusalDay: '' }
+  const words = mailWords(kind, {
+    ...none,
+    firstName: owner.givenNames[0] ?? '',
+    day: dayInWords(facts.day ?? ''),
+  })
+  return { to, subject: words.subject, ...layOut(words, publicUrl() + routes.signIn()), attachments: [] }
 }

@@ -35,6 +35,27 @@ export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
           `Sans réponse le ${facts.refusalDay}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
         ],
       }
+    case 'receiptAgain':
+      return {
+        subject: 'Votre confirmation de dépôt',
+        title: 'Votre confirmation de dépôt',
+        greeting: greeting(facts.firstName),
+        paragraphs: [
+          'Vous nous avez demandé de vous la renvoyer : elle est jointe à ce courriel.',
+          `Elle porte le numéro ${facts.reference}. Votre demande est suivie par la ${lowerFirst(facts.prefecture)}.`,
+        ],
+      }
+    case 'draftExpiring':
+      return {
+        subject: `Votre brouillon sera supprimé le ${facts.day}`,
+        title: 'Votre brouillon est toujours là',
+        greeting: greeting(facts.firstName),
+        paragraphs: [
+          `Vous avez commencé une demande sans la déposer. Sans nouvelle de vous, elle sera supprimée le ${facts.day}, avec ses fichiers.`,
+          'Pour la garder, connectez-vous et enregistrez une page : vous aurez de nouveau 90 jours.',
+          'Si vous n’en avez plus besoin, vous n’avez rien à faire.',
+        ],
+      }
   }
 }
 

@@ -6,6 +6,9 @@ const monthsOfSilence = 4
 /** Days without any change after which a draft is deleted. */
 export const draftIdleDays = 90
 
+/** Days before the deletion of a draft on which its owner is told (`lifecycle.md` §2). */
+export const draftWarningDays = [14, 2] as const
+
 /**
  * The day on which silence becomes an implicit refusal.
  * @param depositDay the day of the deposit in Paris

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Action, can, states, transitions } from './transitions'
+import { type Action, can, type Role, states, transitions } from './transitions'
 
 test('who may do what in each state, as one table', () => {
   // Object.keys loses the names of the actions.
   const actions = Object.keys(transitions) as Action[]
-  const table = Object.fromEntries(
-    states.map((state) => [state, actions.filter((action) => can('applicant', action, state))]),
-  )
-  expect(table).toEqual({
-    draft: ['saveDraft', 'changeFiles', 'submit'],
-    submitted: ['readReceipt'],
+  const table = (role: Role) =>
+    Object.fromEntries(states.map((state) => [state, actions.filter((action) => can(role, action, state))]))
+  expect(table('applicant')).toEqual({
+    draft: ['saveDraft', 'changeFiles', 'discardDraft', 'submit'],
+    submitted: ['readReceipt', 'resendReceipt'],
   })
+  expect(table('system')).toEqual({ draft: ['warnDraft', 'expireDraft'], submitted: [] })
 })

@@ -2,20 +2,24 @@
 export const states = ['draft', 'submitted'] as const
 export type DossierState = (typeof states)[number]
 
-export type Role = 'applicant'
+export type Role = 'applicant' | 'system'
 
 interface Transition {
   who: readonly Role[]
   from: readonly DossierState[]
-  /** `same`: the state does not change. */
-  to: DossierState | 'same'
+  /** `same`: the state does not change. `deleted`: nothing is left of it. */
+  to: DossierState | 'same' | 'deleted'
 }
 
 export const transitions = {
   saveDraft: { who: ['applicant'], from: ['draft'], to: 'same' },
   changeFiles: { who: ['applicant'], from: ['draft'], to: 'same' },
+  discardDraft: { who: ['applicant'], from: ['draft'], to: 'deleted' },
+  warnDraft: { who: ['system'], from: ['draft'], to: 'same' },
+  expireDraft: { who: ['system'], from: ['draft'], to: 'deleted' },
   submit: { who: ['applicant'], from: ['draft'], to: 'submitted' },
   readReceipt: { who: ['applicant'], from: ['submitted'], to: 'same' },
+  resendReceipt: { who: ['applicant'], from: ['submitted'], to: 'same' },
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof transitions

@@ -5,6 +5,7 @@ import { requireDemo } from '@/lib/demo/guard'
 import { devWords } from '@/lib/demo/words'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { seeOther } from '@/lib/forms/answers'
+import { runDue } from '@/lib/jobs/runDue'
 import { routes } from '@/lib/routes'
 
 function page(now: Date, problem = ''): string {
@@ -44,6 +45,7 @@ export async function POST(request: Request): Promise<Response> {
     if (!target) return answer(page(legal, devWords.badClock), 400)
     await moveClock(target)
   }
+  await runDue(await clock.now())
   await untilQuiet()
   return seeOther(routes.devClock)
 }

@@ -34,6 +34,8 @@ export const french: Catalogue = {
   refusals: {
     signInUnknown: 'Le numéro étranger ou le mot de passe ne correspond pas. Vérifiez les deux et réessayez.',
     signInTooMany: 'Trop d’essais. Réessayez dans {detail} minutes.',
+    resendTooMany:
+      'La confirmation vous a déjà été envoyée plusieurs fois. Regardez aussi vos courriels indésirables, ou réessayez dans {detail} minutes.',
     stalePage:
       'Cette page a été enregistrée ailleurs entre-temps, dans un autre onglet ou sur un autre appareil. Ce que vous avez saisi est gardé ci-dessous : vérifiez-le et enregistrez de nouveau.',
     notComplete:
@@ -47,7 +49,7 @@ export const french: Catalogue = {
     fileDamaged: `« {detail} » ne s’ouvre pas : il est incomplet ou abîmé. Envoyez-le de nouveau, ou prenez le document en photo.`,
     fileTooManyPages: `« {detail} » compte plus de 50 pages. N’envoyez que les pages utiles. ${upload}`,
     tooManyFiles:
-      'Vous avez déjà envoyé 10 fichiers pour cette pièce. Supprimez-en un avant d’ajouter « {detail} ».',
+      'Vous avez déjà envoyé 10 fichiers pour cette pièce. Supprimez-en un avant d’ajouter « {detail} ».',
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
@@ -68,7 +70,7 @@ export const french: Catalogue = {
     },
     underSixteen: {
       title: 'Une demande se fait à partir de 16 ans',
-      text: 'La carte n’est pas délivrée à un mineur de moins de 16 ans pour une activité salariée, et votre droit au séjour n’en dépend pas. Pour toute question, appelez le 01 99 00 00 00 ou adressez-vous à votre préfecture.',
+      text: 'La carte n’est pas délivrée à un mineur de moins de 16 ans pour une activité salariée, et votre droit au séjour n’en dépend pas. Pour toute question, appelez le 01 99 00 00 00 ou adressez-vous à votre préfecture.',
     },
   },
   steps,

@@ -138,7 +138,16 @@ export const ui = {
     competent: 'Votre demande sera examinée par la {prefecture}.',
     submit: 'Déposer ma demande',
   },
+  discard: {
+    title: 'Supprimer ce brouillon ?',
+    tab: 'Brouillon',
+    text: 'Vos réponses et vos fichiers seront effacés, et ne pourront pas être retrouvés. Vous pourrez commencer une autre demande.',
+    button: 'Supprimer ce brouillon',
+    keep: 'Garder mon brouillon',
+  },
   confirmation: {
+    resend: 'Renvoyer par courriel',
+    resent: 'La confirmation de dépôt vous est renvoyée à {email}.',
     tab: 'À la préfecture : demande déposée',
     received: 'Reçue le {day} à {time}. Vous n’avez rien d’autre à faire pour l’instant.',
     reference: 'Numéro de demande',

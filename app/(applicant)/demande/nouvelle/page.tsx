@@ -41,6 +41,7 @@ export default async function NewRequestPage() {
               <Existing
                 words={words}
                 open={can('applicant', 'saveDraft', current.state)}
+                reference={current.reference}
                 target={
                   can('applicant', 'saveDraft', current.state)
                     ? routes.page(current.reference, firstPageToFill(applicant, current))
@@ -93,10 +94,12 @@ function HomeLink({ label }: { label: string }) {
 function Existing({
   words,
   open,
+  reference,
   target,
 }: {
   words: Words
   open: boolean
+  reference: string
   target: ReturnType<typeof routes.page>
 }) {
   const { start, site, home } = words.ui
@@ -110,6 +113,11 @@ function Existing({
         <Link className="btn btn--main" href={target} prefetch={false}>
           {open ? start.resume : home.filedLink}
         </Link>
+        {open && (
+          <Link className="btn btn--bare" href={routes.discard(reference)} prefetch={false}>
+            {words.ui.discard.button}
+          </Link>
+        )}
       </div>
     </>
   )

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation'
 import { language } from '@/lib/copy/language'
 import { removeItem, restoreItem } from '@/lib/dossiers/items'
-import { countFiles, draftOf, type Visit } from '@/lib/dossiers/read'
-import { submitDossier } from '@/lib/dossiers/submit'
+import { countFiles, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
+import { resendReceipt, submitDossier } from '@/lib/dossiers/submit'
 import { NotFound } from '@/lib/errors'
 import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
 import type { FormState } from '@/lib/forms/formState'
@@ -101,6 +101,19 @@ function refusal(
   if (Object.keys(issues).length === 0) return null
   return { issues, values: dossier.answers[page] ?? {}, version: dossier.pageVersions[page] ?? 0 }
 }
+
+/** « Renvoyer par courriel »: the receipt goes once more to the address of the account. */
+export const sendReceiptAgain = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ reference: field(form, 'reference') }),
+  comesBackTo: ({ reference }) => routes.page(reference, 'confirmation'),
+  async does({ reference }, sessionId) {
+    const visit = await findVisit(sessionId, reference)
+    if (!visit) throw new SessionEnded()
+    await resendReceipt(visit)
+    redirect(routes.receiptSent(reference))
+  },
+})
 
 export const removeFile = defineAction({
   who: 'sessionHolder',

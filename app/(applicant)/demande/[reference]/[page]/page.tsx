@@ -18,11 +18,11 @@ import { can } from '@/lib/procedure/transitions'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
-import { removeFile, saveStep } from './actions'
+import { removeFile, saveStep, sendReceiptAgain } from './actions'
 
 interface WizardRouteProps {
   params: Promise<{ reference: string; page: string }>
-  searchParams: Promise<{ retour?: string; retire?: string }>
+  searchParams: Promise<{ retour?: string; retire?: string; renvoi?: string }>
 }
 
 /** Every page of the request: guard, what is known, view. */
@@ -39,7 +39,13 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
     if (page !== 'confirmation') redirect(routes.page(reference, 'confirmation'))
     return (
       <Frame {...frame}>
-        <Confirmation words={words} filed={await getFiledDossier(visit)} email={visit.applicant.email} />
+        <Confirmation
+          words={words}
+          filed={await getFiledDossier(visit)}
+          email={visit.applicant.email}
+          sendAgain={sendReceiptAgain}
+          sent={(await searchParams).renvoi === 'fait'}
+        />
       </Frame>
     )
   }

@@ -28,12 +28,13 @@ export const saveItem = defineAction({
   comesBackTo: ({ reference, list, item }) => routes.item(reference, list, item),
   async does(posted, sessionId) {
     const visit = await savePosted(posted, sessionId)
-    if ('issues' in visit) return visit
-    const { page, list, reference } = posted
+    const { page, list, item, reference } = posted
+    // A page drawn anew would name a new item: the form keeps the one it has saved.
+    if ('issues' in visit) return { ...visit, values: { ...visit.values, item } }
     const typed = visit.dossier.answers[page] ?? {}
     const issues = itemIssues(list, typed, draftOf(visit, {}), serverChecks)
     if (Object.keys(issues).length > 0)
-      return { issues, values: typed, version: visit.dossier.pageVersions[page] ?? 0 }
+      return { issues, values: { ...typed, item }, version: visit.dossier.pageVersions[page] ?? 0 }
     redirect(routes.page(reference, listPages[list]))
   },
 })

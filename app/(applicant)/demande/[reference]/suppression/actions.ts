@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { discardDraft } from '@/lib/dossiers/discard'
+import { findApplicant } from '@/lib/dossiers/read'
+import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
+import { routes } from '@/lib/routes'
+
+export const discard = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ reference: field(form, 'reference') }),
+  comesBackTo: ({ reference }) => routes.discard(reference),
+  async does({ reference }, sessionId) {
+    const applicant = await findApplicant(sessionId)
+    if (!applicant) throw new SessionEnded()
+    await discardDraft(applicant, reference)
+    redirect(routes.home)
+  },
+})

@@ -1,0 +1,117 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { dossiers, events } from '@/db/schema/dossiers'
+import { files } from '@/db/schema/files'
+import { accounts } from '@/db/schema/people'
+import { parisDay } from '@/lib/clock'
+import { NotFound, Refusal } from '@/lib/errors'
+import { post } from '@/lib/inbox/post'
+import { log } from '@/lib/log'
+import { addDays, type PlainDate } from '@/lib/procedure/calendar'
+import { draftIdleDays, draftWarningDays } from '@/lib/procedure/deadlines'
+import { type Action, can, type Role } from '@/lib/procedure/transitions'
+import { removeBlob } from '@/lib/uploads/vault'
+import { record } from './journal'
+import type { Applicant } from './read'
+
+interface Draft {
+  id: string
+  accountId: string
+  updatedAt: Date
+}
+
+/** Locks a draft in a state that allows this, or answers nothing. */
+async function lockFor(tx: Transaction, role: Role, action: Action, id: string): Promise<Draft | undefined> {
+  const [locked] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
+  return locked && can(role, action, locked.state) ? locked : undefined
+}
+
+/** Deletes a draft with everything that hangs on it, and answers the contents to destroy after. */
+async function erase(tx: Transaction, id: string): Promise<string[]> {
+  const contents = await tx.delete(files).where(eq(files.dossierId, id)).returning({ blobId: files.blobId })
+  await tx.delete(dossiers).where(eq(dossiers.id, id))
+  return contents.map(({ blobId }) => blobId)
+}
+
+/** « Supprimer ce brouillon »: nothing is left of it, files included. Refuses a request that is deposited. */
+export async function discardDraft(applicant: Applicant, reference: string): Promise<void> {
+  const contents = await database().transaction(async (tx) => {
+    const [own] = await tx
+      .select({ id: dossiers.id, state: dossiers.state })
+      .from(dossiers)
+      .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, applicant.accountId)))
+      .for('update')
+    if (!own) throw new NotFound()
+    if (!can('applicant', 'discardDraft', own.state)) throw new Refusal('alreadySubmitted')
+    return erase(tx, own.id)
+  })
+  for (const blobId of contents) await removeBlob(blobId)
+}
+
+/** The day on which a draft that nobody touches any more is deleted. */
+export function draftEnd(updatedAt: Date): PlainDate {
+  return addDays(parisDay(updatedAt), draftIdleDays)
+}
+
+/** Tells the owner of a draft that it will be deleted; once for each of the days of warning. */
+async function warn(id: string, today: PlainDate, now: Date): Promise<void> {
+  await database().transaction(async (tx) => {
+    const draft = await lockFor(tx, 'system', 'warnDraft', id)
+    if (!draft) return
+    const end = draftEnd(draft.updatedAt)
+    const due = draftWarningDays.filter((days) => addDays(end, -days) <= today).length
+    const [told] = await tx
+      .select({ count: sql<number>`count(*)::int` })
+      .from(events)
+      .where(
+        and(
+          eq(events.dossierId, id),
+          eq(events.action, 'warnDraft'),
+          sql`${events.at} > ${draft.updatedAt.toISOString()}::timestamptz`,
+        ),
+      )
+    const owner = await tx.query.accounts.findFirst({ where: eq(accounts.id, draft.accountId) })
+    if (!owner) return
+    for (let count = told?.count ?? 0; count < due; count += 1) {
+      await record(tx, { dossierId: id, action: 'warnDraft', role: 'system', at: now })
+      const facts = { day: end }
+      await post(tx, {
+        kind: 'draftExpiring',
+        accountId: owner.id,
+        dossierId: id,
+        to: owner.email,
+        at: now,
+        facts,
+      })
+    }
+  })
+}
+
+async function expire(id: string, today: PlainDate): Promise<void> {
+  const contents = await database().transaction(async (tx) => {
+    const draft = await lockFor(tx, 'system', 'expireDraft', id)
+    return draft && draftEnd(draft.updatedAt) <= today ? erase(tx, id) : undefined
+  })
+  if (!contents) return
+  for (const blobId of contents) await removeBlob(blobId)
+  log.info('draft deleted after its idle days', { id })
+}
+
+/** Warns of and deletes the drafts that nobody has touched for long. Twice is the same as once. */
+export async function sweepDrafts(now: Date): Promise<void> {
+  const today = parisDay(now)
+  const warnedFrom = draftIdleDays - Math.max(...draftWarningDays)
+  const idle = await database()
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.state, 'draft'),
+        sql`${dossiers.updatedAt} < ${now.toISOString()}::timestamptz - make_interval(days => ${warnedFrom - 1})`,
+      ),
+    )
+  for (const { id } of idle) {
+    await warn(id, today, now)
+    await expire(id, today)
+  }
+}
