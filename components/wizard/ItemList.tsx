@@ -35,14 +35,16 @@ export function ItemList({ list, issues, words }: ItemListProps) {
     <section className="block" aria-labelledby={`liste-${list.id}`}>
       <h2 id={`liste-${list.id}`}>{own.heading}</h2>
       {list.removed && (
-        <Notice>
-          <p role="status">{own.removed}</p>
-          <p>
-            <SubmitButton look="line" small intent={`restore:${list.removed}`} busy={form.busy}>
-              {form.undo}
-            </SubmitButton>
-          </p>
-        </Notice>
+        <div className="mt-3">
+          <Notice>
+            <p role="status">{own.removed}</p>
+            <p>
+              <SubmitButton look="line" small intent={`restore:${list.removed}`} busy={form.busy}>
+                {form.undo}
+              </SubmitButton>
+            </p>
+          </Notice>
+        </div>
       )}
       <ul className="items">
         {list.items.map((item) => (

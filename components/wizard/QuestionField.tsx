@@ -43,10 +43,16 @@ function wordsOf({ id, words, required, issue }: QuestionFieldProps): FieldWords
   return {
     label: own.label,
     hint: own.hint,
-    optional: required || question(id).kind === 'checkbox' ? undefined : words.form.optional,
+    // What another answer makes required is not called optional before that answer is there.
+    optional: isOptional(id, required) ? words.form.optional : undefined,
     error: issue && issueSentence(issue, { issues: words.issues, months: words.form.months }, own),
     errorWord: words.form.errorWord,
   }
+}
+
+function isOptional(id: QuestionId, required: boolean): boolean {
+  const asked = question(id)
+  return !required && asked.kind !== 'checkbox' && (asked.required === 'never' || asked.kind === 'date')
 }
 
 const widths: Record<Question['kind'], string> = {

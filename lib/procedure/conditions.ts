@@ -46,7 +46,7 @@ export const conditions = {
 
   holdsNoPermanentCard: ({ person }) => !person.permanentHeld,
   holdsPermanentCard: ({ person }) => person.permanentHeld,
-  overFiveYears: ({ answers, person }) => !person.permanentHeld && answers.overFiveYears === 'yes',
+  mayBeOverFiveYears: ({ answers, person }) => !person.permanentHeld && answers.overFiveYears !== 'no',
 
   notCeased: works,
   mayHaveCeased: ({ answers }) => answers.activity !== 'employed',

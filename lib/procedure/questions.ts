@@ -273,7 +273,7 @@ export const questions = {
   provenUntil: {
     page: 'motif',
     kind: 'halfYear',
-    when: 'overFiveYears',
+    when: 'mayBeOverFiveYears',
     required: 'never',
     source: 'Service-public F16003 : cinq années consécutives',
   },
