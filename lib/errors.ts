@@ -17,6 +17,7 @@ export const refusalCodes = [
   'uploadInterrupted',
   'documentNotAsked',
   'foreignOrigin',
+  'addressUnchanged',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -35,6 +35,8 @@ test('every address has its page or its route', () => {
       routes.confirmationPdf('R'),
       'app/(applicant)/mon-espace/demandes/[reference]/confirmation.pdf/route.ts',
     ],
+    [routes.move, 'app/(applicant)/mon-espace/changement-adresse/page.tsx'],
+    [routes.movePdf('I'), 'app/(applicant)/mon-espace/changement-adresse/[file]/route.ts'],
     [routes.documents, 'app/(applicant)/documents/route.ts'],
     [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
     [routes.dev, 'app/dev/page.tsx'],

@@ -2,6 +2,7 @@ import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-c
 import type { MailKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
+import { moves } from './moves'
 import { accounts } from './people'
 
 /** The inbox of an applicant. A message mirrors the mail of the same event. */
@@ -26,6 +27,8 @@ export const mailOutbox = pgTable('mail_outbox', {
   kind: text('kind').$type<MailKind>().notNull(),
   to: text('to').notNull(),
   dossierId: uuid('dossier_id').references(() => dossiers.id),
+  /** The change of address that a `move` mail tells. */
+  moveId: uuid('move_id').references(() => moves.id),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

@@ -37,6 +37,7 @@ export interface Catalogue {
   pages: Record<WizardPage, { title: string; intro?: string }>
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
+  move: typeof import('./fr/move').move
 }
 
 const catalogues: Record<Language, Catalogue> = { fr: french }

@@ -10,6 +10,7 @@ import { askedQuestions, type QuestionId, question } from '@/lib/procedure/quest
 import { situationOf } from '@/lib/procedure/steps'
 import { date, tidy, tidyEphoto } from '@/lib/procedure/values'
 import { procedureVersion } from '@/lib/procedure/version'
+import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
 import { type Applicant, draftOf, type Visit } from './read'
 
@@ -47,13 +48,9 @@ export function registryRows(
         value: person.nationalities.map((code) => countryName(code, language)).join(', '),
       },
     ],
-    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address) }],
+    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address, language) }],
     motif: [{ id: 'reason', term: wizard.reason, value: wizard.reasonValue }],
   }
-}
-
-export function addressInWords({ street, postcode, commune }: Applicant['registry']['address']): string {
-  return `${street}, ${postcode} ${commune}`
 }
 
 /** An answer in the words of its page; empty when nothing was answered. */

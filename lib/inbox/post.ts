@@ -7,16 +7,21 @@ import type { MailKind } from '@/lib/mail/kinds'
 interface Posting {
   kind: MailKind
   accountId: string
-  dossierId: string
+  /** None for what is told outside of any request. */
+  dossierId?: string
+  moveId?: string
   to: string
   at: Date
 }
 
 /** The message in the inbox, the mail to send and its job, in the transaction of the event they tell. */
-export async function post(tx: Transaction, { kind, accountId, dossierId, to, at }: Posting): Promise<void> {
+export async function post(
+  tx: Transaction,
+  { kind, accountId, dossierId, moveId, to, at }: Posting,
+): Promise<void> {
   const id = randomUUID()
   await tx.insert(messages).values({ id: randomUUID(), accountId, dossierId, kind, at })
-  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, createdAt: at })
+  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, moveId, createdAt: at })
   await tx.execute(jobFor(id))
 }
 

@@ -8,6 +8,7 @@ import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { layOut } from './layout'
+import { composeMoveMail } from './move'
 import { mailWords } from './templates'
 import type { Mail } from './transport'
 
@@ -27,7 +28,8 @@ async function getFiled(dossierId: string) {
 }
 
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
-export async function composeMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
+export async function composeMail({ kind, to, dossierId, moveId }: OutboxRow): Promise<Mail> {
+  if (moveId) return composeMoveMail(to, moveId)
   if (!dossierId) throw new Error('This mail has no dossier')
   const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
   const words = mailWords(kind, {

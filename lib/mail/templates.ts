@@ -35,6 +35,18 @@ export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
           `Sans réponse le ${facts.refusalDay}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
         ],
       }
+    case 'move':
+      return {
+        subject: 'Votre changement d’adresse est enregistré',
+        title: 'Votre changement d’adresse est enregistré',
+        greeting: greeting(facts.firstName),
+        paragraphs: [
+          `Vous l’avez déclaré le ${facts.day} à ${facts.time}. Nous vous écrirons désormais à votre nouvelle adresse.`,
+          `Votre préfecture est maintenant la ${lowerFirst(facts.prefecture)}.`,
+          'Connectez-vous pour télécharger l’attestation de votre déclaration.',
+          'Vous n’avez rien déclaré ? Appelez aussitôt le 01 99 00 00 00.',
+        ],
+      }
   }
 }
 

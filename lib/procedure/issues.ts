@@ -29,6 +29,11 @@ export const issueCodes = [
   'documentMissing',
   'reasonMissing',
   'notCertified',
+  'postcode',
+  'postcodeMonaco',
+  'postcodeElsewhere',
+  'postcodeUnknown',
+  'communeChoice',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

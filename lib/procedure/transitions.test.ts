@@ -8,7 +8,7 @@ test('who may do what in each state, as one table', () => {
     states.map((state) => [state, actions.filter((action) => can('applicant', action, state))]),
   )
   expect(table).toEqual({
-    draft: ['saveDraft', 'changeFiles', 'submit'],
-    submitted: ['readReceipt'],
+    draft: ['saveDraft', 'changeFiles', 'submit', 'declareMove'],
+    submitted: ['declareMove', 'readReceipt'],
   })
 })

@@ -15,6 +15,7 @@ export const transitions = {
   saveDraft: { who: ['applicant'], from: ['draft'], to: 'same' },
   changeFiles: { who: ['applicant'], from: ['draft'], to: 'same' },
   submit: { who: ['applicant'], from: ['draft'], to: 'submitted' },
+  declareMove: { who: ['applicant'], from: ['draft', 'submitted'], to: 'same' },
   readReceipt: { who: ['applicant'], from: ['submitted'], to: 'same' },
 } as const satisfies Record<string, Transition>
 

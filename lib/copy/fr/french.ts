@@ -3,6 +3,7 @@ import { form } from './form'
 import { pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
+import { move } from './move'
 import { questions } from './questions'
 
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
@@ -74,6 +75,7 @@ export const french: Catalogue = {
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
+    addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',
     foreignOrigin: 'Cette page a été ouverte depuis un autre site. Rechargez-la et recommencez.',
   },
   eligibility: {
@@ -97,4 +99,5 @@ export const french: Catalogue = {
   steps,
   pages,
   ui,
+  move,
 }

@@ -32,4 +32,13 @@ export const issues: Catalogue['issues'] = {
   documentMissing: 'Il manque une pièce : envoyez un fichier, ou dites pourquoi vous ne pouvez pas.',
   reasonMissing: 'Dites en une phrase pourquoi vous ne pouvez pas fournir cette pièce.',
   notCertified: 'Cochez la case pour certifier vos déclarations.',
+  postcode: 'Un code postal compte 5 chiffres. Exemple : 69003.',
+  postcodeMonaco:
+    'Ce code postal est celui de Monaco, qui n’est pas en France : aucune préfecture n’y suit de demande. Saisissez votre adresse en France, ou appelez le 01 99 00 00 00.',
+  postcodeElsewhere:
+    'Ce code postal est celui d’une collectivité d’outre-mer qui a ses propres règles de séjour. Ce service suit la métropole, la Guadeloupe, la Martinique, la Guyane, La Réunion et Mayotte. Appelez le 01 99 00 00 00 : nous vous disons où vous adresser.',
+  postcodeUnknown:
+    'Aucun département ne correspond au début de ce code postal. Vérifiez-le, ou appelez le 01 99 00 00 00.',
+  communeChoice:
+    'Choisissez votre commune dans la liste de ce code postal, ou gardez ce que vous avez saisi.',
 }
