@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { type ListId, listPages } from '@/lib/procedure/answers'
 import type { WizardPage } from '@/lib/procedure/pages'
 
 // Template strings do not type-check as Route: this file is the only place that says so, and its test walks the tree.
@@ -12,6 +13,10 @@ export const routes = {
   newRequest: route('/demande/nouvelle'),
   preamble: (reference: string) => route(`/demande/${reference}/preambule`),
   page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
+  item: (reference: string, list: ListId, item: string) =>
+    route(`/demande/${reference}/${listPages[list]}/${list}/${item}`),
+  itemRemoved: (reference: string, list: ListId, item: string) =>
+    route(`/demande/${reference}/${listPages[list]}?retire=${item}`),
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),

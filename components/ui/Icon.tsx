@@ -7,6 +7,11 @@ const shapes = {
       <path d="M4.5 12h15M13.5 6l6 6-6 6" />
     </>
   ),
+  plus: (
+    <>
+      <path d="M12 5v14M5 12h14" />
+    </>
+  ),
   back: (
     <>
       <path d="M19.5 12h-15M10.5 6l-6 6 6 6" />

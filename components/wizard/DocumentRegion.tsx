@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/sentences'
 import type { WizardWords } from '@/lib/copy/wizardWords'
 import type { RawPage } from '@/lib/procedure/answers'
-import { type DocumentId, documentFields } from '@/lib/procedure/documents'
+import { documentFields } from '@/lib/procedure/documents'
 import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
@@ -13,7 +13,8 @@ import type { StepAction } from './StepForm'
 import { UploadField } from './UploadField'
 
 export interface DocumentView {
-  id: DocumentId
+  /** Key of the asked document. */
+  id: string
   heading: 'personal' | 'reason'
   form: 'file' | 'ephoto'
   required: boolean

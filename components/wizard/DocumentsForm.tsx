@@ -112,6 +112,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
       <form id={formId} action={action} noValidate>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="page" value="pieces" />
+        <input type="hidden" name="shown" value={documents.map(({ id }) => id).join(' ')} />
         <input type="hidden" name="version" value={state?.version ?? props.version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
         <Actions form={form} submitLabel={form.continue} back={props.back} />

@@ -1,11 +1,12 @@
 import type { uploadRefusals } from '@/db/schema/files'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { documentTitle } from '@/lib/copy/documentTitle'
 import { fill } from '@/lib/copy/sentences'
 import { draftOf } from '@/lib/dossiers/read'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { refusalCodes } from '@/lib/errors'
 import { bytesInWords, shortName } from '@/lib/format'
-import { askedDocument, askedDocuments } from '@/lib/procedure/documents'
+import { askedDocuments, declaredDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import type { DocumentView } from './DocumentRegion'
@@ -36,18 +37,21 @@ export function DocumentsPage({
   const page = 'pieces'
   const back = routes.page(dossier.reference, 'activite')
   const title = `${words.pages[page].title} — ${words.ui.site.name}`
-  const views = askedDocuments(situationOf(draftOf(visit, {}))).map((id): DocumentView => {
-    const { heading, form, required, dated = false } = askedDocument(id)
+  const views = askedDocuments(situationOf(draftOf(visit, {}))).map((asked): DocumentView => {
+    const { heading, form, dated = false } = declaredDocument(asked.id)
+    const { why, examples } = words.documents[asked.id]
     return {
-      id,
+      id: asked.key,
       heading,
       form,
-      required,
+      required: asked.required,
       dated,
-      ...words.documents[id],
-      files: files.filter(({ document }) => document === id).map((file) => fileView(file, words)),
+      title: documentTitle(asked, dossier.answers, words),
+      why,
+      examples,
+      files: files.filter(({ document }) => document === asked.key).map((file) => fileView(file, words)),
       refusals: refusals
-        .filter(({ document }) => document === id)
+        .filter(({ document }) => document === asked.key)
         .flatMap((refusal) => refusalSentence(refusal, words)),
     }
   })

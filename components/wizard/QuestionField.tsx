@@ -1,6 +1,9 @@
 import type { ComponentProps } from 'react'
+import { halfYearInWords } from '@/lib/copy/halfYear'
 import { issueSentence } from '@/lib/copy/sentences'
 import type { WizardWords } from '@/lib/copy/wizardWords'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import { lastHalfYears } from '@/lib/procedure/halfYears'
 import { type IssueCode, readIssue } from '@/lib/procedure/issues'
 import { type Question, type QuestionId, question } from '@/lib/procedure/questions'
 import { DateInputs, type DatePart } from '../ui/DateInputs'
@@ -18,6 +21,7 @@ export interface QuestionFieldProps {
   /** Issue text of `lib/procedure/issues`; nothing when the answer stands. */
   issue?: string
   countries: CountryOption[]
+  today: PlainDate
   /** Value and registration of a control, by its field name. */
   input: (name: string) => Partial<ComponentProps<'input'>>
   /** What was typed in a field. */
@@ -58,6 +62,7 @@ const widths: Record<Question['kind'], string> = {
   checkbox: '',
   date: '',
   country: 'w-m',
+  halfYear: 'w-m',
   identityNumber: 'w-m',
   phone: 'w-m',
   email: 'w-l',
@@ -84,7 +89,23 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'checkbox':
       return <Checkbox {...props} fieldWords={fieldWords} />
     case 'country':
-      return <Country {...props} fieldWords={fieldWords} />
+      return (
+        <Select
+          {...props}
+          fieldWords={fieldWords}
+          none={words.form.chooseCountry}
+          options={props.countries.map(({ code, name }) => [code, name])}
+        />
+      )
+    case 'halfYear':
+      return (
+        <Select
+          {...props}
+          fieldWords={fieldWords}
+          none={words.questions[id].options?.[''] ?? ''}
+          options={lastHalfYears(props.today).map((known) => [known, halfYearInWords(known, words)])}
+        />
+      )
     case 'date':
       return (
         <FieldGroup id={id} {...fieldWords}>
@@ -181,7 +202,9 @@ function Checkbox({ id, issue, input, value, fieldWords }: Inner) {
   )
 }
 
-function Country({ id, words, issue, countries, input, value, fieldWords }: Inner) {
+type SelectProps = Inner & { none: string; options: [value: string, label: string][] }
+
+function Select({ id, issue, none, options, input, value, fieldWords }: SelectProps) {
   // A select's registration has the shape of an input's, and takes the same attributes.
   const registration = input(id) as Partial<ComponentProps<'select'>>
   return (
@@ -195,10 +218,10 @@ function Country({ id, words, issue, countries, input, value, fieldWords }: Inne
         {...registration}
         defaultValue={value(id)}
       >
-        <option value="">{words.form.chooseCountry}</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
+        <option value="">{none}</option>
+        {options.map(([option, label]) => (
+          <option key={option} value={option}>
+            {label}
           </option>
         ))}
       </select>

@@ -3,19 +3,23 @@
 import { type FocusEvent, type FormEvent, useRef, useState } from 'react'
 import type { WizardWords } from '@/lib/copy/wizardWords'
 import type { LiveHelp } from '@/lib/forms/liveHelp'
-import { type AnswerPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
+import { type QuestionPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
 import { holds } from '@/lib/procedure/conditions'
+import { declaredList } from '@/lib/procedure/lists'
 import { askedQuestions, type QuestionId, question, questionIds } from '@/lib/procedure/questions'
+import { ItemList, type ListView } from './ItemList'
 import { type CountryOption, QuestionField } from './QuestionField'
 
 interface QuestionsProps {
-  page: AnswerPage
+  page: QuestionPage
   situation: Situation
   values: RawPage
   /** What the server refused, by question. */
   issues: Record<string, string>
   countries: CountryOption[]
   words: WizardWords
+  /** The list that stands under the questions of this page. */
+  list?: ListView
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -38,11 +42,12 @@ function stays(id: QuestionId, next: EventTarget | null): boolean {
 
 /** The questions of a page. Plain fields; where scripts run, help follows the field that was left. */
 export function Questions(props: QuestionsProps) {
-  const { page, values, countries, words } = props
+  const { page, values, countries, words, list } = props
   const [typed, setTyped] = useState(values)
   const [told, setTold] = useState<Record<string, string | undefined>>(props.issues)
   const help = useRef<Promise<LiveHelp>>(undefined)
   const situation = situationWith(page, props.situation, typed)
+  const asked = askedQuestions(page, situation)
 
   function load() {
     help.current ??= import('@/lib/forms/liveHelp').then(({ createLiveHelp }) =>
@@ -75,7 +80,8 @@ export function Questions(props: QuestionsProps) {
 
   return (
     <fieldset className="contents" onFocus={() => void load()} onBlur={leave} onChange={change}>
-      {askedQuestions(page, situation).map((id) => (
+      <input type="hidden" name="shown" value={asked.join(' ')} />
+      {asked.map((id) => (
         <QuestionField
           key={id}
           id={id}
@@ -83,10 +89,14 @@ export function Questions(props: QuestionsProps) {
           required={holds(question(id).required, situation)}
           issue={told[id]}
           countries={countries}
+          today={situation.today}
           input={(name) => ({ defaultValue: values[name] ?? '' })}
           value={(name) => values[name] ?? ''}
         />
       ))}
+      {list && holds(declaredList(list.id).offered, situation) && (
+        <ItemList list={list} issues={props.issues} words={words} />
+      )}
     </fieldset>
   )
 }

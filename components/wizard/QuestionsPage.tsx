@@ -1,10 +1,11 @@
 import type { Catalogue, Language } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { listView } from '@/lib/dossiers/listView'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { registryRows } from '@/lib/dossiers/snapshot'
 import { greetingName, shortName, timeInWords } from '@/lib/format'
-import type { AnswerPage } from '@/lib/procedure/answers'
-import { askedQuestions, question } from '@/lib/procedure/questions'
+import type { AnswerPage, QuestionPage } from '@/lib/procedure/answers'
+import { question, questionsOn } from '@/lib/procedure/questions'
 import { situationOf } from '@/lib/procedure/steps'
 import { countryOptions } from '@/lib/registry/countries'
 import { QuestionsView } from './QuestionsView'
@@ -17,13 +18,23 @@ export interface WizardPageProps {
   action: StepAction
 }
 
-type QuestionsPageProps = WizardPageProps & {
+export type QuestionsPageProps = WizardPageProps & {
   page: Exclude<AnswerPage, 'pieces' | 'recapitulatif'>
   toReview: boolean
+  /** Id of the item of the list that was just removed. */
+  removed?: string
 }
 
 /** A page of questions, told to the browser in small props: one component draws it all, once. */
-export function QuestionsPage({ words, visit, language, action, page, toReview }: QuestionsPageProps) {
+export function QuestionsPage({
+  words,
+  visit,
+  language,
+  action,
+  page,
+  toReview,
+  removed,
+}: QuestionsPageProps) {
   const { dossier, applicant } = visit
   const rows = registryRows(applicant, language)
   const email = { id: 'email', term: words.ui.wizard.email, value: applicant.email }
@@ -43,13 +54,14 @@ export function QuestionsPage({ words, visit, language, action, page, toReview }
       returnTo={toReview ? 'recapitulatif' : ''}
       values={{ ...prefilled(page, visit), ...dossier.answers[page] }}
       situation={situationOf(draftOf(visit, {}))}
-      countries={countriesFor(page, visit, language)}
+      countries={countriesFor(page, language)}
       language={language}
       refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
       name={shortName(applicant)}
       signedInAs={greetingName(applicant)}
       status={savedAt(words, visit)}
       known={known[page]}
+      list={listView(page, visit, words, language, removed)}
     />
   )
 }
@@ -67,8 +79,9 @@ function prefilled(page: AnswerPage, { applicant }: Visit): Record<string, strin
     : {}
 }
 
-function countriesFor(page: AnswerPage, visit: Visit, language: Language) {
-  const asked = askedQuestions(page, situationOf(draftOf(visit, {})))
+/** The countries that a page offers; a page without such a question carries none. */
+export function countriesFor(page: QuestionPage, language: Language) {
+  const asked = questionsOn(page)
     .map(question)
     .find(({ kind }) => kind === 'country')
   return asked?.kind === 'country' ? countryOptions(asked.among, language) : []

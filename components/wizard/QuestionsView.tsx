@@ -20,6 +20,7 @@ type FormProps = Pick<
   | 'countries'
   | 'language'
   | 'refusals'
+  | 'list'
 >
 
 export interface QuestionsViewProps extends FormProps {

@@ -40,8 +40,14 @@ export function Shell({ words, page, name, back, children }: ShellProps) {
   )
 }
 
+type PlaceProps = Pick<ShellProps, 'words' | 'page'> & {
+  /** Heading of an item of the list of this page. */
+  heading?: string
+  status?: string
+}
+
 /** Where one is in the request, and the heading of the page. `status` says what is saved. */
-export function Place({ words, page, status }: Pick<ShellProps, 'words' | 'page'> & { status?: string }) {
+export function Place({ words, page, heading, status }: PlaceProps) {
   const { wizard } = words.ui
   const { step, rank, of, id } = placeOf(page)
   const next = wizardPages[wizardPages.indexOf(page) + 1]
@@ -64,9 +70,11 @@ export function Place({ words, page, status }: Pick<ShellProps, 'words' | 'page'
         )}
       </div>
       <Stitches page={page} />
-      <h1>{title}</h1>
-      {next && <p className="steps__next">{fill(wizard.next, { title: words.pages[next].title })}</p>}
-      {intro && <p className="lead mt-3">{intro}</p>}
+      <h1>{heading ?? title}</h1>
+      {next && !heading && (
+        <p className="steps__next">{fill(wizard.next, { title: words.pages[next].title })}</p>
+      )}
+      {intro && !heading && <p className="lead mt-3">{intro}</p>}
     </div>
   )
 }

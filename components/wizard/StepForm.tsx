@@ -6,10 +6,11 @@ import type { Language } from '@/lib/copy/catalogue'
 import { fill, issueSentence } from '@/lib/copy/sentences'
 import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
 import type { FormState } from '@/lib/forms/formState'
-import type { AnswerPage, RawPage, Situation } from '@/lib/procedure/answers'
+import type { QuestionPage, RawPage, Situation } from '@/lib/procedure/answers'
 import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
+import type { ListView } from './ItemList'
 import type { CountryOption } from './QuestionField'
 import { Questions } from './Questions'
 
@@ -18,7 +19,9 @@ export type StepAction = (previous: FormState | null, form: FormData) => Promise
 export interface StepFormProps {
   action: StepAction
   reference: string
-  page: AnswerPage
+  page: QuestionPage
+  /** Id of the item, when the form is the own page of one. */
+  item?: string
   version: number
   /** Set when the review sent here: continuing goes back there. */
   returnTo: string
@@ -34,6 +37,7 @@ export interface StepFormProps {
   head: ReactNode
   /** What stands between the heading and the questions. */
   intro?: ReactNode
+  list?: ListView
   submitLabel: string
   back: Route
 }
@@ -46,7 +50,7 @@ export function targetOf(id: QuestionId): string {
 function summaryLines(
   state: FormState | null,
   words: WizardWords,
-  refusals: StepFormProps['refusals'],
+  { refusals, list }: StepFormProps,
 ): SummaryLine[] {
   if (!state) return []
   const lines: SummaryLine[] = []
@@ -62,6 +66,10 @@ function summaryLines(
     )
     lines.push({ target: targetOf(id), sentence })
   }
+  for (const { name, heading } of list?.items ?? []) {
+    if (!state.issues[name]) continue
+    lines.push({ target: name, sentence: `${heading} — ${words.issues.itemIncomplete}` })
+  }
   return lines
 }
 
@@ -69,7 +77,7 @@ function summaryLines(
 export function StepForm(props: StepFormProps) {
   const [state, action] = useActionState(props.action, null)
   const words = wizardWords(props.language)
-  const lines = summaryLines(state, words, props.refusals)
+  const lines = summaryLines(state, words, props)
   const { form } = words
   const version = state?.version ?? props.version
   return (
@@ -79,8 +87,10 @@ export function StepForm(props: StepFormProps) {
       {props.head}
       {props.intro}
       <form action={action} noValidate>
+        {props.list && <DefaultButton />}
         <input type="hidden" name="reference" value={props.reference} />
         <input type="hidden" name="page" value={props.page} />
+        {props.item && <input type="hidden" name="item" value={props.item} />}
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
         <Questions
@@ -91,9 +101,17 @@ export function StepForm(props: StepFormProps) {
           issues={state?.issues ?? {}}
           countries={props.countries}
           words={words}
+          list={props.list}
         />
-        <Actions form={form} submitLabel={props.submitLabel} back={props.back} />
+        <Actions form={form} submitLabel={props.submitLabel} leaves={!props.item} back={props.back} />
       </form>
     </>
+  )
+}
+
+/** Enter presses the first button in the source: it goes on, whatever the buttons of the list. */
+function DefaultButton() {
+  return (
+    <button className="vh" type="submit" name="intent" value="continue" tabIndex={-1} aria-hidden="true" />
   )
 }

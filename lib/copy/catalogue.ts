@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@/lib/errors'
+import type { ListId } from '@/lib/procedure/answers'
 import type { DocumentId } from '@/lib/procedure/documents'
 import type { Eligibility } from '@/lib/procedure/eligibility'
 import type { IssueCode } from '@/lib/procedure/issues'
@@ -21,8 +22,22 @@ export interface QuestionCopy {
 
 export interface DocumentCopy {
   title: string
+  /** Title when it is asked once for each half-year, year or job. */
+  titleOf?: string
   why: string
   examples: string
+}
+
+export interface ListCopy {
+  heading: string
+  /** The button that adds an item. */
+  add: string
+  /** Headings of the own page of an item, new or known, and of the `{rank}`th one in the list. */
+  newItem: string
+  editItem: string
+  item: string
+  /** What is told after a removal, with the way back. */
+  removed: string
 }
 
 /** Every word of the interface, in one language. A sentence that is missing does not compile. */
@@ -35,6 +50,7 @@ export interface Catalogue {
   eligibility: Record<Exclude<Eligibility, 'eligible'>, { title: string; text: string }>
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>
+  lists: Record<ListId, ListCopy>
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
   move: typeof import('./fr/move').move

@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from './catalogue'
 import { form } from './fr/form'
-import { pages, site, steps, wizard } from './fr/frame'
+import { lists, pages, site, steps, wizard } from './fr/frame'
 import { issues } from './fr/issues'
 import { questions } from './fr/questions'
 
@@ -10,10 +10,10 @@ export type FrameWords = Pick<Catalogue, 'form' | 'steps' | 'pages'> & {
 }
 
 /** The part of the catalogue that reaches the browser with a page of questions. */
-export type WizardWords = FrameWords & Pick<Catalogue, 'questions' | 'issues'>
+export type WizardWords = FrameWords & Pick<Catalogue, 'questions' | 'issues' | 'lists'>
 
 const words: Record<Language, WizardWords> = {
-  fr: { questions, issues, form, steps, pages, ui: { site, wizard } },
+  fr: { questions, issues, lists, form, steps, pages, ui: { site, wizard } },
 }
 
 export function wizardWords(language: Language): WizardWords {

@@ -3,11 +3,11 @@ import { desc, eq } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { NotFound, Refusal } from '@/lib/errors'
-import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
+import type { AnswerPage, ItemKey, RawPage } from '@/lib/procedure/answers'
 import { eligibility } from '@/lib/procedure/eligibility'
 import type { WizardPage } from '@/lib/procedure/pages'
 import { firstIncomplete } from '@/lib/procedure/steps'
-import { type DossierState, transitions } from '@/lib/procedure/transitions'
+import { transitions } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
 import { departmentOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
@@ -16,7 +16,7 @@ import {
   applicantOf,
   dossierOf,
   findVisit,
-  liveSession,
+  knownSession,
   personColumns,
   type Visit,
 } from './read'
@@ -86,29 +86,34 @@ export async function startDraft(applicant: Applicant): Promise<string> {
 
 export interface SavedPage {
   reference: string
-  page: AnswerPage
+  page: AnswerPage | ItemKey
   /** The number of saves that the form knew. */
   version: number
+  /** The fields that the form held; those it did not hold keep what was answered before. Absent: the fields typed. */
+  fields?: readonly string[]
   values: RawPage
 }
 
 /**
  * Saves what was typed on a page, valid or not, in one statement that also checks the session, the owner, the state
- * and the version. Null: no live session. Refuses `stalePage` when somebody saved something else meanwhile.
+ * and the version. Refuses `stalePage` when somebody saved something else meanwhile. Null: no live session; one that
+ * was only idle for too long has saved the page all the same, so that nothing typed is lost (`domain.md` §1.3).
  */
 export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<Visit | null> {
   const { reference, page, version } = saved
-  const from: readonly DossierState[] = transitions.saveDraft.from
+  const from: string[] = [...transitions.saveDraft.from]
   const values = JSON.stringify(saved.values)
+  const fields = [...(saved.fields ?? Object.keys(saved.values))]
   const [row] = await statements()`
-    with person as (select ${personColumns()} from ${liveSession(sessionId)}),
+    with person as (select ${personColumns()} from ${knownSession(sessionId)}),
     saved as (
       update dossiers d set
-        answers = jsonb_set(d.answers, array[${page}::text], ${values}::text::jsonb),
+        answers = jsonb_set(d.answers, array[${page}::text],
+          (coalesce(d.answers -> ${page}::text, '{}') - ${fields}::text[]) || ${values}::text::jsonb),
         page_versions = jsonb_set(d.page_versions, array[${page}::text], to_jsonb(${version}::int + 1)),
         updated_at = person.now
       from person
-      where d.reference = ${reference} and d.account_id = person."accountId" and d.state = any(${from as string[]})
+      where d.reference = ${reference} and d.account_id = person."accountId" and d.state = any(${from})
         and coalesce((d.page_versions ->> ${page}::text)::int, 0) = ${version}::int
       returning d.answers, d.page_versions)
     select person.*, d.id as "dossierId", d.reference, d.state, d.created_at as "createdAt", d.updated_at as "updatedAt",
@@ -116,7 +121,7 @@ export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<
       saved.answers is not null as written
     from person left join dossiers d on d.account_id = person."accountId" and d.reference = ${reference}
       left join saved on true`
-  if (!row) return null
+  if (!row?.awake) return null
   if (!row.dossierId) throw new NotFound()
   if (row.written) return { applicant: applicantOf(row), dossier: dossierOf(row) }
   // Nothing was written: this statement saw the dossier as it was before the save that came first. Look again.
@@ -126,10 +131,13 @@ export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<
 }
 
 /** A double click or a replayed post: the same words are there already. */
-function isSavedAlready({ dossier }: Visit, { page, values }: SavedPage): boolean {
+function isSavedAlready(
+  { dossier }: Visit,
+  { page, values, fields = Object.keys(values) }: SavedPage,
+): boolean {
   if (dossier.state !== 'draft') return false
-  const there = Object.entries(dossier.answers[page] ?? {}).sort()
-  return JSON.stringify(there) === JSON.stringify(Object.entries(values).sort())
+  const there = dossier.answers[page] ?? {}
+  return fields.every((field) => (there[field] ?? '') === (values[field] ?? ''))
 }
 
 function refusalOf({ dossier }: Visit): Refusal {

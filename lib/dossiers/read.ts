@@ -7,6 +7,7 @@ import { instantOf, parisDay } from '@/lib/clock'
 import { NotFound } from '@/lib/errors'
 import type { Person, RawAnswers } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
+import { isPermanentMention } from '@/lib/procedure/eligibility'
 import type { FileCounts } from '@/lib/procedure/schema'
 import type { Draft } from '@/lib/procedure/steps'
 import type { DossierState } from '@/lib/procedure/transitions'
@@ -61,16 +62,21 @@ export function personColumns() {
     p.family_name as "familyName", p.given_names as "givenNames", p.card_number as "cardNumber",
     p.usage_name as "usageName", p.sex, p.birth_date::text as "birthDate", p.birth_place as "birthPlace",
     p.birth_country as "birthCountry", p.nationalities, p.address, p.permit_kind as "permitKind",
-    p.permit_mention as "permitMention", p.permit_expires_on::text as "permitExpiresOn", legal_now() as now`
+    p.permit_mention as "permitMention", p.permit_expires_on::text as "permitExpiresOn", legal_now() as now,
+    s.last_seen_at > now() - make_interval(mins => ${idleMinutes}) as awake`
 }
 
 /** The session lives: not revoked, under twelve hours, seen in the last thirty minutes. */
-export function liveSession(sessionId: string) {
+function liveSession(sessionId: string) {
+  return statements()`${knownSession(sessionId)} and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})`
+}
+
+/** The session is of today, though perhaps idle for too long: it may save what was typed, and is shown nothing. */
+export function knownSession(sessionId: string) {
   return statements()`
     sessions s join accounts a on a.id = s.account_id
     join registry_people p on p.foreigner_number = a.foreigner_number
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()
-      and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})`
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()`
 }
 
 function applicantOf(row: Row): Applicant {
@@ -78,6 +84,7 @@ function applicantOf(row: Row): Applicant {
   const found = row as unknown as Applicant & RegistryFacts & Person
   const { cardNumber, usageName, sex, birthPlace, birthCountry, address, permitMention } = found
   const { birthDate, nationalities, permitKind, permitExpiresOn } = found
+  const permanentHeld = isPermanentMention(permitMention)
   const now = instantOf(found.now)
   return {
     sessionId: found.sessionId,
@@ -87,7 +94,7 @@ function applicantOf(row: Row): Applicant {
     familyName: found.familyName,
     givenNames: found.givenNames,
     registry: { cardNumber, usageName, sex, birthPlace, birthCountry, address, permitMention },
-    person: { birthDate, nationalities, permitKind, permitExpiresOn },
+    person: { birthDate, nationalities, permitKind, permanentHeld, permitExpiresOn },
     now,
     today: parisDay(now),
   }

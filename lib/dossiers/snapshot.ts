@@ -1,14 +1,31 @@
 import type { Snapshot, SnapshotDocument, SnapshotRow } from '@/db/schema/dossiers'
 import type { files as filesTable } from '@/db/schema/files'
 import { type Catalogue, catalogue, type Language } from '@/lib/copy/catalogue'
+import { documentTitle } from '@/lib/copy/documentTitle'
+import { halfYearInWords } from '@/lib/copy/halfYear'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
-import { type AnswerPage, answerPages, type RawPage } from '@/lib/procedure/answers'
-import { askedDocument, askedDocuments, type DocumentId, documentFields } from '@/lib/procedure/documents'
+import {
+  type AnswerPage,
+  answerPages,
+  type ListId,
+  type QuestionPage,
+  type RawPage,
+  type Situation,
+  situationWith,
+} from '@/lib/procedure/answers'
+import {
+  type AskedDocument,
+  askedDocuments,
+  declaredDocument,
+  documentFields,
+} from '@/lib/procedure/documents'
+import { countedItems, listOn } from '@/lib/procedure/lists'
 import { askedQuestions, type QuestionId, question } from '@/lib/procedure/questions'
-import { situationOf } from '@/lib/procedure/steps'
-import { date, tidy, tidyEphoto } from '@/lib/procedure/values'
+import { itemName, situationOf } from '@/lib/procedure/steps'
+import { tidy } from '@/lib/procedure/text'
+import { date, tidyEphoto } from '@/lib/procedure/values'
 import { procedureVersion } from '@/lib/procedure/version'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
@@ -66,8 +83,10 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
       return value && countryName(value, language)
     case 'phone':
       return value && phoneInWords(value)
+    case 'halfYear':
+      return value ? halfYearInWords(value, words) : (words.questions[id].options?.[''] ?? '')
     case 'checkbox':
-      return value === 'on' ? 'Oui' : ''
+      return words.ui.review.boxes[value === 'on' ? 'on' : 'off']
     case 'siret':
       return value.replace(/\D/gu, '').replace(/(\d{3})(\d{3})(\d{3})(\d{5})/u, '$1 $2 $3 $4')
     case 'identityNumber':
@@ -90,39 +109,73 @@ function dateInWords(typed: RawPage, id: string): string {
 /** Questions whose answer is told by another row or by the deposit itself. */
 const silent: readonly QuestionId[] = ['employerHasNoSiret', 'certified']
 
+/** The answers of a page, or of an item of a list, in the order in which they are asked. */
+export function answeredRows(
+  page: QuestionPage,
+  typed: RawPage,
+  situation: Situation,
+  words: Catalogue,
+  language: Language,
+): SnapshotRow[] {
+  return askedQuestions(page, situationWith(page, situation, typed))
+    .filter((id) => !silent.includes(id))
+    .map((id) => ({
+      id,
+      term: words.questions[id].label,
+      value: answerInWords(id, typed, words, language),
+    }))
+}
+
 function blockOf(page: AnswerPage, visit: Visit, words: Catalogue, language: Language) {
-  const situation = situationOf(draftOf(visit, {}))
-  const typed = visit.dossier.answers[page] ?? {}
+  const draft = draftOf(visit, {})
   const known = registryRows(visit.applicant, language)
   const rows = page === 'etat-civil' || page === 'coordonnees' || page === 'motif' ? [...known[page]] : []
-  for (const id of askedQuestions(page, situation)) {
-    if (silent.includes(id)) continue
-    rows.push({ id, term: words.questions[id].label, value: answerInWords(id, typed, words, language) })
-  }
+  rows.push(...answeredRows(page, visit.dossier.answers[page] ?? {}, situationOf(draft), words, language))
+  const list = listOn(page)
+  if (list) rows.push(...itemRows(list, visit, words, language))
   if (page === 'coordonnees')
     rows.push({ id: 'email', term: words.ui.wizard.email, value: visit.applicant.email })
   return { page, heading: words.pages[page].title, rows }
 }
 
-function documentOf(id: DocumentId, visit: Visit, files: StoredFile[], words: Catalogue): SnapshotDocument {
-  const typed = visit.dossier.answers.pieces ?? {}
-  const own = files.filter(({ document }) => document === id)
+/** A row for each answer of each item, under the rank that the applicant reads. */
+function itemRows(list: ListId, visit: Visit, words: Catalogue, language: Language): SnapshotRow[] {
+  const draft = draftOf(visit, {})
+  const situation = situationOf(draft)
+  return countedItems(list, draft.raw, situation).flatMap(({ id, typed }, index) => {
+    const rank = fill(words.lists[list].item, { rank: index + 1 })
+    return answeredRows(list, typed, situation, words, language).map((row) => ({
+      ...row,
+      id: `${itemName(list, id)}/${row.id}`,
+      term: fill(words.ui.review.itemTerm, { item: rank, term: row.term }),
+    }))
+  })
+}
+
+function documentOf(
+  asked: AskedDocument,
+  visit: Visit,
+  files: StoredFile[],
+  words: Catalogue,
+): SnapshotDocument {
+  const { answers } = visit.dossier
+  const own = files.filter(({ document }) => document === asked.key)
   return {
-    id,
-    title: words.documents[id].title,
-    note: own.length > 0 ? '' : noteOf(id, typed, words),
+    id: asked.key,
+    title: documentTitle(asked, answers, words),
+    note: own.length > 0 ? '' : noteOf(asked, answers.pieces ?? {}, words),
     files: own.map(({ name, bytes, pages, sha256 }) => ({ name, bytes, pages, sha256 })),
   }
 }
 
-function noteOf(id: DocumentId, typed: RawPage, words: Catalogue): string {
-  if (askedDocument(id).form === 'ephoto') {
+function noteOf({ id, key }: AskedDocument, typed: RawPage, words: Catalogue): string {
+  if (declaredDocument(id).form === 'ephoto') {
     const code = tidyEphoto(typed[documentFields.ephotoCode] ?? '')
     if (code) return fill(words.ui.documents.code, { code: code.replace(/(.{4})(?=.)/gu, '$1 ') })
     return typed[documentFields.ephotoLater] === 'on' ? words.ui.documents.ephotoLater : ''
   }
-  if (typed[documentFields.missing(id)] !== 'on') return ''
-  return `${words.ui.documents.notProvided} — ${tidy(typed[documentFields.reason(id)] ?? '')}`
+  if (typed[documentFields.missing(key)] !== 'on') return ''
+  return `${words.ui.documents.notProvided} — ${tidy(typed[documentFields.reason(key)] ?? '')}`
 }
 
 /** The one function that turns a dossier into words: shown at the review, frozen at the deposit, printed and read by agents. */
@@ -132,8 +185,8 @@ export function buildSnapshot(visit: Visit, files: StoredFile[], language: Langu
   return {
     version: procedureVersion,
     blocks: pages.map((page) => blockOf(page, visit, words, language)),
-    documents: askedDocuments(situationOf(draftOf(visit, {}))).map((id) =>
-      documentOf(id, visit, files, words),
+    documents: askedDocuments(situationOf(draftOf(visit, {}))).map((asked) =>
+      documentOf(asked, visit, files, words),
     ),
     permitMention: visit.applicant.registry.permitMention ?? '',
   }

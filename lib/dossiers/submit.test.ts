@@ -5,6 +5,7 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { mailOutbox, messages } from '@/db/schema/messages'
 import { moveClock, readInstant } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
+import { procedureVersion } from '@/lib/procedure/version'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { saveAnswers, startDraft } from './draft'
 import { findApplicant, findVisit } from './read'
@@ -23,7 +24,11 @@ async function deposited() {
 test('a deposit writes its state, its event, its message and its mail at once', async () => {
   const { joao, reference } = await deposited()
   const dossier = await database().query.dossiers.findFirst({ where: eq(dossiers.reference, reference) })
-  expect(dossier).toMatchObject({ state: 'submitted', prefectureCode: '69', procedureVersion: '2026-11-24' })
+  expect(dossier).toMatchObject({
+    state: 'submitted',
+    prefectureCode: '69',
+    procedureVersion: procedureVersion,
+  })
   expect(await database().select({ action: events.action, sequence: events.sequence }).from(events)).toEqual([
     { action: 'startDraft', sequence: 1 },
     { action: 'submit', sequence: 2 },

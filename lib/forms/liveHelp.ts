@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { createFormControl, type FieldValues } from 'react-hook-form'
-import { type AnswerPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
+import { type QuestionPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
 import type { QuestionId } from '@/lib/procedure/questions'
 import { nested, pageSchema } from '@/lib/procedure/schema'
 
@@ -8,7 +8,7 @@ import { nested, pageSchema } from '@/lib/procedure/schema'
 export type LiveHelp = (typed: RawPage, id: QuestionId) => Promise<string | undefined>
 
 /** Help in the browser, from the schema of the page: loaded when a person begins to type, never before. */
-export function createLiveHelp(page: AnswerPage, situation: Situation): LiveHelp {
+export function createLiveHelp(page: QuestionPage, situation: Situation): LiveHelp {
   let typedNow: RawPage = {}
   const { control, reset, trigger, getFieldState } = createFormControl<FieldValues>({
     resolver: (answers, context, options) =>

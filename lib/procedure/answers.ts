@@ -12,9 +12,48 @@ export const answerPages = [
 ] as const
 export type AnswerPage = (typeof answerPages)[number]
 
+/** The repeatable lists, by the segment that their items have below the address of their page. */
+export const listIds = ['enfants', 'emplois'] as const
+export type ListId = (typeof listIds)[number]
+
+/** The page that a list stands on. */
+export const listPages = { enfants: 'liens-familiaux', emplois: 'activite' } as const satisfies Record<
+  ListId,
+  AnswerPage
+>
+
+/** Where questions are asked: a page, or the own page of an item of a list. */
+export type QuestionPage = AnswerPage | ListId
+
+/** Key of an item among the answers: also its address below the request. */
+export type ItemKey = `${AnswerPage}/${ListId}/${string}`
+
 /** What was typed on a page: field name → text, kept as it came. A date holds three fields (`x.day`, `x.month`, `x.year`). */
 export type RawPage = Record<string, string>
-export type RawAnswers = Partial<Record<AnswerPage, RawPage>>
+export type RawAnswers = Partial<Record<AnswerPage | ItemKey, RawPage>>
+
+export function itemKey(list: ListId, id: string): ItemKey {
+  return `${listPages[list]}/${list}/${id}`
+}
+
+/** Field that marks an item as removed: it is hidden and excluded, and an undo brings it back. */
+export const removedField = 'removed'
+
+export interface Item {
+  id: string
+  typed: RawPage
+}
+
+/** The items of a list, oldest first: ids begin with the time of their creation. */
+export function itemsOf(list: ListId, raw: RawAnswers): Item[] {
+  const prefix = itemKey(list, '')
+  // Object.entries loses the shape of the keys.
+  const entries = Object.entries(raw) as [string, RawPage][]
+  return entries
+    .filter(([key, typed]) => key.startsWith(prefix) && typed[removedField] !== 'on')
+    .map(([key, typed]) => ({ id: key.slice(prefix.length), typed }))
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+}
 
 export const yesNo = ['yes', 'no'] as const
 export const maritalStatuses = [
@@ -28,6 +67,9 @@ export const maritalStatuses = [
 ] as const
 export const identityKinds = ['idCard', 'passport'] as const
 export const activities = ['employed', 'ceased'] as const
+/** Why one has stopped working; each has documents of its own. */
+export const cessations = ['unemployment', 'sickness', 'training', 'retired', 'incapacity', 'other'] as const
+export const representatives = ['father', 'mother', 'guardian', 'authority'] as const
 export const contractTypes = [
   'permanent',
   'fixedTerm',
@@ -43,10 +85,18 @@ export const contractTypes = [
 
 /** The few answers that decide what else is asked. Absent: not answered yet, or not understood. */
 export interface Answers {
+  emancipated?: boolean
   maritalStatus?: (typeof maritalStatuses)[number]
+  sameAddressAsMinor?: boolean
   hasChildren?: (typeof yesNo)[number]
   overFiveYears?: (typeof yesNo)[number]
+  /** Last of the ten half-years to prove, when the applicant chose it: `AAAA-1` or `AAAA-2`. */
+  provenUntil?: string
   activity?: (typeof activities)[number]
+  cessation?: (typeof cessations)[number]
+  trainingUnrelated?: (typeof yesNo)[number]
+  /** Ids of the jobs declared besides the first. */
+  otherJobs?: readonly string[]
   contractType?: (typeof contractTypes)[number]
   employerHasNoSiret?: boolean
 }
@@ -56,6 +106,8 @@ export interface Person {
   birthDate: PlainDate
   nationalities: readonly string[]
   permitKind: 'permit' | 'vls-ts'
+  /** The permit held is the permanent one (CESEDA R234-1). */
+  permanentHeld: boolean
   permitExpiresOn: PlainDate
 }
 
@@ -75,18 +127,49 @@ function oneOf<const Option extends string>(
 
 /** Reads from what was typed the answers that decide, and nothing else. */
 export function answersOf(raw: RawAnswers): Answers {
+  const civil = raw['etat-civil']
+  const work = raw.activite
   return {
-    maritalStatus: oneOf(maritalStatuses, raw['etat-civil']?.maritalStatus),
+    emancipated: civil?.emancipated === 'on',
+    maritalStatus: oneOf(maritalStatuses, civil?.maritalStatus),
+    sameAddressAsMinor: civil?.representativeSameAddress === 'on',
     hasChildren: oneOf(yesNo, raw['liens-familiaux']?.hasChildren),
     overFiveYears: oneOf(yesNo, raw.motif?.overFiveYears),
-    activity: oneOf(activities, raw.activite?.activity),
-    contractType: oneOf(contractTypes, raw.activite?.contractType),
-    employerHasNoSiret: raw.activite?.employerHasNoSiret === 'on',
+    provenUntil: raw.motif?.provenUntil,
+    activity: oneOf(activities, work?.activity),
+    cessation: oneOf(cessations, work?.cessation),
+    trainingUnrelated: oneOf(yesNo, work?.trainingUnrelated),
+    otherJobs: itemsOf('emplois', raw).map(({ id }) => id),
+    ...contractOf(work),
   }
 }
 
+function contractOf(work: RawPage | undefined): Pick<Answers, 'contractType' | 'employerHasNoSiret'> {
+  return {
+    contractType: oneOf(contractTypes, work?.contractType),
+    employerHasNoSiret: work?.employerHasNoSiret === 'on',
+  }
+}
+
+/** The answers that each page decides; the rest of the situation is not touched while it is being filled. */
+const decides = {
+  'etat-civil': ['emancipated', 'maritalStatus', 'sameAddressAsMinor'],
+  'liens-familiaux': ['hasChildren'],
+  coordonnees: [],
+  motif: ['overFiveYears', 'provenUntil'],
+  activite: ['activity', 'cessation', 'trainingUnrelated', 'contractType', 'employerHasNoSiret'],
+  pieces: [],
+  recapitulatif: [],
+} as const satisfies Record<AnswerPage, readonly (keyof Answers)[]>
+
 /** The situation while a page is being filled: what is typed here decides what is asked here. */
-export function situationWith(page: AnswerPage, situation: Situation, typed: RawPage): Situation {
-  const here = Object.entries(answersOf({ [page]: typed })).filter(([, value]) => value !== undefined)
-  return { ...situation, answers: { ...situation.answers, ...Object.fromEntries(here) } }
+export function situationWith(page: QuestionPage, situation: Situation, typed: RawPage): Situation {
+  const { answers } = situation
+  // A further job is asked what the first one is asked, about itself.
+  if (page === 'emplois')
+    return { ...situation, answers: { ...answers, activity: 'employed', ...contractOf(typed) } }
+  if (page === 'enfants') return situation
+  const read = answersOf({ [page]: typed })
+  const here = decides[page].map((name) => [name, read[name]])
+  return { ...situation, answers: { ...answers, ...Object.fromEntries(here) } }
 }

@@ -1,4 +1,27 @@
 import type { Situation } from './answers'
+import { ageOn } from './calendar'
+
+function isMinor({ today, person }: Situation): boolean {
+  return ageOn(today, person.birthDate) < 18
+}
+
+/** Without JavaScript the questions of a page are all there from the start: « not ceased » holds before the answer too. */
+function works({ answers }: Situation): boolean {
+  return answers.activity !== 'ceased'
+}
+
+function hasCeased({ answers }: Situation, reason: Situation['answers']['cessation']): boolean {
+  return answers.activity === 'ceased' && answers.cessation === reason
+}
+
+/** Retired people and those who can no longer work have proofs of their own (CESEDA R234-3). */
+function provesOtherwise(situation: Situation): boolean {
+  return hasCeased(situation, 'retired') || hasCeased(situation, 'incapacity')
+}
+
+function isPermanent({ answers, person }: Situation): boolean {
+  return person.permanentHeld || answers.overFiveYears === 'yes'
+}
 
 /**
  * Named conditions: the only way for a question or a document to depend on the situation.
@@ -6,23 +29,55 @@ import type { Situation } from './answers'
  */
 export const conditions = {
   always: () => true,
+  never: () => false,
+
+  /** A minor of sixteen or more may say that he is emancipated (Code civil 413-1, 413-2). */
+  isMinor,
+  isEmancipated: (situation) => isMinor(situation) && situation.answers.emancipated === true,
+  isRepresented: (situation) => isMinor(situation) && !situation.answers.emancipated,
+  representativeLivesElsewhere: (situation) =>
+    isMinor(situation) && !situation.answers.emancipated && !situation.answers.sameAddressAsMinor,
   livesAsCouple: ({ answers }) =>
     answers.maritalStatus === 'married' ||
     answers.maritalStatus === 'pacs' ||
     answers.maritalStatus === 'cohabiting',
-  /** Also before the answer: without JavaScript the questions of the same page are all there from the start. */
-  notCeased: ({ answers }) => answers.activity !== 'ceased',
-  employedUnderFiveYears: ({ answers }) => answers.activity === 'employed' && answers.overFiveYears === 'no',
-  contractMayEnd: ({ answers }) => answers.activity !== 'ceased' && answers.contractType !== 'permanent',
-  contractMustEnd: ({ answers }) =>
-    answers.activity !== 'ceased' &&
-    (answers.contractType === 'fixedTerm' ||
-      answers.contractType === 'temporary' ||
-      answers.contractType === 'apprenticeship' ||
-      answers.contractType === 'professionalisation' ||
-      answers.contractType === 'publicContract'),
-  employerHasSiret: ({ answers }) => answers.activity !== 'ceased' && !answers.employerHasNoSiret,
-  never: () => false,
+  mayHaveChildren: ({ answers }) => answers.hasChildren !== 'no',
+  hasChildren: ({ answers }) => answers.hasChildren === 'yes',
+
+  holdsNoPermanentCard: ({ person }) => !person.permanentHeld,
+  holdsPermanentCard: ({ person }) => person.permanentHeld,
+  overFiveYears: ({ answers, person }) => !person.permanentHeld && answers.overFiveYears === 'yes',
+
+  notCeased: works,
+  mayHaveCeased: ({ answers }) => answers.activity !== 'employed',
+  hasCeased: ({ answers }) => answers.activity === 'ceased',
+  contractMayEnd: (situation) => works(situation) && situation.answers.contractType !== 'permanent',
+  contractMustEnd: (situation) =>
+    works(situation) &&
+    (situation.answers.contractType === 'fixedTerm' ||
+      situation.answers.contractType === 'temporary' ||
+      situation.answers.contractType === 'apprenticeship' ||
+      situation.answers.contractType === 'professionalisation' ||
+      situation.answers.contractType === 'publicContract'),
+  employerHasSiret: (situation) => works(situation) && !situation.answers.employerHasNoSiret,
+
+  isEmployed: ({ answers }) => answers.activity === 'employed',
+  employedUnderFiveYears: (situation) => situation.answers.activity === 'employed' && !isPermanent(situation),
+  provesFiveYears: (situation) =>
+    !situation.person.permanentHeld &&
+    situation.answers.overFiveYears === 'yes' &&
+    !provesOtherwise(situation),
+  lostJob: (situation) => hasCeased(situation, 'unemployment'),
+  onSickLeave: (situation) => hasCeased(situation, 'sickness'),
+  inTraining: (situation) => hasCeased(situation, 'training'),
+  lostJobOrTrainsForAnother: (situation) =>
+    hasCeased(situation, 'unemployment') ||
+    (hasCeased(situation, 'training') && situation.answers.trainingUnrelated === 'yes'),
+  isRetired: (situation) => hasCeased(situation, 'retired'),
+  isRetiredWithoutPermanentCard: (situation) =>
+    hasCeased(situation, 'retired') && !situation.person.permanentHeld,
+  isIncapacitated: (situation) => hasCeased(situation, 'incapacity'),
+  ceasedOtherwise: (situation) => hasCeased(situation, 'other'),
 } satisfies Record<string, (situation: Situation) => boolean>
 
 export type ConditionName = keyof typeof conditions

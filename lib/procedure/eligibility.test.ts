@@ -5,6 +5,7 @@ const adult = {
   birthDate: '1979-11-03',
   nationalities: ['PRT'],
   permitKind: 'permit',
+  permanentHeld: false,
   permitExpiresOn: '2027-01-23',
 } as const
 
@@ -16,8 +17,8 @@ test.each([
   ['British', { ...adult, nationalities: ['GBR'] }, 'thirdCountry'],
   ['also French', { ...adult, nationalities: ['PRT', 'FRA'] }, 'french'],
   ['the holder of a long-stay visa', { ...adult, permitKind: 'vls-ts' as const }, 'visaHolder'],
-  ['the eve of eighteen', { ...adult, birthDate: '2008-11-25' }, 'minor'],
-  ['eighteen today', { ...adult, birthDate: '2008-11-24' }, 'eligible'],
+  ['the eve of sixteen', { ...adult, birthDate: '2010-11-25' }, 'underSixteen'],
+  ['sixteen today', { ...adult, birthDate: '2010-11-24' }, 'eligible'],
 ] as const)('%s', (_who, person, verdict) => {
   expect(eligibility(person, '2026-11-24')).toBe(verdict)
 })

@@ -35,7 +35,7 @@ export const unionCountries = [
   'CHE',
 ] as const
 
-export type Eligibility = 'eligible' | 'thirdCountry' | 'visaHolder' | 'french' | 'minor'
+export type Eligibility = 'eligible' | 'thirdCountry' | 'visaHolder' | 'french' | 'underSixteen'
 
 /**
  * May this person renew here, on this day? Everyone else is told why and where to go.
@@ -46,6 +46,11 @@ export function eligibility(person: Person, today: PlainDate): Eligibility {
   if (!person.nationalities.some((code) => unionCountries.some((union) => union === code)))
     return 'thirdCountry'
   if (person.permitKind === 'vls-ts') return 'visaHolder'
-  if (ageOn(today, person.birthDate) < 18) return 'minor'
+  if (ageOn(today, person.birthDate) < 16) return 'underSixteen'
   return 'eligible'
+}
+
+/** Does the mention of a permit say that its holder has the right of permanent residence (CESEDA R234-1)? */
+export function isPermanentMention(mention: string | null): boolean {
+  return mention?.toLowerCase().includes('permanent') ?? false
 }

@@ -1,16 +1,20 @@
 import {
-  type AnswerPage,
   activities,
+  cessations,
   contractTypes,
   identityKinds,
   maritalStatuses,
+  type QuestionPage,
+  representatives,
   type Situation,
   yesNo,
 } from './answers'
 import { type ConditionName, holds } from './conditions'
 
 interface Common {
-  page: AnswerPage
+  page: QuestionPage
+  /** Asked in the same words on the own page of each item of a list. */
+  also?: 'emplois'
   /** Asked when this holds; otherwise hidden and excluded, never erased. */
   when: ConditionName
   /** Must be answered when this holds; otherwise optional. */
@@ -28,12 +32,28 @@ export type Question = Common &
         open?: readonly string[]
       }
     | { kind: 'checkbox' }
-    | { kind: 'date'; notBefore?: string }
+    | { kind: 'halfYear' }
+    | {
+        kind: 'date'
+        /** A question of the same page whose date comes first. */
+        notBefore?: string
+        /** It has happened: a day after today is refused. */
+        past?: true
+        /** It happened to somebody younger than the applicant. */
+        afterBirth?: true
+      }
     | { kind: 'country'; among: 'union' | 'world' }
     | { kind: 'identityNumber' | 'phone' | 'email' | 'hours' | 'siret' }
   )
 
 export const questions = {
+  emancipated: {
+    page: 'etat-civil',
+    kind: 'checkbox',
+    when: 'isMinor',
+    required: 'never',
+    source: 'Guide, étape 1 (1/3), cas 2',
+  },
   usageName: {
     page: 'etat-civil',
     kind: 'name',
@@ -80,6 +100,59 @@ export const questions = {
     required: 'always',
     source: 'CESEDA, annexe 6-4',
   },
+  representativeRole: {
+    page: 'etat-civil',
+    kind: 'choice',
+    options: representatives,
+    when: 'isRepresented',
+    required: 'isRepresented',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativeFamilyName: {
+    page: 'etat-civil',
+    kind: 'name',
+    max: 100,
+    when: 'isRepresented',
+    required: 'isRepresented',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativeGivenNames: {
+    page: 'etat-civil',
+    kind: 'name',
+    max: 100,
+    when: 'isRepresented',
+    required: 'isRepresented',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativePhone: {
+    page: 'etat-civil',
+    kind: 'phone',
+    when: 'isRepresented',
+    required: 'isRepresented',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativeEmail: {
+    page: 'etat-civil',
+    kind: 'email',
+    when: 'isRepresented',
+    required: 'never',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativeSameAddress: {
+    page: 'etat-civil',
+    kind: 'checkbox',
+    when: 'isRepresented',
+    required: 'never',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
+  representativeAddress: {
+    page: 'etat-civil',
+    kind: 'text',
+    max: 200,
+    when: 'representativeLivesElsewhere',
+    required: 'representativeLivesElsewhere',
+    source: 'Guide, étape 1 (1/3), cas 3 ; CESEDA, annexe 6-4',
+  },
   registryError: {
     page: 'etat-civil',
     kind: 'longText',
@@ -117,7 +190,48 @@ export const questions = {
     page: 'liens-familiaux',
     kind: 'choice',
     options: yesNo,
-    open: ['no'],
+    when: 'always',
+    required: 'always',
+    source: 'Guide, étape 1 (2/3)',
+  },
+
+  childFamilyName: {
+    page: 'enfants',
+    kind: 'name',
+    max: 100,
+    when: 'always',
+    required: 'always',
+    source: 'Guide, étape 1 (2/3)',
+  },
+  childGivenNames: {
+    page: 'enfants',
+    kind: 'name',
+    max: 100,
+    when: 'always',
+    required: 'always',
+    source: 'Guide, étape 1 (2/3)',
+  },
+  childBirthDate: {
+    page: 'enfants',
+    kind: 'date',
+    past: true,
+    afterBirth: true,
+    when: 'always',
+    required: 'always',
+    source: 'Guide, étape 1 (2/3)',
+  },
+  childNationality: {
+    page: 'enfants',
+    kind: 'country',
+    among: 'world',
+    when: 'always',
+    required: 'always',
+    source: 'Guide, étape 1 (2/3)',
+  },
+  childLivesInFrance: {
+    page: 'enfants',
+    kind: 'choice',
+    options: yesNo,
     when: 'always',
     required: 'always',
     source: 'Guide, étape 1 (2/3)',
@@ -144,24 +258,61 @@ export const questions = {
     page: 'motif',
     kind: 'choice',
     options: yesNo,
-    open: ['no'],
-    when: 'always',
-    required: 'always',
+    when: 'holdsNoPermanentCard',
+    required: 'holdsNoPermanentCard',
     source: 'Guide, étape 2 (1/2)',
   },
-  arrivalDate: { page: 'motif', kind: 'date', when: 'always', required: 'always', source: 'CESEDA R234-1' },
+  arrivalDate: {
+    page: 'motif',
+    kind: 'date',
+    past: true,
+    when: 'always',
+    required: 'always',
+    source: 'CESEDA R234-1',
+  },
+  provenUntil: {
+    page: 'motif',
+    kind: 'halfYear',
+    when: 'overFiveYears',
+    required: 'never',
+    source: 'Service-public F16003 : cinq années consécutives',
+  },
+  leftTwoYears: {
+    page: 'motif',
+    kind: 'choice',
+    options: yesNo,
+    when: 'holdsPermanentCard',
+    required: 'holdsPermanentCard',
+    source: 'CESEDA L234-2 : le droit se perd après deux ans d’absence',
+  },
 
   activity: {
     page: 'activite',
     kind: 'choice',
     options: activities,
-    open: ['employed'],
     when: 'always',
     required: 'always',
     source: 'Guide, étape 2 (2/2)',
   },
+  cessation: {
+    page: 'activite',
+    kind: 'choice',
+    options: cessations,
+    when: 'mayHaveCeased',
+    required: 'hasCeased',
+    source: 'Service-public F16003',
+  },
+  trainingUnrelated: {
+    page: 'activite',
+    kind: 'choice',
+    options: yesNo,
+    when: 'inTraining',
+    required: 'inTraining',
+    source: 'Service-public F16003',
+  },
   contractType: {
     page: 'activite',
+    also: 'emplois',
     kind: 'choice',
     options: contractTypes,
     when: 'notCeased',
@@ -170,6 +321,7 @@ export const questions = {
   },
   contractStart: {
     page: 'activite',
+    also: 'emplois',
     kind: 'date',
     when: 'notCeased',
     required: 'notCeased',
@@ -177,6 +329,7 @@ export const questions = {
   },
   contractEnd: {
     page: 'activite',
+    also: 'emplois',
     kind: 'date',
     notBefore: 'contractStart',
     when: 'contractMayEnd',
@@ -185,6 +338,7 @@ export const questions = {
   },
   job: {
     page: 'activite',
+    also: 'emplois',
     kind: 'text',
     max: 100,
     when: 'notCeased',
@@ -193,6 +347,7 @@ export const questions = {
   },
   weeklyHours: {
     page: 'activite',
+    also: 'emplois',
     kind: 'hours',
     when: 'notCeased',
     required: 'notCeased',
@@ -200,6 +355,7 @@ export const questions = {
   },
   employerName: {
     page: 'activite',
+    also: 'emplois',
     kind: 'text',
     max: 100,
     when: 'notCeased',
@@ -208,6 +364,7 @@ export const questions = {
   },
   siret: {
     page: 'activite',
+    also: 'emplois',
     kind: 'siret',
     when: 'employerHasSiret',
     required: 'employerHasSiret',
@@ -215,6 +372,7 @@ export const questions = {
   },
   employerHasNoSiret: {
     page: 'activite',
+    also: 'emplois',
     kind: 'checkbox',
     when: 'notCeased',
     required: 'never',
@@ -222,6 +380,7 @@ export const questions = {
   },
   employerAddress: {
     page: 'activite',
+    also: 'emplois',
     kind: 'text',
     max: 200,
     when: 'notCeased',
@@ -230,6 +389,7 @@ export const questions = {
   },
   employerPhone: {
     page: 'activite',
+    also: 'emplois',
     kind: 'phone',
     when: 'notCeased',
     required: 'never',
@@ -237,6 +397,7 @@ export const questions = {
   },
   employerEmail: {
     page: 'activite',
+    also: 'emplois',
     kind: 'email',
     when: 'notCeased',
     required: 'never',
@@ -271,8 +432,13 @@ export function question(id: QuestionId): Question {
 }
 
 /** The questions of a page that this situation asks, in the order of the page. */
-export function askedQuestions(page: AnswerPage, situation: Situation): QuestionId[] {
-  return questionIds.filter((id) => questions[id].page === page && holds(questions[id].when, situation))
+export function askedQuestions(page: QuestionPage, situation: Situation): QuestionId[] {
+  return questionsOn(page).filter((id) => holds(questions[id].when, situation))
+}
+
+/** Every question that a page may ask, whatever the situation. */
+export function questionsOn(page: QuestionPage): QuestionId[] {
+  return questionIds.filter((id) => question(id).page === page || question(id).also === page)
 }
 
 /** The field names under which a question posts its answer. */

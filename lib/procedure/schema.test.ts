@@ -7,6 +7,7 @@ const person: Person = {
   birthDate: '1979-11-03',
   nationalities: ['PRT'],
   permitKind: 'permit',
+  permanentHeld: false,
   permitExpiresOn: '2027-01-23',
 }
 
@@ -121,18 +122,10 @@ test.each([['0'], ['49'], ['trente'], ['-3']])('%s hours a week do not', (weekly
   expect(issues('activite', { ...work, weeklyHours })).toEqual({ weeklyHours: 'hours' })
 })
 
-test('what this procedure does not take yet is told, not lost', () => {
-  expect(
-    issues('motif', {
-      overFiveYears: 'yes',
-      'arrivalDate.day': '1',
-      'arrivalDate.month': '1',
-      'arrivalDate.year': '2015',
-    }),
-  ).toEqual({
-    overFiveYears: 'notOpenYet',
-  })
+test('what is no option is refused, and a stay that began tomorrow too', () => {
   expect(issues('liens-familiaux', { hasChildren: 'perhaps' })).toEqual({ hasChildren: 'unknownOption' })
+  const arrival = { 'arrivalDate.day': '25', 'arrivalDate.month': '11', 'arrivalDate.year': '2026' }
+  expect(issues('motif', { overFiveYears: 'no', ...arrival })).toEqual({ arrivalDate: 'dateInFuture' })
 })
 
 describe('documents', () => {

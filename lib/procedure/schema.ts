@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import type { AnswerPage, RawPage, Situation } from './answers'
+import type { QuestionPage, RawPage, Situation } from './answers'
 import { holds } from './conditions'
-import { type AskedDocument, askedDocument, askedDocuments, documentFields, reasonMax } from './documents'
+import { type AskedDocument, askedDocuments, declaredDocument, documentFields, reasonMax } from './documents'
 import { unionCountries } from './eligibility'
+import { lastHalfYears } from './halfYears'
 import { issueText } from './issues'
 import { askedQuestions, type Question, type QuestionId, question } from './questions'
+import { tidy } from './text'
 import * as values from './values'
 
 /** Checks too heavy for a browser; the server gives the real ones. */
@@ -21,7 +23,7 @@ export const shallowChecks: DeepChecks = {
 /** Number of clean files per document, as far as the rules need it. */
 export type FileCounts = Partial<Record<string, number>>
 
-function schemaOf(asked: Question, required: boolean, deep: DeepChecks) {
+function schemaOf(asked: Question, required: boolean, situation: Situation, deep: DeepChecks) {
   switch (asked.kind) {
     case 'text':
     case 'longText':
@@ -30,6 +32,10 @@ function schemaOf(asked: Question, required: boolean, deep: DeepChecks) {
       return values.name(asked.max, required)
     case 'choice':
       return values.choice(asked.options, asked.open ?? asked.options, required)
+    case 'halfYear': {
+      const offered = lastHalfYears(situation.today)
+      return values.choice(offered, offered, required)
+    }
     case 'checkbox':
       return values.checkbox(required)
     case 'date':
@@ -60,28 +66,30 @@ function schemaOf(asked: Question, required: boolean, deep: DeepChecks) {
  * The schema of a page of questions for a situation. In: what was typed, dates as `{day, month, year}`.
  * Out: tidy values, dates as `AAAA-MM-JJ`. Issues carry `issueText` messages, at the question's id.
  */
-export function pageSchema(page: AnswerPage, situation: Situation, deep: DeepChecks = shallowChecks) {
+export function pageSchema(page: QuestionPage, situation: Situation, deep: DeepChecks = shallowChecks) {
   const ids = askedQuestions(page, situation)
   const shape = Object.fromEntries(
-    ids.map((id) => [id, schemaOf(question(id), holds(question(id).required, situation), deep)]),
+    ids.map((id) => [id, schemaOf(question(id), holds(question(id).required, situation), situation, deep)]),
   )
   return z.object(shape).check(
     z.superRefine((answers, context) => {
       for (const id of ids) {
-        const problem = orderProblem(id, answers)
+        const problem = timeProblem(id, answers, situation)
         if (problem) context.addIssue({ code: 'custom', path: [id], message: problem })
       }
     }),
   )
 }
 
-function orderProblem(id: QuestionId, answers: Record<string, unknown>): string | null {
+/** What is wrong with a real day: it has not come yet, or comes before what it follows. */
+function timeProblem(id: QuestionId, answers: Record<string, unknown>, situation: Situation): string | null {
   const asked = question(id)
-  if (asked.kind !== 'date' || !asked.notBefore) return null
-  const [start, end] = [answers[asked.notBefore], answers[id]]
-  return typeof start === 'string' && typeof end === 'string' && start && end && end < start
-    ? issueText('dateBeforeStart')
-    : null
+  const day = answers[id]
+  if (asked.kind !== 'date' || typeof day !== 'string' || !day) return null
+  if (asked.past && day > situation.today) return issueText('dateInFuture')
+  if (asked.afterBirth && day <= situation.person.birthDate) return issueText('dateBeforeBirth')
+  const start = asked.notBefore && answers[asked.notBefore]
+  return typeof start === 'string' && start && day < start ? issueText('dateBeforeStart') : null
 }
 
 /** Turns posted field names (`x.day`) into the nested shape that schemas and forms read. */
@@ -103,9 +111,9 @@ export function nested(raw: RawPage): Record<string, string | Record<string, str
 /** Field or document → message written by `issueText`. Empty: the page is complete. */
 export type PageIssues = Record<string, string>
 
-/** Checks a page of questions or the documents page, in the order in which they are shown. */
+/** Checks a page of questions, an item of a list or the documents page, in the order in which they are shown. */
 export function pageIssues(
-  page: AnswerPage,
+  page: QuestionPage,
   raw: RawPage,
   situation: Situation,
   files: FileCounts,
@@ -121,7 +129,7 @@ export function pageIssues(
   )
 }
 
-function withEveryDate(page: AnswerPage, answers: Record<string, unknown>, situation: Situation) {
+function withEveryDate(page: QuestionPage, answers: Record<string, unknown>, situation: Situation) {
   const dates = askedQuestions(page, situation).filter((id) => question(id).kind === 'date')
   return { ...Object.fromEntries(dates.map((id) => [id, {}])), ...answers }
 }
@@ -129,10 +137,10 @@ function withEveryDate(page: AnswerPage, answers: Record<string, unknown>, situa
 /** A required document needs a file, or a reason; the e-photo a code, or « plus tard ». */
 function documentIssues(raw: RawPage, situation: Situation, files: FileCounts): PageIssues {
   const issues: PageIssues = {}
-  for (const id of askedDocuments(situation)) {
-    const asked: AskedDocument = askedDocument(id)
-    const problem = asked.form === 'ephoto' ? ephotoIssue(raw) : fileIssue(id, asked, raw, files[id] ?? 0)
-    if (problem) issues[id] = problem
+  for (const asked of askedDocuments(situation)) {
+    const { form } = declaredDocument(asked.id)
+    const problem = form === 'ephoto' ? ephotoIssue(raw) : fileIssue(asked, raw, files[asked.key] ?? 0)
+    if (problem) issues[asked.key] = problem
   }
   return issues
 }
@@ -143,24 +151,19 @@ function ephotoIssue(raw: RawPage): string | null {
   return raw[documentFields.ephotoLater] === 'on' ? null : issueText('ephotoMissing')
 }
 
-function fileIssue(
-  id: Parameters<typeof documentFields.reason>[0],
-  asked: AskedDocument,
-  raw: RawPage,
-  count: number,
-): string | null {
-  const dateProblem = asked.dated ? proofDateProblem(id, raw) : null
+function fileIssue({ key, id, required }: AskedDocument, raw: RawPage, count: number): string | null {
+  const dateProblem = declaredDocument(id).dated ? proofDateProblem(key, raw) : null
   if (count > 0) return dateProblem
-  if (raw[documentFields.missing(id)] === 'on') {
-    const reason = values.tidy(raw[documentFields.reason(id)] ?? '')
+  if (raw[documentFields.missing(key)] === 'on') {
+    const reason = tidy(raw[documentFields.reason(key)] ?? '')
     if (!reason) return issueText('reasonMissing')
     return reason.length > reasonMax ? issueText('tooLong', reasonMax) : null
   }
-  return asked.required ? issueText('documentMissing') : dateProblem
+  return required ? issueText('documentMissing') : dateProblem
 }
 
-function proofDateProblem(id: string, raw: RawPage): string | null {
-  const part = (name: string) => raw[`${id}.${name}`] ?? ''
-  const read = z.safeParse(values.date(false), { day: part('day'), month: part('month'), year: part('year') })
+function proofDateProblem(key: string, raw: RawPage): string | null {
+  const [day, month, year] = documentFields.date(key).map((field) => raw[field] ?? '')
+  const read = z.safeParse(values.date(false), { day, month, year })
   return read.success ? null : (read.error.issues[0]?.message ?? null)
 }

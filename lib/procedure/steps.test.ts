@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { typed } from '@/lib/testing/typed'
 import { placeOf, previousPage, wizardPages } from './pages'
 import type { Draft } from './steps'
-import { canVisit, firstIncomplete, nextPage, postableFields } from './steps'
+import { canVisit, firstIncomplete, issuesOf, itemIssues, nextPage, postableFields } from './steps'
 import { warningsOf } from './warnings'
 
 const person = {
   birthDate: '1979-11-03',
   nationalities: ['PRT'],
   permitKind: 'permit',
+  permanentHeld: false,
   permitExpiresOn: '2027-01-23',
 } as const
 const draft = (raw: Draft['raw'], files = {}): Draft => ({ person, raw, today: '2026-11-24', files })
@@ -51,9 +52,11 @@ test('the way back is the way there', () => {
 })
 
 test('a page posts the fields of its questions and no others', () => {
-  expect(postableFields('coordonnees')).toEqual(['addressIsCurrent', 'phone'])
-  expect(postableFields('motif')).toContain('arrivalDate.year')
-  expect(postableFields('pieces')).toContain('employment.reason')
+  expect(postableFields('coordonnees', null)).toEqual(['addressIsCurrent', 'phone'])
+  expect(postableFields('motif', ['arrivalDate'])).toContain('arrivalDate.year')
+  expect(postableFields('pieces', ['employment', 'stay.2024-1', 'x'])).toEqual(
+    expect.arrayContaining(['employment.reason', 'stay.2024-1.missing', 'ephoto.code']),
+  )
 })
 
 test('warnings advise and never block', () => {
@@ -66,10 +69,68 @@ test('warnings advise and never block', () => {
   }
   expect(warningsOf(draft(raw, sent))).toEqual([
     'identityExpired',
+    'fiveYearsReached',
     'contractOver',
     'proofOld',
-    'fiveYearsReached',
   ])
   expect(firstIncomplete(draft(raw, sent))).toBe('recapitulatif')
   expect(warningsOf(draft(typed, sent))).toEqual([])
+})
+
+describe('lists', () => {
+  const child = {
+    childFamilyName: 'da Conceição',
+    childGivenNames: 'Tomás',
+    'childBirthDate.day': '29',
+    'childBirthDate.month': '2',
+    'childBirthDate.year': '2016',
+    childNationality: 'PRT',
+    childLivesInFrance: 'yes',
+  }
+  const key = 'liens-familiaux/enfants/aaaaaaaa01'
+  const withChild = (changes: Record<string, string>) => ({
+    'liens-familiaux': { hasChildren: 'yes' },
+    [key]: { ...child, ...changes },
+  })
+  const wrong = (raw: Draft['raw']) => issuesOf('liens-familiaux', draft(raw))
+
+  test('« oui » needs at least one child, « non » asks nothing', () => {
+    expect(wrong({ 'liens-familiaux': { hasChildren: 'yes' } })).toEqual({ hasChildren: 'listEmpty' })
+    expect(wrong({ 'liens-familiaux': { hasChildren: 'no' } })).toEqual({})
+    expect(wrong(withChild({}))).toEqual({})
+  })
+
+  test('an incomplete child is named, a removed one does not count', () => {
+    expect(wrong(withChild({ childFamilyName: '' }))).toEqual({ 'enfants/aaaaaaaa01': 'itemIncomplete' })
+    expect(wrong(withChild({ removed: 'on' }))).toEqual({ hasChildren: 'listEmpty' })
+  })
+
+  test('a child is born after his parent, and has been born', () => {
+    const item = (changes: Record<string, string>) =>
+      itemIssues('enfants', { ...child, ...changes }, draft({}))
+    expect(item({ 'childBirthDate.year': '1960' })).toEqual({ childBirthDate: 'dateBeforeBirth' })
+    expect(item({ 'childBirthDate.year': '2028' })).toEqual({ childBirthDate: 'dateInFuture' })
+    expect(item({ 'childBirthDate.year': '2017' })).toEqual({ childBirthDate: 'dateDay:2-28-2017' })
+  })
+
+  test('another job is asked what the first is asked, about its own contract', () => {
+    const job = { ...typed.activite, contractType: 'permanent' }
+    expect(
+      itemIssues('emplois', { ...job, contractType: 'apprenticeship', 'contractEnd.day': '' }, draft(typed)),
+    ).toEqual({
+      contractEnd: 'dateNoDay',
+    })
+    expect(itemIssues('emplois', { ...job, 'contractEnd.day': '' }, draft(typed))).toEqual({})
+  })
+
+  test('the same child twice is told, and let through', () => {
+    const raw = { ...typed, ...withChild({}), 'liens-familiaux/enfants/aaaaaaaa02': child }
+    expect(warningsOf(draft(raw, sent))).toEqual(['sameChildTwice'])
+    expect(firstIncomplete(draft(raw, sent))).toBe('recapitulatif')
+  })
+})
+
+test('a birthday between two visits is told: the answers of a minor no longer count', () => {
+  const raw = { ...typed, 'etat-civil': { ...typed['etat-civil'], representativeRole: 'mother' } }
+  expect(warningsOf(draft(raw, sent))).toEqual(['turnedEighteen'])
 })

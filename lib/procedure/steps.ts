@@ -1,9 +1,22 @@
-import { type AnswerPage, answersOf, type Person, type RawAnswers, type Situation } from './answers'
+import {
+  type AnswerPage,
+  answersOf,
+  type ListId,
+  type Person,
+  type QuestionPage,
+  type RawAnswers,
+  type RawPage,
+  type Situation,
+  situationWith,
+} from './answers'
 import type { PlainDate } from './calendar'
-import { documentFields, documentIds } from './documents'
+import { holds } from './conditions'
+import { documentFields, isDocumentId } from './documents'
+import { issueText } from './issues'
+import { countedItems, declaredList, listOn } from './lists'
 import { isAnswerPage, type WizardPage, wizardPages } from './pages'
-import { fieldsOf, question, questionIds } from './questions'
-import { type DeepChecks, type FileCounts, pageIssues, shallowChecks } from './schema'
+import { fieldsOf, questionsOn } from './questions'
+import { type DeepChecks, type FileCounts, type PageIssues, pageIssues, shallowChecks } from './schema'
 
 /** A draft as the rules see it. Progress is derived from it each time, never stored. */
 export interface Draft {
@@ -17,8 +30,35 @@ export function situationOf({ person, raw, today }: Omit<Draft, 'files'>): Situa
   return { today, person, answers: answersOf(raw) }
 }
 
-export function issuesOf(page: AnswerPage, draft: Draft, deep: DeepChecks = shallowChecks) {
-  return pageIssues(page, draft.raw[page] ?? {}, situationOf(draft), draft.files, deep)
+/** What is wrong on a page, its list included: an item is named by its list and its id. */
+export function issuesOf(page: AnswerPage, draft: Draft, deep: DeepChecks = shallowChecks): PageIssues {
+  const own = pageIssues(page, draft.raw[page] ?? {}, situationOf(draft), draft.files, deep)
+  const list = listOn(page)
+  return list ? { ...own, ...listIssues(list, draft, deep) } : own
+}
+
+/** What is wrong in an item of a list. */
+export function itemIssues(
+  list: ListId,
+  typed: RawPage,
+  draft: Omit<Draft, 'files'>,
+  deep: DeepChecks = shallowChecks,
+): PageIssues {
+  return pageIssues(list, typed, situationWith(list, situationOf(draft), typed), {}, deep)
+}
+
+/** Under which name an item is found among the issues of its page. */
+export function itemName(list: ListId, id: string): string {
+  return `${list}/${id}`
+}
+
+function listIssues(list: ListId, draft: Draft, deep: DeepChecks): PageIssues {
+  const items = countedItems(list, draft.raw, situationOf(draft))
+  const { announcedBy, when } = declaredList(list)
+  const announced = announcedBy && holds(when, situationOf(draft))
+  if (announced && items.length === 0) return { [announcedBy]: issueText('listEmpty') }
+  const wrong = items.filter(({ typed }) => Object.keys(itemIssues(list, typed, draft, deep)).length > 0)
+  return Object.fromEntries(wrong.map(({ id }) => [itemName(list, id), issueText('itemIncomplete')]))
 }
 
 /** Was this page answered, and does every answer stand under today's rules? */
@@ -47,16 +87,23 @@ export function nextPage(page: WizardPage, draft: Draft, returnToReview: boolean
   return wizardPages[wizardPages.indexOf(page) + 1] ?? 'recapitulatif'
 }
 
-/** The field names that a page may post; anything else is dropped unread. */
-export function postableFields(page: AnswerPage): string[] {
-  if (page !== 'pieces') return questionIds.filter((id) => question(id).page === page).flatMap(fieldsOf)
+/**
+ * The field names that a page may post; anything else is dropped unread.
+ * @param shown ids of the questions, or keys of the documents, that the form held; `null` when it does not say
+ */
+export function postableFields(page: QuestionPage, shown: readonly string[] | null): string[] {
+  if (page !== 'pieces')
+    return questionsOn(page)
+      .filter((id) => shown === null || shown.includes(id))
+      .flatMap(fieldsOf)
+  const keys = (shown ?? []).filter((key) => isDocumentId(key.split('.')[0] ?? ''))
   return [
     documentFields.ephotoCode,
     documentFields.ephotoLater,
-    ...documentIds.flatMap((id) => [
-      documentFields.missing(id),
-      documentFields.reason(id),
-      ...documentFields.date(id),
+    ...keys.flatMap((key) => [
+      documentFields.missing(key),
+      documentFields.reason(key),
+      ...documentFields.date(key),
     ]),
   ]
 }

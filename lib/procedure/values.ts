@@ -2,11 +2,7 @@ import * as z from 'zod/mini'
 import { daysInMonth, isRealDay, plainDate } from './calendar'
 import { ephotoLength } from './documents'
 import { issueText } from './issues'
-
-/** Keeps what a person means and drops what a keyboard adds: NFC, single spaces, no space at the ends. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-}
+import { tidy } from './text'
 
 /** Letters of every alphabet of the Union, marks, spaces, apostrophes, hyphens and the point of « St. ». */
 const namePattern = /^[\p{L}\p{M}'’\- .]+$/u

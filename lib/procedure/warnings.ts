@@ -1,17 +1,26 @@
-import type { AnswerPage, RawAnswers } from './answers'
-import { addMonths, type PlainDate } from './calendar'
+import type { RawPage } from './answers'
+import { addMonths, ageOn, type PlainDate } from './calendar'
+import { holds } from './conditions'
 import { oldestProofOfAddress } from './deadlines'
-import type { Draft } from './steps'
-import { issuesOf } from './steps'
+import { countedItems } from './lists'
+import { type Draft, issuesOf, situationOf } from './steps'
 import { date } from './values'
 
-export const warningCodes = ['identityExpired', 'contractOver', 'proofOld', 'fiveYearsReached'] as const
+export const warningCodes = [
+  'turnedEighteen',
+  'identityExpired',
+  'sameChildTwice',
+  'fiveYearsReached',
+  'fiveYearsNotReached',
+  'leftTwoYears',
+  'contractOver',
+  'proofOld',
+] as const
 
 /** Advice that never blocks. */
 export type WarningCode = (typeof warningCodes)[number]
 
-function dayAt(raw: RawAnswers, page: AnswerPage, field: string): PlainDate | null {
-  const typed = raw[page] ?? {}
+function dayAt(typed: RawPage, field: string): PlainDate | null {
   const part = (name: string) => typed[`${field}.${name}`] ?? ''
   const read = date(false).safeParse({ day: part('day'), month: part('month'), year: part('year') })
   return read.success && read.data !== '' ? read.data : null
@@ -19,17 +28,46 @@ function dayAt(raw: RawAnswers, page: AnswerPage, field: string): PlainDate | nu
 
 /** What deserves a second look before the deposit, under the rules of the day. */
 export function warningsOf(draft: Draft): WarningCode[] {
-  const { raw, today } = draft
-  const identityExpiry = dayAt(raw, 'etat-civil', 'identityExpiry')
-  const contractEnd = dayAt(raw, 'activite', 'contractEnd')
-  const proof = dayAt(raw, 'pieces', 'address')
-  const arrival = dayAt(raw, 'motif', 'arrivalDate')
-  const relevant = {
+  const { raw, today, person } = draft
+  const civil = raw['etat-civil'] ?? {}
+  const identityExpiry = dayAt(civil, 'identityExpiry')
+  const proof = dayAt(raw.pieces ?? {}, 'address')
+  const arrival = dayAt(raw.motif ?? {}, 'arrivalDate')
+  const fiveYearsAgo = addMonths(today, -60)
+  const saysFiveYears = person.permanentHeld ? undefined : raw.motif?.overFiveYears
+  const relevant: Record<WarningCode, boolean> = {
+    // Answered as a minor, and no longer asked.
+    turnedEighteen:
+      ageOn(today, person.birthDate) >= 18 &&
+      Boolean(civil.emancipated ?? civil.representativeRole ?? civil.representativeFamilyName),
     identityExpired: identityExpiry !== null && identityExpiry < today,
-    contractOver: contractEnd !== null && contractEnd < today && raw.activite?.contractType !== 'permanent',
+    sameChildTwice: hasSameChildTwice(draft),
+    fiveYearsReached: arrival !== null && arrival <= fiveYearsAgo && saysFiveYears === 'no',
+    fiveYearsNotReached: arrival !== null && arrival > fiveYearsAgo && saysFiveYears === 'yes',
+    leftTwoYears: person.permanentHeld && raw.motif?.leftTwoYears === 'yes',
+    contractOver: jobsOf(draft).some((job) => isOver(job, today)),
     proofOld: proof !== null && proof < oldestProofOfAddress(today) && !issuesOf('pieces', draft).address,
-    fiveYearsReached:
-      arrival !== null && addMonths(arrival, 60) <= today && raw.motif?.overFiveYears === 'no',
   }
   return warningCodes.filter((code) => relevant[code])
+}
+
+function jobsOf(draft: Draft): RawPage[] {
+  const situation = situationOf(draft)
+  if (!holds('notCeased', situation)) return []
+  return [
+    draft.raw.activite ?? {},
+    ...countedItems('emplois', draft.raw, situation).map(({ typed }) => typed),
+  ]
+}
+
+function isOver(job: RawPage, today: PlainDate): boolean {
+  const end = dayAt(job, 'contractEnd')
+  return end !== null && end < today && job.contractType !== 'permanent'
+}
+
+function hasSameChildTwice(draft: Draft): boolean {
+  const known = countedItems('enfants', draft.raw, situationOf(draft)).map(({ typed }) =>
+    [typed.childGivenNames, dayAt(typed, 'childBirthDate')].join('|').toLowerCase(),
+  )
+  return new Set(known).size < known.length
 }

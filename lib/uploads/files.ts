@@ -6,13 +6,7 @@ import { blobs, fileReads, files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { type Applicant, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { NotFound, Refusal } from '@/lib/errors'
-import {
-  askedDocument,
-  askedDocuments,
-  type DocumentId,
-  fileLimits,
-  isDocumentId,
-} from '@/lib/procedure/documents'
+import { declaredDocument, fileLimits, findAskedDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
@@ -22,7 +16,8 @@ import { readBlob, readWhole, removeBlob, type StoredBlob } from './vault'
 /** Where a file is to go: checked before a byte is taken, and again when it is kept. */
 export interface UploadTarget {
   visit: Visit
-  document: DocumentId
+  /** Key of the asked document. */
+  document: string
 }
 
 /** May this session send a file for this document? Null: no live session. */
@@ -34,8 +29,8 @@ export async function findUploadTarget(
   const visit = await findVisit(sessionId, reference)
   if (!visit) return null
   if (!can('applicant', 'changeFiles', visit.dossier.state)) throw new Refusal('alreadySubmitted')
-  const asked = isDocumentId(document) && askedDocuments(situationOf(draftOf(visit, {}))).includes(document)
-  if (!asked || askedDocument(document).form !== 'file') throw new Refusal('documentNotAsked')
+  const asked = findAskedDocument(situationOf(draftOf(visit, {})), document)
+  if (!asked || declaredDocument(asked.id).form !== 'file') throw new Refusal('documentNotAsked')
   return { visit, document }
 }
 

@@ -14,6 +14,7 @@ export const form = {
     'novembre',
     'décembre',
   ],
+  halfYears: ['1er semestre {year} (janvier à juin)', '2e semestre {year} (juillet à décembre)'],
   back: 'Précédent',
   optional: '(facultatif)',
   errorSummary: 'Il y a un problème',
@@ -25,4 +26,9 @@ export const form = {
   busy: 'Envoi en cours…',
   continue: 'Enregistrer et continuer',
   leave: 'Enregistrer et quitter',
+  saveItem: 'Enregistrer',
+  change: 'Modifier',
+  remove: 'Supprimer',
+  named: '{rank} : {called}',
+  undo: 'Annuler la suppression',
 }

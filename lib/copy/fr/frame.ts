@@ -72,3 +72,22 @@ export const pages: Catalogue['pages'] = {
   },
   confirmation: { title: 'Votre demande est déposée' },
 }
+
+export const lists: Catalogue['lists'] = {
+  enfants: {
+    heading: 'Vos enfants',
+    add: 'Ajouter un enfant',
+    newItem: 'Ajouter un enfant',
+    editItem: 'Modifier un enfant',
+    item: 'Enfant {rank}',
+    removed: 'L’enfant est retiré de votre demande.',
+  },
+  emplois: {
+    heading: 'Vos autres emplois',
+    add: 'Ajouter un autre emploi',
+    newItem: 'Ajouter un autre emploi',
+    editItem: 'Modifier un autre emploi',
+    item: 'Autre emploi {rank}',
+    removed: 'L’emploi est retiré de votre demande. Ses fichiers sont gardés si vous annulez.',
+  },
+}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
+import { documents } from './documents'
 import { form } from './form'
-import { pages, steps } from './frame'
+import { lists, pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
 import { move } from './move'
@@ -11,47 +12,23 @@ const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 export const french: Catalogue = {
   questions,
   form,
-  documents: {
-    identity: {
-      title: 'Carte d’identité ou passeport',
-      why: 'Pour vérifier votre identité.',
-      examples: 'En cours de validité. Le recto et le verso, ou la page avec la photo.',
-    },
-    address: {
-      title: 'Justificatif de domicile de moins de 6 mois',
-      why: 'Pour savoir quelle préfecture suit votre dossier.',
-      examples:
-        'Facture, quittance de loyer, attestation d’hébergement : tout document à votre nom avec votre adresse.',
-    },
-    ephoto: {
-      title: 'Code e-photo',
-      why: 'Pour la photo et la signature de votre carte. Pas de fichier ici.',
-      examples: 'Le code est imprimé sur la planche remise par le photographe ou la cabine agréée.',
-    },
-    currentPermit: {
-      title: 'Carte de séjour actuelle',
-      why: 'Nous la connaissons déjà : ne rien envoyer ne vous sera pas reproché.',
-      examples: 'Le recto et le verso.',
-    },
-    employment: {
-      title: 'Attestation d’emploi',
-      why: 'Elle prouve votre activité et sa durée.',
-      examples: 'Signée par votre employeur, sur papier à en-tête ou avec son cachet.',
-    },
-    employmentExtra: {
-      title: 'Contrat de travail ou bulletins de salaire',
-      why: 'Utile si l’attestation est incomplète : ne rien envoyer ne vous sera pas reproché.',
-      examples: 'Le contrat, ou les trois derniers bulletins.',
-    },
-  },
+  documents,
   issues,
   warnings: {
+    turnedEighteen:
+      'Vous avez 18 ans depuis le début de ce brouillon : votre demande est maintenant celle d’une personne majeure. Les réponses et les pièces propres aux mineurs ne sont plus demandées.',
     identityExpired:
       'Votre document d’identité est périmé. Vous pouvez déposer ; la préfecture pourra vous demander un document valide.',
     contractOver:
       'La fin de votre contrat est déjà passée. Vérifiez la date, ou expliquez-le dans les observations.',
     proofOld:
       'Votre justificatif de domicile a plus de six mois. Vous pouvez déposer ; un document récent évite une demande.',
+    sameChildTwice:
+      'Un même enfant semble déclaré deux fois : même prénom, même date de naissance. Vérifiez la liste.',
+    fiveYearsNotReached:
+      'Vous demandez le séjour permanent, mais la date saisie indique moins de cinq ans en France. Vérifiez cette date, ou expliquez-le dans les observations.',
+    leftTwoYears:
+      'Une absence de plus de deux ans de suite peut faire perdre le séjour permanent. Vous pouvez déposer ; expliquez votre absence dans les observations.',
     fiveYearsReached:
       'Vous êtes en France depuis plus de cinq ans selon la date saisie. Si votre séjour a été continu, vous pouvez demander le séjour permanent.',
   },
@@ -91,13 +68,14 @@ export const french: Catalogue = {
       title: 'Vous êtes français : aucune carte de séjour ne vous est demandée',
       text: 'Une personne qui a la nationalité française n’a pas besoin de titre de séjour. Si cette information est fausse, appelez le 01 99 00 00 00.',
     },
-    minor: {
-      title: 'Les demandes des mineurs ne se font pas encore dans ce service',
-      text: 'Appelez le 01 99 00 00 00, ou adressez-vous à votre préfecture : une demande sur papier est possible.',
+    underSixteen: {
+      title: 'Une demande se fait à partir de 16 ans',
+      text: 'La carte n’est pas délivrée à un mineur de moins de 16 ans pour une activité salariée, et votre droit au séjour n’en dépend pas. Pour toute question, appelez le 01 99 00 00 00 ou adressez-vous à votre préfecture.',
     },
   },
   steps,
   pages,
+  lists,
   ui,
   move,
 }

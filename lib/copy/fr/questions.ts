@@ -5,6 +5,10 @@ const call =
   'Appelez le 01 99 00 00 00 : un conseiller vous dit comment faire, et votre brouillon reste gardé.'
 
 export const questions: Catalogue['questions'] = {
+  emancipated: {
+    label: 'Je suis un mineur (+ 16 ans) émancipé',
+    hint: 'Par un juge, ou par votre mariage. Sinon, laissez vide : les coordonnées de votre représentant légal vous sont demandées.',
+  },
   usageName: {
     label: 'Nom d’usage',
     hint: 'Le nom que vous utilisez, s’il est différent : celui de votre conjoint par exemple.',
@@ -41,6 +45,37 @@ export const questions: Catalogue['questions'] = {
     label: 'Pays de délivrance',
     issues: { missing: 'Choisissez le pays qui a délivré le document.' },
   },
+  representativeRole: {
+    label: 'Qualité du représentant légal',
+    hint: 'Un seul parent suffit. C’est vous qui déposez et recevez la décision ; votre représentant donne son accord sur l’attestation.',
+    options: {
+      father: 'Père',
+      mother: 'Mère',
+      guardian: 'Tuteur',
+      authority: 'Aide sociale à l’enfance ou administrateur ad hoc',
+    },
+    issues: {
+      missing: 'Choisissez la qualité de votre représentant légal, ou cochez « émancipé » plus haut.',
+    },
+  },
+  representativeFamilyName: {
+    label: 'Nom du représentant légal',
+    issues: { missing: 'Saisissez le nom de votre représentant légal.' },
+  },
+  representativeGivenNames: {
+    label: 'Prénom(s) du représentant légal',
+    issues: { missing: 'Saisissez le prénom de votre représentant légal.' },
+  },
+  representativePhone: {
+    label: 'Téléphone du représentant légal',
+    issues: { missing: 'Saisissez un numéro où joindre votre représentant légal.' },
+  },
+  representativeEmail: { label: 'Adresse électronique du représentant légal' },
+  representativeSameAddress: { label: 'Son adresse est la même que la mienne' },
+  representativeAddress: {
+    label: 'Adresse du représentant légal',
+    issues: { missing: 'Saisissez son adresse, ou cochez « la même que la mienne ».' },
+  },
   registryError: {
     label: 'Signaler une erreur dans ces informations',
     hint: 'Dites ce qui est faux et ce qu’il faut lire. L’agent qui examine votre dossier le verra.',
@@ -50,11 +85,31 @@ export const questions: Catalogue['questions'] = {
   partnerNationality: { label: 'Nationalité de votre conjoint(e) ou partenaire' },
   hasChildren: {
     label: 'Avez-vous un ou plusieurs enfants à charge ?',
+    hint: 'Aucun document ne vous sera demandé pour eux.',
     options: yesNo,
     issues: {
       missing: 'Dites si vous avez des enfants à charge.',
-      notOpenYet: `Les enfants à charge ne se déclarent pas encore dans ce service. ${call}`,
+      listEmpty: 'Ajoutez au moins un enfant avec le bouton « Ajouter un enfant », ou répondez « Non ».',
     },
+  },
+  childFamilyName: { label: 'Nom', issues: { missing: 'Saisissez le nom de l’enfant.' } },
+  childGivenNames: { label: 'Prénom(s)', issues: { missing: 'Saisissez le prénom de l’enfant.' } },
+  childBirthDate: {
+    label: 'Date de naissance',
+    hint: 'Par exemple 2 2 2016.',
+    issues: {
+      dateMissing: 'Saisissez la date de naissance de l’enfant.',
+      dateBeforeBirth: 'Cette date précède votre propre naissance. Vérifiez l’année.',
+    },
+  },
+  childNationality: {
+    label: 'Nationalité',
+    issues: { missing: 'Choisissez la nationalité de l’enfant.' },
+  },
+  childLivesInFrance: {
+    label: 'Réside en France',
+    options: yesNo,
+    issues: { missing: 'Dites si l’enfant réside en France.' },
   },
   addressIsCurrent: {
     label: 'Cette adresse est-elle toujours la vôtre ?',
@@ -75,7 +130,6 @@ export const questions: Catalogue['questions'] = {
     options: yesNo,
     issues: {
       missing: 'Dites si vous résidez en France depuis plus de 5 ans.',
-      notOpenYet: `La demande de séjour permanent, après 5 ans, ne se fait pas encore dans ce service. ${call}`,
     },
   },
   arrivalDate: {
@@ -83,13 +137,41 @@ export const questions: Catalogue['questions'] = {
     hint: 'Par exemple 4 3 2023. Si vous ne savez plus le jour, indiquez le 1.',
     issues: { dateMissing: 'Saisissez la date de votre installation en France.' },
   },
+  provenUntil: {
+    label: 'Derniers mois des cinq années que vous prouverez',
+    hint: 'Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre.',
+    options: { '': 'Les cinq dernières années' },
+  },
+  leftTwoYears: {
+    label: 'Avez-vous quitté la France plus de deux ans de suite ?',
+    hint: 'Depuis la remise de votre carte de séjour permanent.',
+    options: yesNo,
+    issues: { missing: 'Dites si vous avez quitté la France plus de deux ans de suite.' },
+  },
   activity: {
     label: 'Êtes-vous actuellement',
     options: { employed: 'Salarié(e) en activité', ceased: 'En cessation d’activité' },
     issues: {
       missing: 'Dites si vous êtes salarié(e) ou en cessation d’activité.',
-      notOpenYet: `Les situations de cessation d’activité ne se traitent pas encore dans ce service. ${call}`,
     },
+  },
+  cessation: {
+    label: 'Pour quelle raison avez-vous cessé votre activité ?',
+    hint: 'Seulement si vous êtes en cessation d’activité. Cette réponse sert à établir la liste de vos pièces.',
+    options: {
+      unemployment: 'Chômage involontaire',
+      sickness: 'Arrêt de travail ou inaptitude',
+      training: 'Formation ou stage',
+      retired: 'Retraite (y compris anticipée)',
+      incapacity: 'Incapacité permanente de travail',
+      other: 'Autre',
+    },
+    issues: { missing: 'Choisissez la raison de votre cessation d’activité.' },
+  },
+  trainingUnrelated: {
+    label: 'Cette formation est-elle sans lien avec votre ancien emploi ?',
+    options: yesNo,
+    issues: { missing: 'Dites si la formation est sans lien avec votre ancien emploi.' },
   },
   contractType: {
     label: 'Type de contrat',

@@ -2,94 +2,105 @@
 
 import { redirect } from 'next/navigation'
 import { language } from '@/lib/copy/language'
-import { saveAnswers } from '@/lib/dossiers/draft'
-import { countFiles, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
+import { removeItem, restoreItem } from '@/lib/dossiers/items'
+import { countFiles, draftOf, type Visit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
-import { NotFound, Refusal } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
 import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
 import type { FormState } from '@/lib/forms/formState'
+import { type PostedPage, postedPage } from '@/lib/forms/postedPage'
+import { savePosted } from '@/lib/forms/savePosted'
 import { serverChecks } from '@/lib/forms/serverChecks'
-import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
+import { type AnswerPage, itemKey } from '@/lib/procedure/answers'
+import { declaredList, listOn, readItemIntent } from '@/lib/procedure/lists'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
-import { firstIncomplete, issuesOf, nextPage, postableFields } from '@/lib/procedure/steps'
+import { firstIncomplete, issuesOf, nextPage } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { removeFile as removeFromDraft } from '@/lib/uploads/files'
 
-/** Far beyond any answer: what is longer is no answer, and is cut. */
-const longestField = 20_000
+type PostedAnswers = PostedPage<AnswerPage> & { returnToReview: boolean }
 
-interface PostedPage {
-  reference: string
-  page: AnswerPage
-  version: number
-  returnToReview: boolean
-  leaves: boolean
-  values: RawPage
-}
-
-function postedPage(form: FormData): PostedPage {
+function postedAnswers(form: FormData): PostedAnswers {
   const page = field(form, 'page')
   if (!isWizardPage(page) || !isAnswerPage(page)) throw new NotFound()
-  const values: RawPage = {}
-  for (const name of postableFields(page)) {
-    const value = field(form, name)
-    if (value !== '') values[name] = value.slice(0, longestField).toWellFormed()
-  }
-  return {
-    reference: field(form, 'reference'),
-    page,
-    version: Number(/^\d{1,6}$/u.exec(field(form, 'version'))?.[0] ?? 0),
-    returnToReview: field(form, 'returnTo') === 'recapitulatif',
-    // Only « quitter » leaves; a button that nobody knows continues, and so validates.
-    leaves: field(form, 'intent') === 'leave',
-    values,
-  }
+  const posted = withAnnouncement(postedPage(form, page, page))
+  return { ...posted, returnToReview: field(form, 'returnTo') === 'recapitulatif' }
 }
 
-async function saved(posted: PostedPage, sessionId: string): Promise<Visit | FormState> {
-  try {
-    const visit = await saveAnswers(sessionId, posted)
-    if (!visit) throw new SessionEnded()
-    return visit
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    if (error.code === 'alreadySubmitted') redirect(routes.page(posted.reference, 'confirmation'))
-    const current = await findVisit(sessionId, posted.reference)
-    return {
-      issues: {},
-      refusal: { code: error.code, detail: error.detail },
-      values: posted.values,
-      version: current?.dossier.pageVersions[posted.page] ?? 0,
-    }
-  }
+/** Who adds an item to a list has said that there is one. */
+function withAnnouncement(posted: PostedPage<AnswerPage>): PostedPage<AnswerPage> {
+  const list = posted.intent === 'add' ? listOn(posted.page) : undefined
+  const question = list && declaredList(list).announcedBy
+  return question ? { ...posted, values: { ...posted.values, [question]: 'yes' } } : posted
 }
 
 /** Saves a page of the request, then says what is wrong in it or leads on. The last page deposits. */
 export const saveStep = defineAction({
   who: 'sessionHolder',
-  accepts: postedPage,
+  accepts: postedAnswers,
   comesBackTo: ({ reference, page }) => routes.page(reference, page),
   async does(posted, sessionId) {
-    const { reference, page, values } = posted
-    const visit = await saved(posted, sessionId)
+    const visit = await savePosted(posted, sessionId)
     if ('issues' in visit) return visit
-    if (posted.leaves) redirect(routes.home)
-    const files =
-      page === 'pieces' || page === 'recapitulatif' || posted.returnToReview
-        ? await countFiles(visit.dossier.id)
-        : {}
-    const draft = draftOf(visit, files)
-    const issues = issuesOf(page, draft, serverChecks)
-    const version = visit.dossier.pageVersions[page] ?? 0
-    if (Object.keys(issues).length > 0) return { issues, values, version }
-    if (page !== 'recapitulatif')
-      redirect(routes.page(reference, nextPage(page, draft, posted.returnToReview)))
-    const lacking = firstIncomplete(draft, serverChecks)
-    if (lacking !== 'recapitulatif') redirect(routes.changeFromReview(reference, lacking))
-    await submitDossier(visit.applicant, reference, language())
-    redirect(routes.page(reference, 'confirmation'))
+    // Only « quitter » leaves; a button that nobody knows continues, and so validates.
+    if (posted.intent === 'leave') redirect(routes.home)
+    await followItemIntent(posted, sessionId)
+    return posted.page === 'recapitulatif' ? deposit(posted, visit) : goOn(posted, visit)
   },
 })
+
+/** « Ajouter », « Modifier » and « Supprimer » of the list of this page: what was typed on the page is saved already. */
+async function followItemIntent(
+  { intent, page, reference }: PostedAnswers,
+  sessionId: string,
+): Promise<void> {
+  const asked = readItemIntent(intent)
+  const list = listOn(page)
+  if (!asked || !list) return
+  if (asked.verb === 'add') redirect(routes.item(reference, list, 'nouveau'))
+  if (asked.verb === 'edit') redirect(routes.item(reference, list, asked.id))
+  const key = itemKey(list, asked.id)
+  const done =
+    asked.verb === 'remove' ? removeItem(sessionId, reference, key) : restoreItem(sessionId, reference, key)
+  if (!(await done)) throw new SessionEnded()
+  redirect(
+    asked.verb === 'remove' ? routes.itemRemoved(reference, list, asked.id) : routes.page(reference, page),
+  )
+}
+
+async function draftFor({ page, returnToReview }: PostedAnswers, visit: Visit) {
+  const counts = page === 'pieces' || page === 'recapitulatif' || returnToReview
+  return draftOf(visit, counts ? await countFiles(visit.dossier.id) : {})
+}
+
+async function goOn(posted: PostedAnswers, visit: Visit): Promise<FormState> {
+  const draft = await draftFor(posted, visit)
+  const refused = refusal(posted, visit, issuesOf(posted.page, draft, serverChecks))
+  return (
+    refused ?? redirect(routes.page(posted.reference, nextPage(posted.page, draft, posted.returnToReview)))
+  )
+}
+
+async function deposit(posted: PostedAnswers, visit: Visit): Promise<FormState> {
+  const { reference } = posted
+  const draft = await draftFor(posted, visit)
+  const refused = refusal(posted, visit, issuesOf('recapitulatif', draft, serverChecks))
+  if (refused) return refused
+  const lacking = firstIncomplete(draft, serverChecks)
+  if (lacking !== 'recapitulatif') redirect(routes.changeFromReview(reference, lacking))
+  await submitDossier(visit.applicant, reference, language())
+  redirect(routes.page(reference, 'confirmation'))
+}
+
+/** What the form shows again: everything that is saved of the page, and what is wrong in it. */
+function refusal(
+  { page }: PostedAnswers,
+  { dossier }: Visit,
+  issues: Record<string, string>,
+): FormState | null {
+  if (Object.keys(issues).length === 0) return null
+  return { issues, values: dossier.answers[page] ?? {}, version: dossier.pageVersions[page] ?? 0 }
+}
 
 export const removeFile = defineAction({
   who: 'sessionHolder',

@@ -22,7 +22,7 @@ import { removeFile, saveStep } from './actions'
 
 interface WizardRouteProps {
   params: Promise<{ reference: string; page: string }>
-  searchParams: Promise<{ retour?: string }>
+  searchParams: Promise<{ retour?: string; retire?: string }>
 }
 
 /** Every page of the request: guard, what is known, view. */
@@ -82,7 +82,14 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
     case 'coordonnees':
     case 'motif':
     case 'activite':
-      return <QuestionsPage {...common} page={page} toReview={await returns(searchParams)} />
+      return (
+        <QuestionsPage
+          {...common}
+          page={page}
+          toReview={await returns(searchParams)}
+          removed={(await searchParams).retire}
+        />
+      )
   }
 }
 

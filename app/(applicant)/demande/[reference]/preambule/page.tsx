@@ -9,8 +9,10 @@ import { Sheet } from '@/components/ui/Sheet'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { draftOf } from '@/lib/dossiers/read'
 import { greetingName } from '@/lib/format'
-import { askedDocument, documentIds } from '@/lib/procedure/documents'
+import { usualDocuments } from '@/lib/procedure/documents'
+import { situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 
 export default async function PreamblePage({ params }: { params: Promise<{ reference: string }> }) {
@@ -19,7 +21,7 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
   if (!visit) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { preamble, site } = words.ui
-  const required = documentIds.filter((id) => askedDocument(id).required)
+  const required = usualDocuments(situationOf(draftOf(visit, {})))
   return (
     <Frame words={words} signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={preamble.title} site={site.name} />

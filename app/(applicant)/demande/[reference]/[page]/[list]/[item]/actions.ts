@@ -1,0 +1,39 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { draftOf } from '@/lib/dossiers/read'
+import { NotFound } from '@/lib/errors'
+import { defineAction, field } from '@/lib/forms/defineAction'
+import { postedPage } from '@/lib/forms/postedPage'
+import { savePosted } from '@/lib/forms/savePosted'
+import { serverChecks } from '@/lib/forms/serverChecks'
+import { itemKey, listPages, removedField } from '@/lib/procedure/answers'
+import { isListId, itemIdPattern } from '@/lib/procedure/lists'
+import { itemIssues } from '@/lib/procedure/steps'
+import { routes } from '@/lib/routes'
+
+function postedItem(form: FormData) {
+  const list = field(form, 'page')
+  const item = field(form, 'item')
+  if (!isListId(list) || !itemIdPattern.test(item)) throw new NotFound()
+  const posted = postedPage(form, itemKey(list, item), list)
+  // Saved again, an item that another tab took out comes back: nothing typed is lost.
+  return { ...posted, fields: [...posted.fields, removedField], list, item }
+}
+
+/** Saves an item of a list, then says what is wrong in it or goes back to the list. */
+export const saveItem = defineAction({
+  who: 'sessionHolder',
+  accepts: postedItem,
+  comesBackTo: ({ reference, list, item }) => routes.item(reference, list, item),
+  async does(posted, sessionId) {
+    const visit = await savePosted(posted, sessionId)
+    if ('issues' in visit) return visit
+    const { page, list, reference } = posted
+    const typed = visit.dossier.answers[page] ?? {}
+    const issues = itemIssues(list, typed, draftOf(visit, {}), serverChecks)
+    if (Object.keys(issues).length > 0)
+      return { issues, values: typed, version: visit.dossier.pageVersions[page] ?? 0 }
+    redirect(routes.page(reference, listPages[list]))
+  },
+})

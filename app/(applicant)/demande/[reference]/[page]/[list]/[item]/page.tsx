@@ -1,0 +1,45 @@
+import { redirect } from 'next/navigation'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { ItemPage } from '@/components/wizard/ItemPage'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { newItemId } from '@/lib/dossiers/items'
+import { draftOf, type Visit } from '@/lib/dossiers/read'
+import { answerNotFound } from '@/lib/forms/status'
+import { itemsOf, type ListId, listPages } from '@/lib/procedure/answers'
+import { isListId } from '@/lib/procedure/lists'
+import { canVisit, firstIncomplete } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { saveItem } from './actions'
+
+interface ItemRouteProps {
+  params: Promise<{ reference: string; page: string; list: string; item: string }>
+}
+
+/** The own page of an item of a list: guard, what is known, view. */
+export default async function ItemRoute({ params }: ItemRouteProps) {
+  const { reference, page, list, item } = await params
+  const visit = await requireVisit(reference, `/demande/${reference}/${page}/${list}/${item}`)
+  const isThere = visit && isListId(list) && listPages[list] === page && isKnown(visit, list, item)
+  if (!isThere) answerNotFound()
+  if (!isThere) return <NotFoundView language={language()} />
+  if (!can('applicant', 'saveDraft', visit.dossier.state)) redirect(routes.page(reference, 'confirmation'))
+  const draft = draftOf(visit, {})
+  if (!canVisit(listPages[list], draft)) redirect(routes.page(reference, firstIncomplete(draft)))
+  return (
+    <ItemPage
+      words={catalogue(language())}
+      visit={visit}
+      language={language()}
+      action={saveItem}
+      list={list}
+      item={item === 'nouveau' ? newItemId() : item}
+    />
+  )
+}
+
+function isKnown({ dossier }: Visit, list: ListId, item: string): boolean {
+  return item === 'nouveau' || itemsOf(list, dossier.answers).some(({ id }) => id === item)
+}

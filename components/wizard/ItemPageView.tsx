@@ -1,0 +1,43 @@
+'use client'
+
+import { wizardWords } from '@/lib/copy/wizardWords'
+import { type ListId, listPages } from '@/lib/procedure/answers'
+import { routes } from '@/lib/routes'
+import { Frame } from '../site/Frame'
+import type { QuestionsViewProps } from './QuestionsView'
+import { Place, Shell } from './Shell'
+import { StepForm } from './StepForm'
+
+type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'list' | 'returnTo'> & {
+  page: ListId
+  item: string
+  isNew: boolean
+}
+
+/** An item of a list: what is asked of it, and back to its list. */
+export function ItemPageView(props: ItemPageViewProps) {
+  const { page: list, reference, language, name, signedInAs, status, isNew, ...form } = props
+  const words = wizardWords(language)
+  const page = listPages[list]
+  const back = routes.page(reference, page)
+  const heading = isNew ? words.lists[list].newItem : words.lists[list].editItem
+  const title = `${heading} — ${words.ui.site.name}`
+  return (
+    <Frame words={words} signedInAs={signedInAs}>
+      <Shell words={words} page={page} name={name} back={back}>
+        <StepForm
+          {...form}
+          page={list}
+          reference={reference}
+          returnTo=""
+          language={language}
+          title={title}
+          errorTitle={words.ui.site.errorPrefix + title}
+          head={<Place words={words} page={page} heading={heading} status={status} />}
+          submitLabel={words.form.saveItem}
+          back={back}
+        />
+      </Shell>
+    </Frame>
+  )
+}

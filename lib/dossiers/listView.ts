@@ -1,0 +1,52 @@
+import type { SnapshotRow } from '@/db/schema/dossiers'
+import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { type AnswerPage, itemKey, itemsOf, type ListId } from '@/lib/procedure/answers'
+import { itemCalled, listOn } from '@/lib/procedure/lists'
+import { itemName, situationOf } from '@/lib/procedure/steps'
+import { draftOf, type Visit } from './read'
+import { answeredRows } from './snapshot'
+
+interface ListedItem {
+  id: string
+  name: string
+  heading: string
+  rows: SnapshotRow[]
+}
+
+interface DraftList {
+  id: ListId
+  items: ListedItem[]
+  removed?: string
+}
+
+/** The list of a page in the words of the applicant, or nothing. `removed`: the item that he just took out. */
+export function listView(
+  page: AnswerPage,
+  visit: Visit,
+  words: Catalogue,
+  language: Language,
+  removed?: string,
+): DraftList | undefined {
+  const id = listOn(page)
+  if (!id) return undefined
+  const { answers } = visit.dossier
+  const situation = situationOf(draftOf(visit, {}))
+  const items = itemsOf(id, answers).map((item, index) => ({
+    id: item.id,
+    name: itemName(id, item.id),
+    heading: itemHeading(id, index + 1, itemCalled(id, item.typed), words),
+    rows: answeredRows(id, item.typed, situation, words, language).map((row) => ({
+      ...row,
+      value: row.value || words.ui.review.notAnswered,
+    })),
+  }))
+  const isOut = removed && answers[itemKey(id, removed)] && !items.some((item) => item.id === removed)
+  return { id, items, removed: isOut ? removed : undefined }
+}
+
+/** « Enfant 2 : Tomás », or « Enfant 2 » while it has no name. */
+function itemHeading(list: ListId, place: number, called: string, words: Catalogue): string {
+  const rank = fill(words.lists[list].item, { rank: place })
+  return called ? fill(words.form.named, { rank, called }) : rank
+}
