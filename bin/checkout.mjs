@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ensureCommunes } from './communes.mjs'
 import { commandLine } from './processes.mjs'
 import { StartError } from './start-error.mjs'
 
@@ -85,8 +86,13 @@ async function alone(cache, work, log) {
   }
 }
 
-/** Installs what `package-lock.json` says, unless it is there. */
+/** Installs what `package-lock.json` says, unless it is there, and trims the list of communes that came with it. */
 export async function ensureInstalled(root, log) {
+  await ensurePackages(root, log)
+  ensureCommunes(root)
+}
+
+async function ensurePackages(root, log) {
   const cache = join(root, '.cache')
   mkdirSync(cache, { recursive: true })
   const stamp = join(root, 'node_modules', '.installed')

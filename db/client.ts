@@ -4,9 +4,10 @@ import { env } from '@/lib/env'
 import * as dossiers from './schema/dossiers'
 import * as files from './schema/files'
 import * as messages from './schema/messages'
+import * as moves from './schema/moves'
 import * as people from './schema/people'
 
-const schema = { ...people, ...dossiers, ...files, ...messages }
+const schema = { ...people, ...dossiers, ...files, ...messages, ...moves }
 
 function connect() {
   // The two statements of a step are written by hand against this client, prepared; all else goes through Drizzle.

@@ -18,6 +18,7 @@ export const refusalCodes = [
   'uploadInterrupted',
   'documentNotAsked',
   'foreignOrigin',
+  'addressUnchanged',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

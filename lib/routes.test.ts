@@ -37,6 +37,8 @@ test('every address has its page or its route', () => {
     ],
     [routes.discard('R'), 'app/(applicant)/demande/[reference]/suppression/page.tsx'],
     [routes.item('R', 'enfants', 'I'), 'app/(applicant)/demande/[reference]/[page]/[list]/[item]/page.tsx'],
+    [routes.move, 'app/(applicant)/mon-espace/changement-adresse/page.tsx'],
+    [routes.movePdf('I'), 'app/(applicant)/mon-espace/changement-adresse/[file]/route.ts'],
     [routes.documents, 'app/(applicant)/documents/route.ts'],
     [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
     [routes.dev, 'app/dev/page.tsx'],

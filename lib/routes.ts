@@ -22,6 +22,12 @@ export const routes = {
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
+  move: route('/mon-espace/changement-adresse'),
+  /** From a draft, and back to it; to its review when that is where the person came from. */
+  moveFrom: (reference: string, toReview: boolean) =>
+    route(`/mon-espace/changement-adresse?demande=${reference}${toReview ? '&retour=recapitulatif' : ''}`),
+  moveDeclared: (id: string) => route(`/mon-espace/changement-adresse?declaration=${id}`),
+  movePdf: (id: string) => route(`/mon-espace/changement-adresse/${id}.pdf`),
   documents: route('/documents'),
   file: (id: string) => route(`/documents/${id}`),
   dev: route('/dev'),

@@ -41,6 +41,18 @@ export default async function HomePage() {
                 </span>
               </Link>
             </li>
+            <li className="contents">
+              <Link className="tile" href={routes.move} prefetch={false}>
+                <Icon name="home" size="l" />
+                <span>
+                  <b>{words.move.tile}</b>
+                  <small>{words.move.tileText}</small>
+                </span>
+                <span className="go">
+                  <Icon name="arrow" />
+                </span>
+              </Link>
+            </li>
           </ul>
         </section>
         <section className="band" aria-labelledby="chemin">

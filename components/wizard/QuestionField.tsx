@@ -38,6 +38,11 @@ const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
   dateYear: ['year'],
 }
 
+/** The parts of a date to mark, for an issue text of `lib/procedure/issues`. */
+export function wrongParts(issue: string | undefined): readonly DatePart[] {
+  return issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []
+}
+
 function wordsOf({ id, words, required, issue }: QuestionFieldProps): FieldWords {
   const own = words.questions[id]
   return {
@@ -110,12 +115,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'date':
       return (
         <FieldGroup id={id} {...fieldWords}>
-          <DateInputs
-            name={id}
-            labels={words.form}
-            wrong={issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []}
-            input={input}
-          />
+          <DateInputs name={id} labels={words.form} wrong={wrongParts(issue)} input={input} />
         </FieldGroup>
       )
     case 'longText':

@@ -8,6 +8,7 @@ import type { AnswerPage, QuestionPage } from '@/lib/procedure/answers'
 import { question, questionsOn } from '@/lib/procedure/questions'
 import { situationOf } from '@/lib/procedure/steps'
 import { countryOptions } from '@/lib/registry/countries'
+import { routes } from '@/lib/routes'
 import { QuestionsView } from './QuestionsView'
 import type { StepAction } from './StepForm'
 
@@ -40,7 +41,7 @@ export function QuestionsPage({
   const email = { id: 'email', term: words.ui.wizard.email, value: applicant.email }
   const known = {
     'etat-civil': rows['etat-civil'],
-    coordonnees: [...rows.coordonnees, email],
+    coordonnees: [...rows.coordonnees.map((row) => ({ ...row, aside: attestation(words, visit) })), email],
     motif: rows.motif,
     'liens-familiaux': [],
     activite: [],
@@ -63,6 +64,18 @@ export function QuestionsPage({
       known={known[page]}
       list={listView(page, visit, words, language, removed)}
     />
+  )
+}
+
+/** Under an address that was declared here, the attestation of its declaration. */
+function attestation({ move }: Catalogue, { applicant }: Visit) {
+  const { moveId } = applicant.registry.address
+  return (
+    moveId && (
+      <a className="link" href={routes.movePdf(moveId)}>
+        {move.download}
+      </a>
+    )
   )
 }
 

@@ -2,11 +2,21 @@ import { boolean, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg
 import { instant } from './columns'
 
 export interface PostalAddress {
+  /** Who puts the person up. */
+  careOf?: string
+  /** Apartment, floor, staircase. */
+  unit?: string
+  building?: string
+  /** Empty where a locality stands for it. */
   street: string
+  /** Locality or post-office box. */
+  locality?: string
   postcode: string
   commune: string
-  /** INSEE code of the commune: it decides the prefecture. */
+  /** INSEE code of the commune, or of the department alone for a place in no list: it decides the prefecture. */
   insee: string
+  /** The declaration that made it the address; none for the one of the permit. */
+  moveId?: string
 }
 
 /** The registry of permits behind its port (`lib/registry`): what the administration already knows. */

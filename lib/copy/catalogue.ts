@@ -53,6 +53,7 @@ export interface Catalogue {
   lists: Record<ListId, ListCopy>
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
+  move: typeof import('./fr/move').move
 }
 
 const catalogues: Record<Language, Catalogue> = { fr: french }

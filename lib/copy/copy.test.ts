@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receiptWords } from '@/lib/documents/words'
+import { moveWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
 import { mailWords } from '@/lib/mail/templates'
 import { catalogue, languages } from './catalogue'
@@ -18,6 +18,7 @@ const french = [
   ...sentences(catalogue('fr')),
   ...sentences(failureWords('fr')),
   ...sentences(receiptWords),
+  ...sentences(moveWords),
   ...mailKinds.flatMap((kind) => sentences(mailWords(kind, facts))),
 ]
 

@@ -49,3 +49,20 @@ export const receiptWords = {
   page: 'Page {n} sur {total}',
   footer: 'Confirmation de dépôt n° {reference}',
 } as const
+
+export const moveWords = {
+  title: 'Attestation de déclaration de changement d’adresse',
+  number: 'Numéro de déclaration',
+  person: 'Le déclarant',
+  declaration: 'La déclaration',
+  declared: 'Déclaré le',
+  movedOn: 'Date du déménagement',
+  oldAddress: 'Ancienne adresse',
+  newAddress: 'Nouvelle adresse',
+  office: 'La préfecture désormais compétente',
+  value: [
+    'Ce document atteste que la personne nommée ci-dessus a déclaré sa nouvelle adresse à l’administration.',
+    'Il ne prouve pas qu’elle y habite, et ne remplace ni un justificatif de domicile ni un titre de séjour.',
+  ],
+  footer: 'Déclaration de changement d’adresse n° {number}',
+} as const

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { database, statements } from '@/db/client'
 import { files } from '@/db/schema/files'
+import type { PostalAddress } from '@/db/schema/people'
 import { idleMinutes } from '@/lib/accounts/sessions'
 import { instantOf, parisDay } from '@/lib/clock'
 import { NotFound } from '@/lib/errors'
@@ -33,7 +34,7 @@ export interface RegistryFacts {
   sex: 'F' | 'M'
   birthPlace: string
   birthCountry: string
-  address: { street: string; postcode: string; commune: string; insee: string }
+  address: PostalAddress
   permitMention: string | null
 }
 

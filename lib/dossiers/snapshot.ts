@@ -27,6 +27,7 @@ import { itemName, situationOf } from '@/lib/procedure/steps'
 import { tidy } from '@/lib/procedure/text'
 import { date, tidyEphoto } from '@/lib/procedure/values'
 import { procedureVersion } from '@/lib/procedure/version'
+import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
 import { type Applicant, draftOf, type Visit } from './read'
 
@@ -64,13 +65,9 @@ export function registryRows(
         value: person.nationalities.map((code) => countryName(code, language)).join(', '),
       },
     ],
-    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address) }],
+    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address, language) }],
     motif: [{ id: 'reason', term: wizard.reason, value: wizard.reasonValue }],
   }
-}
-
-export function addressInWords({ street, postcode, commune }: Applicant['registry']['address']): string {
-  return `${street}, ${postcode} ${commune}`
 }
 
 /** An answer in the words of its page; empty when nothing was answered. */

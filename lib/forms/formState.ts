@@ -6,6 +6,8 @@ export interface FormState {
   issues: Record<string, string>
   refusal?: { code: RefusalCode; detail: string }
   values: Record<string, string>
+  /** What there is to choose from, when an answer left a doubt that only the server could see. */
+  choices?: { value: string; label: string }[]
   /** The version that the next post of this form must carry. */
   version?: number
 }

@@ -7,7 +7,8 @@ import type { MailKind } from '@/lib/mail/kinds'
 interface Posting {
   kind: MailKind
   accountId: string
-  dossierId: string
+  /** None for what is told outside of any request. */
+  dossierId?: string
   to: string
   at: Date
   /** What the mail says and no table keeps. */

@@ -8,6 +8,7 @@ import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { layOut } from './layout'
+import { moveMail } from './move'
 import { mailWords } from './templates'
 import type { Mail } from './transport'
 
@@ -34,6 +35,8 @@ export async function composeMail(row: OutboxRow): Promise<Mail> {
       return filedMail(row)
     case 'draftExpiring':
       return draftMail(row)
+    case 'move':
+      return moveMail(row)
   }
 }
 

@@ -56,6 +56,18 @@ export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
           'Si vous n’en avez plus besoin, vous n’avez rien à faire.',
         ],
       }
+    case 'move':
+      return {
+        subject: 'Votre changement d’adresse est enregistré',
+        title: 'Votre changement d’adresse est enregistré',
+        greeting: greeting(facts.firstName),
+        paragraphs: [
+          `Vous l’avez déclaré le ${facts.day} à ${facts.time}. Nous vous écrirons désormais à votre nouvelle adresse.`,
+          `Votre préfecture est maintenant la ${lowerFirst(facts.prefecture)}.`,
+          'Connectez-vous pour télécharger l’attestation de votre déclaration.',
+          'Vous n’avez rien déclaré ? Appelez aussitôt le 01 99 00 00 00.',
+        ],
+      }
   }
 }
 

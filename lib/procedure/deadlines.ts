@@ -18,6 +18,11 @@ export function refusalDate(depositDay: PlainDate, suspendedDays = 0): PlainDate
   return addDays(addMonths(depositDay, monthsOfSilence), suspendedDays)
 }
 
+/** A move is declared within three months (CESEDA R431-23). Later, it is told and taken. */
+export function isDeclaredLate(movedOn: PlainDate, today: PlainDate): boolean {
+  return addMonths(movedOn, 3) < today
+}
+
 /** The last day a proof of address may bear to count as younger than six months on the day of filing. */
 export function oldestProofOfAddress(today: PlainDate): PlainDate {
   return addMonths(today, -6)

@@ -2,7 +2,6 @@
 export const issueCodes = [
   'missing',
   'unknownOption',
-  'notOpenYet',
   'tooLong',
   'nameCharacters',
   'identityNumber',
@@ -32,6 +31,11 @@ export const issueCodes = [
   'documentMissing',
   'reasonMissing',
   'notCertified',
+  'postcode',
+  'postcodeMonaco',
+  'postcodeElsewhere',
+  'postcodeUnknown',
+  'communeChoice',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

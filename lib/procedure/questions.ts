@@ -26,11 +26,7 @@ interface Common {
 export type Question = Common &
   (
     | { kind: 'text' | 'longText' | 'name'; max: number }
-    | {
-        kind: 'choice'
-        options: readonly string[] /** The options that this procedure takes so far. */
-        open?: readonly string[]
-      }
+    | { kind: 'choice'; options: readonly string[] }
     | { kind: 'checkbox' }
     | { kind: 'halfYear' }
     | {
@@ -241,7 +237,6 @@ export const questions = {
     page: 'coordonnees',
     kind: 'choice',
     options: yesNo,
-    open: ['yes'],
     when: 'always',
     required: 'always',
     source: 'Guide, étape 1 (3/3)',

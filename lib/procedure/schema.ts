@@ -31,10 +31,10 @@ function schemaOf(asked: Question, required: boolean, situation: Situation, deep
     case 'name':
       return values.name(asked.max, required)
     case 'choice':
-      return values.choice(asked.options, asked.open ?? asked.options, required)
+      return values.choice(asked.options, required)
     case 'halfYear': {
       const offered = lastHalfYears(situation.today)
-      return values.choice(offered, offered, required)
+      return values.choice(offered, required)
     }
     case 'checkbox':
       return values.checkbox(required)

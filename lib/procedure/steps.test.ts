@@ -32,6 +32,13 @@ test('a page that no longer stands closes those after it', () => {
   expect(firstIncomplete(draft(raw, sent))).toBe('coordonnees')
 })
 
+test('an address that is no longer the right one stops the request until the move is declared', () => {
+  const raw = { ...typed, coordonnees: { ...typed.coordonnees, addressIsCurrent: 'no' } }
+  expect(issuesOf('coordonnees', draft(raw, sent))).toEqual({})
+  expect(canVisit('motif', draft(raw, sent))).toBe(false)
+  expect(firstIncomplete(draft(raw, sent))).toBe('coordonnees')
+})
+
 test('everything answered and sent leads to the review, never to the confirmation', () => {
   expect(firstIncomplete(draft(typed, sent))).toBe('recapitulatif')
   expect(canVisit('recapitulatif', draft(typed, sent))).toBe(true)

@@ -63,7 +63,16 @@ function listIssues(list: ListId, draft: Draft, deep: DeepChecks): PageIssues {
 
 /** Was this page answered, and does every answer stand under today's rules? */
 export function isComplete(page: AnswerPage, draft: Draft, deep: DeepChecks = shallowChecks): boolean {
-  return draft.raw[page] !== undefined && Object.keys(issuesOf(page, draft, deep)).length === 0
+  return (
+    draft.raw[page] !== undefined &&
+    !isMoveToDeclare(page, draft.raw) &&
+    Object.keys(issuesOf(page, draft, deep)).length === 0
+  )
+}
+
+/** « Cette adresse est-elle toujours la vôtre ? Non »: nothing is wrong, and nothing goes on before the move is declared. */
+export function isMoveToDeclare(page: AnswerPage, raw: RawAnswers): boolean {
+  return page === 'coordonnees' && raw.coordonnees?.addressIsCurrent === 'no'
 }
 
 /** The first page that still needs something; the review when all are complete. */

@@ -7,8 +7,8 @@ test('who may do what in each state, as one table', () => {
   const table = (role: Role) =>
     Object.fromEntries(states.map((state) => [state, actions.filter((action) => can(role, action, state))]))
   expect(table('applicant')).toEqual({
-    draft: ['saveDraft', 'changeFiles', 'discardDraft', 'submit'],
-    submitted: ['readReceipt', 'resendReceipt'],
+    draft: ['saveDraft', 'changeFiles', 'discardDraft', 'submit', 'declareMove'],
+    submitted: ['declareMove', 'readReceipt', 'resendReceipt'],
   })
   expect(table('system')).toEqual({ draft: ['warnDraft', 'expireDraft'], submitted: [] })
 })

@@ -18,6 +18,7 @@ export const transitions = {
   warnDraft: { who: ['system'], from: ['draft'], to: 'same' },
   expireDraft: { who: ['system'], from: ['draft'], to: 'deleted' },
   submit: { who: ['applicant'], from: ['draft'], to: 'submitted' },
+  declareMove: { who: ['applicant'], from: ['draft', 'submitted'], to: 'same' },
   readReceipt: { who: ['applicant'], from: ['submitted'], to: 'same' },
   resendReceipt: { who: ['applicant'], from: ['submitted'], to: 'same' },
 } as const satisfies Record<string, Transition>

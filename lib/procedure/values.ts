@@ -96,11 +96,10 @@ export function siret(required: boolean) {
   })
 }
 
-export function choice(options: readonly string[], open: readonly string[], required: boolean) {
-  return matching(text(100, required), (value) => {
-    if (!options.includes(value)) return issueText('unknownOption')
-    return open.includes(value) ? null : issueText('notOpenYet')
-  })
+export function choice(options: readonly string[], required: boolean) {
+  return matching(text(100, required), (value) =>
+    options.includes(value) ? null : issueText('unknownOption'),
+  )
 }
 
 export function checkbox(required: boolean) {

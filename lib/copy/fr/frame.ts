@@ -31,7 +31,7 @@ export const wizard = {
   toFill: 'À compléter',
   toFillText: 'Tout est demandé, sauf ce qui porte la mention « (facultatif) ».',
   addressTitle: 'Votre adresse',
-  addressText: 'C’est l’adresse de votre titre actuel.',
+  addressText: 'C’est l’adresse où nous vous écrivons.',
   email: 'Adresse électronique',
   address: 'Adresse',
   reason: 'Motif de séjour',

@@ -4,6 +4,7 @@ import { form } from './form'
 import { lists, pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
+import { move } from './move'
 import { questions } from './questions'
 
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
@@ -53,6 +54,7 @@ export const french: Catalogue = {
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
+    addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',
     foreignOrigin: 'Cette page a été ouverte depuis un autre site. Rechargez-la et recommencez.',
   },
   eligibility: {
@@ -77,4 +79,5 @@ export const french: Catalogue = {
   pages,
   lists,
   ui,
+  move,
 }

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
 const yesNo = { yes: 'Oui', no: 'Non' }
-const call =
-  'Appelez le 01 99 00 00 00 : un conseiller vous dit comment faire, et votre brouillon reste gardé.'
 
 export const questions: Catalogue['questions'] = {
   emancipated: {
@@ -116,7 +114,6 @@ export const questions: Catalogue['questions'] = {
     options: yesNo,
     issues: {
       missing: 'Dites si cette adresse est toujours la vôtre.',
-      notOpenYet: `Un changement d’adresse ne se déclare pas encore dans ce service. ${call}`,
     },
   },
   phone: {

@@ -14,7 +14,7 @@ import { serverChecks } from '@/lib/forms/serverChecks'
 import { type AnswerPage, itemKey } from '@/lib/procedure/answers'
 import { declaredList, listOn, readItemIntent } from '@/lib/procedure/lists'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
-import { firstIncomplete, issuesOf, nextPage } from '@/lib/procedure/steps'
+import { firstIncomplete, isMoveToDeclare, issuesOf, nextPage } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { removeFile as removeFromDraft } from '@/lib/uploads/files'
 
@@ -44,6 +44,8 @@ export const saveStep = defineAction({
     if ('issues' in visit) return visit
     // Only « quitter » leaves; a button that nobody knows continues, and so validates.
     if (posted.intent === 'leave') redirect(routes.home)
+    if (isMoveToDeclare(posted.page, visit.dossier.answers))
+      redirect(routes.moveFrom(posted.reference, posted.returnToReview))
     await followItemIntent(posted, sessionId)
     return posted.page === 'recapitulatif' ? deposit(posted, visit) : goOn(posted, visit)
   },

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/formState'
-import { SubmitButton } from './SubmitButton'
+import { SubmitButton } from '../ui/SubmitButton'
 
 interface ActionFormProps {
   action: (previous: FormState | null, form: FormData) => Promise<FormState | null>

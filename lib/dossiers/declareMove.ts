@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import { moves } from '@/db/schema/moves'
+import { type PostalAddress, registryPeople } from '@/db/schema/people'
+import { NotFound, Refusal } from '@/lib/errors'
+import { post } from '@/lib/inbox/post'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import { can } from '@/lib/procedure/transitions'
+import { isSameAddress } from '@/lib/registry/addresses'
+import { getPrefectureOf } from '@/lib/registry/prefectures'
+import { isUuid } from '@/lib/uuid'
+import { record } from './journal'
+import type { Applicant } from './read'
+
+interface Move {
+  address: PostalAddress
+  movedOn: PlainDate
+}
+
+/** The row of the registry, locked: two declarations of the same person take turns. */
+async function lockPerson(tx: Transaction, { foreignerNumber }: Applicant) {
+  const [locked] = await tx
+    .select({ address: registryPeople.address })
+    .from(registryPeople)
+    .where(eq(registryPeople.foreignerNumber, foreignerNumber))
+    .for('update')
+  if (!locked) throw new NotFound()
+  return locked
+}
+
+async function lockCurrent(tx: Transaction, { accountId }: Applicant) {
+  const [current] = await tx
+    .select({ id: dossiers.id, state: dossiers.state })
+    .from(dossiers)
+    .where(eq(dossiers.accountId, accountId))
+    .orderBy(desc(dossiers.createdAt))
+    .limit(1)
+    .for('update')
+  return current && can('applicant', 'declareMove', current.state) ? current : undefined
+}
+
+/**
+ * Declares a change of address (CESEDA R431-23): one transaction for the declaration, the address of the registry, the
+ * request that is open, its event, the message and the mail. Sent twice, it is one declaration.
+ * @returns the id of the declaration
+ */
+export async function declareMove(applicant: Applicant, { address, movedOn }: Move): Promise<string> {
+  const { code } = await getPrefectureOf(address.insee)
+  return database().transaction(async (tx) => {
+    const { address: oldAddress } = await lockPerson(tx, applicant)
+    if (isSameAddress(oldAddress, address)) {
+      if (oldAddress.moveId) return oldAddress.moveId
+      throw new Refusal('addressUnchanged')
+    }
+    if (movedOn > applicant.today) throw new Error('A move is declared before its day')
+    const current = await lockCurrent(tx, applicant)
+    const id = randomUUID()
+    await tx.insert(moves).values({
+      id,
+      accountId: applicant.accountId,
+      oldAddress,
+      newAddress: address,
+      movedOn,
+      declaredAt: applicant.now,
+      dossierId: current?.id,
+    })
+    await tx
+      .update(registryPeople)
+      .set({ address: { ...address, moveId: id } })
+      .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
+    if (current) await follow(tx, applicant, current, code)
+    await post(tx, {
+      kind: 'move',
+      accountId: applicant.accountId,
+      dossierId: current?.id,
+      facts: { move: id },
+      to: applicant.email,
+      at: applicant.now,
+    })
+    return id
+  })
+}
+
+/** The open request follows: a draft no longer says « Non », a filed one goes to the prefecture of the new address. */
+async function follow(
+  tx: Transaction,
+  applicant: Applicant,
+  { id, state }: Pick<typeof dossiers.$inferSelect, 'id' | 'state'>,
+  prefectureCode: string,
+): Promise<void> {
+  const changes = can('applicant', 'saveDraft', state) ? answeredYes : { prefectureCode }
+  await tx
+    .update(dossiers)
+    .set({ ...changes, updatedAt: applicant.now })
+    .where(eq(dossiers.id, id))
+  await record(tx, {
+    dossierId: id,
+    action: 'declareMove',
+    role: 'applicant',
+    actorId: applicant.accountId,
+    at: applicant.now,
+  })
+}
+
+/** « Cette adresse est-elle toujours la vôtre ? »: of a page that was answered, and a form that knew another answer is told. */
+const answeredYes = {
+  answers: sql`case when answers ? 'coordonnees' then jsonb_set(answers, '{coordonnees,addressIsCurrent}', '"yes"')
+    else answers end`,
+  pageVersions: sql`case when answers ? 'coordonnees' then jsonb_set(page_versions, '{coordonnees}',
+    to_jsonb(coalesce((page_versions ->> 'coordonnees')::int, 0) + 1)) else page_versions end`,
+}
+
+/** A declaration of this applicant; null when it is not there or somebody else's. */
+export async function findMove(applicant: Applicant, id: string) {
+  if (!isUuid(id)) return null
+  const found = await database().query.moves.findFirst({
+    columns: { id: true, newAddress: true, movedOn: true, declaredAt: true },
+    where: and(eq(moves.id, id), eq(moves.accountId, applicant.accountId)),
+  })
+  return found ?? null
+}
