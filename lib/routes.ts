@@ -17,10 +17,19 @@ export const routes = {
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
   documents: route('/documents'),
   file: (id: string) => route(`/documents/${id}`),
+  help: route('/aide'),
+  accessibility: route('/accessibilite'),
+  legalNotice: route('/mentions-legales'),
+  personalData: route('/donnees-personnelles'),
+  siteMap: route('/plan-du-site'),
   dev: route('/dev'),
   devMails: route('/dev/mails'),
   devClock: route('/dev/horloge'),
 } as const
+
+type Routes = typeof routes
+/** The name of an address that takes nothing. */
+export type FixedAddress = { [Name in keyof Routes]: Routes[Name] extends Route ? Name : never }[keyof Routes]
 
 const nowhere = 'http://nowhere.invalid'
 

@@ -6,6 +6,7 @@ import type { StepId, WizardPage } from '@/lib/procedure/pages'
 import type { QuestionId } from '@/lib/procedure/questions'
 import type { WarningCode } from '@/lib/procedure/warnings'
 import { french } from './fr/french'
+import type { Prose, ProsePageId } from './prose'
 
 export const languages = ['fr'] as const
 export type Language = (typeof languages)[number]
@@ -35,6 +36,7 @@ export interface Catalogue {
   eligibility: Record<Exclude<Eligibility, 'eligible'>, { title: string; text: string }>
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>
+  prose: Record<ProsePageId, Prose>
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
 }

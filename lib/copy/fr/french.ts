@@ -3,6 +3,7 @@ import { form } from './form'
 import { pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
+import { prose } from './prose'
 import { questions } from './questions'
 
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
@@ -96,5 +97,6 @@ export const french: Catalogue = {
   },
   steps,
   pages,
+  prose,
   ui,
 }
