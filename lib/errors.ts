@@ -16,6 +16,7 @@ export const refusalCodes = [
   'dossierFull',
   'uploadInterrupted',
   'documentNotAsked',
+  'contactTooMany',
   'foreignOrigin',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -38,6 +38,7 @@ test('every address has its page or its route', () => {
     [routes.documents, 'app/(applicant)/documents/route.ts'],
     [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
     [routes.help, 'app/(public)/aide/page.tsx'],
+    [routes.stuck, 'app/(public)/aide/je-n-y-arrive-pas/page.tsx'],
     [routes.accessibility, 'app/(public)/accessibilite/page.tsx'],
     [routes.legalNotice, 'app/(public)/mentions-legales/page.tsx'],
     [routes.personalData, 'app/(public)/donnees-personnelles/page.tsx'],

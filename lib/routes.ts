@@ -18,6 +18,8 @@ export const routes = {
   documents: route('/documents'),
   file: (id: string) => route(`/documents/${id}`),
   help: route('/aide'),
+  stuck: route('/aide/je-n-y-arrive-pas'),
+  stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
   accessibility: route('/accessibilite'),
   legalNotice: route('/mentions-legales'),
   personalData: route('/donnees-personnelles'),

@@ -13,7 +13,7 @@ interface FrameProps {
   children: ReactNode
 }
 
-const footPages = ['help', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
+const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
 
 /** What stands around every page: the notice, the mark, the account, the help. */
 export function Frame({ words, signedInAs, children }: FrameProps) {

@@ -1,6 +1,7 @@
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { MailKind } from '@/lib/mail/kinds'
+import type { OutboxKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
+import { contactRequests } from './contact'
 import { dossiers } from './dossiers'
 import { accounts } from './people'
 
@@ -23,9 +24,10 @@ export const messages = pgTable(
 /** Mails to send, written in the transaction of their event. The row is the truth; the job only executes. */
 export const mailOutbox = pgTable('mail_outbox', {
   id: uuid('id').primaryKey(),
-  kind: text('kind').$type<MailKind>().notNull(),
+  kind: text('kind').$type<OutboxKind>().notNull(),
   to: text('to').notNull(),
   dossierId: uuid('dossier_id').references(() => dossiers.id),
+  contactRequestId: uuid('contact_request_id').references(() => contactRequests.id, { onDelete: 'set null' }),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

@@ -15,6 +15,7 @@ export const site = {
   footNav: 'Autour du service',
   foot: {
     help: 'Aide',
+    stuck: 'Je n’y arrive pas',
     accessibility: 'Accessibilité : partiellement conforme',
     legalNotice: 'Mentions légales',
     personalData: 'Données personnelles',

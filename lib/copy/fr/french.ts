@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { contact } from './contact'
 import { form } from './form'
 import { pages, steps } from './frame'
 import { ui } from './interface'
@@ -11,6 +12,7 @@ const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 export const french: Catalogue = {
   questions,
   form,
+  contact,
   documents: {
     identity: {
       title: 'Carte d’identité ou passeport',
@@ -75,6 +77,8 @@ export const french: Catalogue = {
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
+    contactTooMany:
+      'Trop de messages sont partis de cette connexion. Réessayez dans {detail} minutes, ou appelez le 01 99 00 00 00. Votre texte est gardé ci-dessous.',
     foreignOrigin: 'Cette page a été ouverte depuis un autre site. Rechargez-la et recommencez.',
   },
   eligibility: {

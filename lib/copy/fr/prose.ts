@@ -52,6 +52,13 @@ const help: Prose = {
       ],
     },
     {
+      heading: 'Et si je n’y arrive pas ?',
+      paragraphs: [
+        'Personne n’est obligé de passer par internet. Un conseiller, un accueil en préfecture ou une demande sur papier sont possibles.',
+      ],
+      links: [{ label: 'Je n’y arrive pas', to: 'stuck' }],
+    },
+    {
       heading: 'Que se passe-t-il après le dépôt ?',
       items: [
         'Vous recevez aussitôt une confirmation de dépôt, à l’écran et par courriel.',
@@ -279,7 +286,10 @@ const siteMap: Prose = {
     },
     {
       heading: 'Être aidé',
-      links: [{ label: 'Aide', to: 'help' }],
+      links: [
+        { label: 'Aide', to: 'help' },
+        { label: 'Je n’y arrive pas', to: 'stuck' },
+      ],
     },
     {
       heading: 'Ce service',
