@@ -1,13 +1,14 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { env } from '@/lib/env'
+import * as contact from './schema/contact'
 import * as dossiers from './schema/dossiers'
 import * as files from './schema/files'
 import * as messages from './schema/messages'
 import * as moves from './schema/moves'
 import * as people from './schema/people'
 
-const schema = { ...people, ...dossiers, ...files, ...messages, ...moves }
+const schema = { ...people, ...dossiers, ...files, ...messages, ...moves, ...contact }
 
 function connect() {
   // The two statements of a step are written by hand against this client, prepared; all else goes through Drizzle.

@@ -17,6 +17,7 @@ export const refusalCodes = [
   'dossierFull',
   'uploadInterrupted',
   'documentNotAsked',
+  'contactTooMany',
   'foreignOrigin',
   'addressUnchanged',
 ] as const

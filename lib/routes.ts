@@ -30,10 +30,21 @@ export const routes = {
   movePdf: (id: string) => route(`/mon-espace/changement-adresse/${id}.pdf`),
   documents: route('/documents'),
   file: (id: string) => route(`/documents/${id}`),
+  help: route('/aide'),
+  stuck: route('/aide/je-n-y-arrive-pas'),
+  stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
+  accessibility: route('/accessibilite'),
+  legalNotice: route('/mentions-legales'),
+  personalData: route('/donnees-personnelles'),
+  siteMap: route('/plan-du-site'),
   dev: route('/dev'),
   devMails: route('/dev/mails'),
   devClock: route('/dev/horloge'),
 } as const
+
+type Routes = typeof routes
+/** The name of an address that takes nothing. */
+export type FixedAddress = { [Name in keyof Routes]: Routes[Name] extends Route ? Name : never }[keyof Routes]
 
 const nowhere = 'http://nowhere.invalid'
 

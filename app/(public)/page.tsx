@@ -53,6 +53,18 @@ export default async function HomePage() {
                 </span>
               </Link>
             </li>
+            <li className="contents">
+              <Link className="tile" href={routes.stuck} prefetch={false}>
+                <Icon name="call" size="l" />
+                <span>
+                  <b>{home.stuckTile}</b>
+                  <small>{home.stuckText}</small>
+                </span>
+                <span className="go">
+                  <Icon name="arrow" />
+                </span>
+              </Link>
+            </li>
           </ul>
         </section>
         <section className="band" aria-labelledby="chemin">

@@ -13,6 +13,8 @@ interface FrameProps {
   children: ReactNode
 }
 
+const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
+
 /** What stands around every page: the notice, the mark, the account, the help. */
 export function Frame({ words, signedInAs, children }: FrameProps) {
   const { site } = words.ui
@@ -32,6 +34,17 @@ export function Frame({ words, signedInAs, children }: FrameProps) {
               {site.help}
             </p>
           </div>
+          <nav aria-label={site.footNav}>
+            <ul>
+              {footPages.map((page) => (
+                <li key={page}>
+                  <Link href={routes[page]} prefetch={false}>
+                    {site.foot[page]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
       </footer>
     </>

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { MailKind } from '@/lib/mail/kinds'
+import type { OutboxKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { accounts } from './people'
@@ -23,7 +23,7 @@ export const messages = pgTable(
 /** Mails to send, written in the transaction of their event. The row is the truth; the job only executes. */
 export const mailOutbox = pgTable('mail_outbox', {
   id: uuid('id').primaryKey(),
-  kind: text('kind').$type<MailKind>().notNull(),
+  kind: text('kind').$type<OutboxKind>().notNull(),
   to: text('to').notNull(),
   /** Gone with its draft: what such a mail says is in `facts`. */
   dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'set null' }),

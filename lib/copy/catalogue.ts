@@ -7,6 +7,7 @@ import type { StepId, WizardPage } from '@/lib/procedure/pages'
 import type { QuestionId } from '@/lib/procedure/questions'
 import type { WarningCode } from '@/lib/procedure/warnings'
 import { french } from './fr/french'
+import type { Prose, ProsePageId } from './prose'
 
 export const languages = ['fr'] as const
 export type Language = (typeof languages)[number]
@@ -51,6 +52,8 @@ export interface Catalogue {
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>
   lists: Record<ListId, ListCopy>
+  prose: Record<ProsePageId, Prose>
+  contact: typeof import('./fr/contact').contact
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
   move: typeof import('./fr/move').move

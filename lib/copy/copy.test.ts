@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { moveWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
-import { mailWords } from '@/lib/mail/templates'
+import { contactMailWords, mailWords } from '@/lib/mail/templates'
 import { catalogue, languages } from './catalogue'
 import { failureWords } from './failureWords'
 import { fill, issueSentence } from './sentences'
@@ -19,6 +19,9 @@ const french = [
   ...sentences(failureWords('fr')),
   ...sentences(receiptWords),
   ...sentences(moveWords),
+  ...sentences(
+    contactMailWords({ number: '1', day: 'd', time: 't', name: 'n', email: 'e', phone: 'p', message: 'm' }),
+  ),
   ...mailKinds.flatMap((kind) => sentences(mailWords(kind, facts))),
 ]
 

@@ -71,7 +71,7 @@ export async function seedDemo(): Promise<void> {
 export async function resetDemo(): Promise<void> {
   await database().execute(sql`truncate registry_people, accounts, sessions, dossiers, events, files, blobs,
     upload_refusals, upload_tickets, issued_documents, file_reads, messages, mail_outbox, captured_mails,
-    captured_attachments, moves, settings, rate_limits cascade`)
+    captured_attachments, moves, settings, rate_limits, contact_requests cascade`)
   await seedDemo()
 }
 

@@ -3,6 +3,7 @@ import { type Runner, run, type TaskList } from 'graphile-worker'
 import { database } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
 import { clock, systemClock } from '@/lib/clock'
+import { forgetContactRequests } from '@/lib/contact/requests'
 import { env } from '@/lib/env'
 import { jobFor } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
@@ -44,10 +45,11 @@ export async function resumeMails(minutes: number): Promise<void> {
 const taskList: TaskList = {
   sendMail: (payload) => sendOutboxMail(idOf(payload)),
   resumeMails: () => resumeMails(2),
+  forgetContactRequests: () => forgetContactRequests(),
   runDue: async () => runDue(await clock.now()),
 }
 
-const crontab = '* * * * * resumeMails\n* * * * * runDue'
+const crontab = '* * * * * resumeMails\n* * * * * runDue\n23 3 * * * forgetContactRequests'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 

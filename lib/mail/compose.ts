@@ -7,6 +7,7 @@ import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
 import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { contactMail } from './contact'
 import { layOut } from './layout'
 import { moveMail } from './move'
 import { mailWords } from './templates'
@@ -32,16 +33,18 @@ export async function composeMail(row: OutboxRow): Promise<Mail> {
   switch (row.kind) {
     case 'deposit':
     case 'receiptAgain':
-      return filedMail(row)
+      return filedMail(row, row.kind)
     case 'draftExpiring':
       return draftMail(row)
     case 'move':
       return moveMail(row)
+    case 'contact':
+      return contactMail(row)
   }
 }
 
 /** A mail of a deposited request, with its receipt. */
-async function filedMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
+async function filedMail({ to, dossierId }: OutboxRow, kind: 'deposit' | 'receiptAgain'): Promise<Mail> {
   if (!dossierId) throw new Error('This mail has no dossier')
   const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
   const words = mailWords(kind, {
@@ -65,7 +68,7 @@ async function filedMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
 }
 
 /** A mail about a draft, which may be gone by the time it is read: its button leads to the home page. */
-async function draftMail({ kind, to, accountId, facts }: OutboxRow): Promise<Mail> {
+async function draftMail({ to, accountId, facts }: OutboxRow): Promise<Mail> {
   const [owner] = await database()
     .select({ givenNames: registryPeople.givenNames })
     .from(accounts)
@@ -73,7 +76,7 @@ async function draftMail({ kind, to, accountId, facts }: OutboxRow): Promise<Mai
     .where(eq(accounts.id, accountId ?? ''))
   if (!owner) throw new Error('This mail has no account')
   const none = { reference: '', time: '', prefecture: '', refusalDay: '' }
-  const words = mailWords(kind, {
+  const words = mailWords('draftExpiring', {
     ...none,
     firstName: owner.givenNames[0] ?? '',
     day: dayInWords(facts.day ?? ''),

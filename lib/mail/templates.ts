@@ -71,6 +71,42 @@ export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
   }
 }
 
+export interface ContactFacts {
+  number: string
+  day: string
+  time: string
+  name: string
+  email: string
+  phone: string
+  message: string
+}
+
+/** What a visitor wrote, as the service of a prefecture receives it. Nothing of it is in the subject. */
+export function contactMailWords({
+  number,
+  day,
+  time,
+  name,
+  email,
+  phone,
+  message,
+}: ContactFacts): MailWords {
+  return {
+    subject: `Message n° ${number} : une personne n’y arrive pas`,
+    title: 'Une personne demande votre aide',
+    greeting: 'Bonjour,',
+    paragraphs: [
+      `Ce message a été écrit sur la page « Je n’y arrive pas » le ${day} à ${time}. Il porte le numéro ${number}.`,
+      `Nom : ${name}`,
+      ...(email ? [`Courriel : ${email}`] : []),
+      ...(phone ? [`Téléphone : ${phone}`] : []),
+      'Son message :',
+      ...message.split(/\n+/u),
+      'La personne n’est pas forcément connectée au service : assurez-vous de son identité avant de lui parler d’un dossier.',
+    ],
+  }
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -34,11 +34,14 @@ export async function ensurePrefectures(known: readonly Prefecture[]): Promise<v
     .onConflictDoNothing()
 }
 
+/** The prefecture of a department, or null when there is no such department. */
+export async function findPrefecture(code: string) {
+  return (await database().query.prefectures.findFirst({ where: eq(prefectures.code, code) })) ?? null
+}
+
 /** The prefecture of a commune: the prefet of the department of residence, by INSEE code (CESEDA R311-10). */
 export async function getPrefectureOf(insee: string) {
-  const found = await database().query.prefectures.findFirst({
-    where: eq(prefectures.code, departmentOf(insee)),
-  })
+  const found = await findPrefecture(departmentOf(insee))
   if (!found) throw new Error('A department has no prefecture')
   return found
 }

@@ -12,6 +12,15 @@ export const site = {
   home: 'Accueil',
   helpTitle: 'Une question, un blocage ?',
   help: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut aussi vous orienter vers un accueil ou une demande sur papier.',
+  footNav: 'Autour du service',
+  foot: {
+    help: 'Aide',
+    stuck: 'Je n’y arrive pas',
+    accessibility: 'Accessibilité : partiellement conforme',
+    legalNotice: 'Mentions légales',
+    personalData: 'Données personnelles',
+    siteMap: 'Plan du site',
+  },
   errorPrefix: 'Erreur : ',
 }
 

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue'
+import { contact } from './contact'
 import { documents } from './documents'
 import { form } from './form'
 import { lists, pages, steps } from './frame'
 import { ui } from './interface'
 import { issues } from './issues'
 import { move } from './move'
+import { prose } from './prose'
 import { questions } from './questions'
 
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
@@ -13,6 +15,7 @@ export const french: Catalogue = {
   questions,
   form,
   documents,
+  contact,
   issues,
   warnings: {
     turnedEighteen:
@@ -55,6 +58,8 @@ export const french: Catalogue = {
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
     addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',
+    contactTooMany:
+      'Trop de messages sont partis de cette connexion. Réessayez dans {detail} minutes, ou appelez le 01 99 00 00 00. Votre texte est gardé ci-dessous.',
     foreignOrigin: 'Cette page a été ouverte depuis un autre site. Rechargez-la et recommencez.',
   },
   eligibility: {
@@ -78,6 +83,7 @@ export const french: Catalogue = {
   steps,
   pages,
   lists,
+  prose,
   ui,
   move,
 }

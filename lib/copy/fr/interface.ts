@@ -12,6 +12,8 @@ export const ui = {
     what: 'Que voulez-vous faire ?',
     tile: 'Je demande ou renouvelle un titre de séjour',
     tileText: 'Cinq étapes. Vous pouvez vous arrêter et revenir, sur le même appareil ou sur un autre.',
+    stuckTile: 'Je n’y arrive pas',
+    stuckText: 'Téléphone, accueil sur place, papier, ou un message à la préfecture.',
     draftTab: 'À vous : brouillon en cours',
     draftTitle: 'Reprendre ma demande',
     draftSaved: 'Enregistré le {day}, gardé jusqu’au {until} si vous n’y touchez plus.',

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import type { Prose, ProseLink, ProseSection } from '@/lib/copy/prose'
+import type { FrameWords } from '@/lib/copy/wizardWords'
+import { routes } from '@/lib/routes'
+import { PageTitle } from '../ui/PageTitle'
+import { Sheet } from '../ui/Sheet'
+import { Frame } from './Frame'
+
+interface ProsePageProps {
+  words: FrameWords
+  prose: Prose
+  signedInAs?: string
+}
+
+/** A public page that is text alone. */
+export function ProsePage({ words, prose, signedInAs }: ProsePageProps) {
+  return (
+    <Frame words={words} signedInAs={signedInAs}>
+      <PageTitle title={prose.title} site={words.ui.site.name} />
+      <div className="wrap">
+        <div className="work">
+          <Sheet tab={prose.tab}>
+            <h1>{prose.title}</h1>
+            <p className="lead mt-3">{prose.lead}</p>
+            {prose.sections.map((section) => (
+              <Section key={section.heading} section={section} />
+            ))}
+          </Sheet>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function Section({ section: { heading, paragraphs, items, facts, links } }: { section: ProseSection }) {
+  return (
+    <section className="block prose">
+      <h2>{heading}</h2>
+      {facts && (
+        <dl className="dl">
+          {facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {paragraphs?.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {items && (
+        <ul className="ticks">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {links && (
+        <ul className="ticks">
+          {links.map((link) => (
+            <li key={link.label}>
+              <TextLink link={link} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function TextLink({ link }: { link: ProseLink }) {
+  if ('url' in link) {
+    return (
+      <a className="link" href={link.url} rel="external noreferrer">
+        {link.label}
+      </a>
+    )
+  }
+  return (
+    <Link className="link" href={routes[link.to]} prefetch={false}>
+      {link.label}
+    </Link>
+  )
+}

@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { expectPage, freshDemo, mailsTo } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+const problem = (page: Page) => page.getByRole('alert', { name: 'Il y a un problème' })
+
+async function expectSound(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where)
+  await expectNoSidewaysScroll(page, where)
+}
+
+test('PUB-01 every public text is reached from the foot of the home page, and says what the law asks @plain', async ({
+  page,
+}, info) => {
+  const pages = [
+    ['Aide', 'Aide', 'Puis-je m’arrêter en cours de route'],
+    [
+      'Accessibilité : partiellement conforme',
+      'Accessibilité : partiellement conforme',
+      'Défenseur des droits',
+    ],
+    ['Mentions légales', 'Mentions légales', 'ne remplace pas le site officiel'],
+    ['Données personnelles', 'Données personnelles', '5 ans après la fin de validité du titre'],
+    ['Plan du site', 'Plan du site', 'Je demande ou renouvelle un titre de séjour'],
+  ] as const
+  for (const [link, heading, words] of pages) {
+    await page.goto('/')
+    const foot = page.getByRole('navigation', { name: 'Autour du service' })
+    await foot.getByRole('link', { name: link }).click()
+    await expectPage(page, heading)
+    await expect(page).toHaveTitle(`${heading} — Titre de séjour`)
+    await expect(page.getByRole('main')).toContainText(words)
+    if (info.project.use.javaScriptEnabled !== false) await expectSound(page, heading)
+  }
+  for (const link of await page.getByRole('main').getByRole('link').all()) {
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(answer.status()).toBe(200)
+  }
+})
+
+test('PUB-02 who is stuck writes to a prefecture, gets a number, and the service gets the message @plain', async ({
+  page,
+}, info) => {
+  const scripted = info.project.use.javaScriptEnabled !== false
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Je n’y arrive pas' }).click()
+  await expectPage(page, 'Je n’y arrive pas')
+  if (scripted) await expectSound(page, 'stuck')
+  await page
+    .getByRole('region', { name: 'Dans un point d’accueil' })
+    .getByLabel('Département')
+    .selectOption('75')
+  await page.getByRole('button', { name: 'Voir l’accueil' }).click()
+  await expect(page.getByRole('status')).toContainText('12 quai de la Démonstration')
+  const form = page.getByRole('region', { name: 'Écrire à la préfecture' })
+  await expect(form.getByLabel('Département')).toHaveValue('75')
+  await form.getByLabel('Nom et prénom').fill('Zofia Wójcik')
+  await form.getByLabel('Département').selectOption('69')
+  await form.getByRole('button', { name: 'Envoyer mon message' }).click()
+  await expect(problem(page)).toContainText('Donnez une adresse électronique ou un téléphone')
+  await expect(problem(page)).toContainText('Écrivez ce qui se passe')
+  await expect(page).toHaveTitle(/^Erreur\s: /)
+  await expect(form.getByLabel('Nom et prénom')).toHaveValue('Zofia Wójcik')
+  await expect(form.getByLabel('Département')).toHaveValue('69')
+  if (scripted) await expectSound(page, 'stuck in error')
+  await form.getByLabel('Téléphone').fill('06 39 98 01 03')
+  await form.getByLabel('Que se passe-t-il').fill('Je n’ai plus accès à ma boîte.')
+  if (scripted) await expectSound(page, 'stuck filled')
+  await form.getByRole('button', { name: 'Envoyer mon message' }).click()
+  await expectPage(page, 'Votre message est parti')
+  await expect(page.getByRole('main')).toContainText('préfecture du Rhône')
+  if (scripted) await expectSound(page, 'message sent')
+  const number = new URL(page.url()).searchParams.get('message') ?? ''
+  const mails = await mailsTo(page, 'sejour.69@prefecture.example')
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.subject).toContain(number)
+  expect(mails[0]?.text).toContain('Je n’ai plus accès à ma boîte.')
+  await page.goto('/aide/je-n-y-arrive-pas?message=000000000000')
+  await expectPage(page, 'Je n’y arrive pas')
+})
