@@ -37,6 +37,7 @@ export interface Catalogue {
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>
   prose: Record<ProsePageId, Prose>
+  annexes: typeof import('./fr/annexes').annexes
   contact: typeof import('./fr/contact').contact
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receiptWords } from '@/lib/documents/words'
+import { employerWords, minorWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
 import { contactMailWords, mailWords } from '@/lib/mail/templates'
 import { catalogue, languages } from './catalogue'
@@ -18,6 +18,8 @@ const french = [
   ...sentences(catalogue('fr')),
   ...sentences(failureWords('fr')),
   ...sentences(receiptWords),
+  ...sentences(employerWords),
+  ...sentences(minorWords),
   ...sentences(
     contactMailWords({ number: '1', day: 'd', time: 't', name: 'n', email: 'e', phone: 'p', message: 'm' }),
   ),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { annexes } from './annexes'
 import { contact } from './contact'
 import { form } from './form'
 import { pages, steps } from './frame'
@@ -12,6 +13,7 @@ const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 export const french: Catalogue = {
   questions,
   form,
+  annexes,
   contact,
   documents: {
     identity: {
