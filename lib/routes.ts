@@ -33,6 +33,14 @@ export const routes = {
   help: route('/aide'),
   stuck: route('/aide/je-n-y-arrive-pas'),
   stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
+  employerAttestation: route('/pieces-justificatives/attestation-employeur'),
+  employerAttestationFrom: (reference: string) =>
+    route(`/pieces-justificatives/attestation-employeur?demande=${reference}`),
+  employerAttestationPdf: route('/pieces-justificatives/attestation-employeur.pdf'),
+  swornStatement: route('/pieces-justificatives/attestation-sur-l-honneur'),
+  swornStatementFrom: (reference: string) =>
+    route(`/pieces-justificatives/attestation-sur-l-honneur?demande=${reference}`),
+  swornStatementPdf: route('/pieces-justificatives/attestation-sur-l-honneur.pdf'),
   accessibility: route('/accessibilite'),
   legalNotice: route('/mentions-legales'),
   personalData: route('/donnees-personnelles'),

@@ -50,14 +50,14 @@ function Section({ section: { heading, paragraphs, items, facts, links } }: { se
         <p key={paragraph}>{paragraph}</p>
       ))}
       {items && (
-        <ul className="ticks">
+        <ul>
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
       )}
       {links && (
-        <ul className="ticks">
+        <ul>
           {links.map((link) => (
             <li key={link.label}>
               <TextLink link={link} />

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { readPdf } from '@/lib/testing/pdf'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
-import { expectPage, freshDemo, mailsTo } from '../support/journey'
+import { expectPage, freshDemo, mailsTo, signIn, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
@@ -79,4 +81,83 @@ test('PUB-02 who is stuck writes to a prefecture, gets a number, and the service
   expect(mails[0]?.text).toContain('Je n’ai plus accès à ma boîte.')
   await page.goto('/aide/je-n-y-arrive-pas?message=000000000000')
   await expectPage(page, 'Je n’y arrive pas')
+})
+
+/** Presses what gives a paper, and reads it. */
+async function paperFrom(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return readPdf(await readFile(await download.path()))
+}
+
+test('PUB-03 anybody fills the employer’s attestation: checked, printed, kept nowhere @plain', async ({
+  page,
+}, info) => {
+  const scripted = info.project.use.javaScriptEnabled !== false
+  await page.goto('/pieces-justificatives/attestation-employeur')
+  await expectPage(page, 'Attestation d’emploi à faire remplir par votre employeur')
+  if (scripted) await expectSound(page, 'employer’s attestation')
+  const blank = await page.request.get('/pieces-justificatives/attestation-employeur.pdf')
+  expect(await readPdf(await blank.body())).toMatchObject({
+    language: 'fr',
+    tagged: true,
+    universal: true,
+    pages: 1,
+  })
+  await page.getByLabel('Nom et prénoms du salarié').fill('Στέλλα O’Connor-Łuczak')
+  await page.getByLabel('SIRET').fill('123')
+  await page.getByLabel('À durée indéterminée').check()
+  await page.getByRole('button', { name: 'Préparer le document' }).click()
+  await expect(problem(page)).toContainText('Un SIRET comporte 14')
+  await expect(page.getByLabel('Nom et prénoms du salarié')).toHaveValue('Στέλλα O’Connor-Łuczak')
+  await expect(page.getByLabel('À durée indéterminée')).toBeChecked()
+  if (scripted) await expectSound(page, 'employer’s attestation in error')
+  await page.getByLabel('SIRET').fill('000 000 018 00010')
+  await page.getByRole('button', { name: 'Préparer le document' }).click()
+  await expect(page.getByRole('status')).toContainText('Votre document est prêt')
+  if (scripted) await expectSound(page, 'employer’s attestation ready')
+  const paper = await paperFrom(page, 'Télécharger le document')
+  expect(paper.text).toContain('Στέλλα O’Connor-Łuczak')
+  expect(paper.text).toContain('☑')
+  expect(page.url()).not.toContain('Connor')
+  await page.goto('/pieces-justificatives/attestation-employeur')
+  await expect(page.getByLabel('Nom et prénoms du salarié')).toHaveValue('')
+})
+
+test('PUB-04 a minor’s statement is filled and printed, or downloaded blank @plain', async ({
+  page,
+}, info) => {
+  await page.goto('/pieces-justificatives/attestation-sur-l-honneur')
+  await expectPage(page, 'Attestation sur l’honneur d’un mineur de 16 à 18 ans')
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'sworn statement')
+  const blank = await page.request.get('/pieces-justificatives/attestation-sur-l-honneur.pdf')
+  expect(await readPdf(await blank.body())).toMatchObject({ tagged: true, universal: true, pages: 1 })
+  await page.getByLabel('Nom et prénoms', { exact: true }).fill('Mateo García-López')
+  await page.getByLabel('17 ans').check()
+  await page.getByLabel('Contrat d’apprentissage').check()
+  await page.getByRole('button', { name: 'Préparer le document' }).click()
+  const { text } = await paperFrom(page, 'Télécharger le document')
+  expect(text).toContain('Mateo García-López')
+  expect(text).toMatch(/☑\s+contrat d’apprentissage/)
+})
+
+test('PUB-05 from a draft the attestation is already filled, for its owner alone @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const reference = await startRequest(page)
+  await page.goto(`/demande/${reference}/preambule`)
+  await page.getByRole('link', { name: 'Préparer l’attestation d’emploi' }).click()
+  await expect(page.getByLabel('Nom et prénoms du salarié')).toHaveValue('João da Conceição-Gonçalves')
+  await expect(page.getByLabel('Adresse du salarié')).toHaveValue('14 rue des Glaneurs, 69100 Villeurbanne')
+  const address = `/pieces-justificatives/attestation-employeur?demande=${reference}`
+  const other = await browser.newPage({ ...info.project.use })
+  await other.goto(address)
+  await expectPage(other, 'Se connecter')
+  await signIn(other, '9900000103')
+  await expectPage(other, 'Page introuvable')
+  expect((await other.request.get(address)).status()).toBe(404)
+  await other.close()
 })

@@ -53,6 +53,7 @@ export interface Catalogue {
   pages: Record<WizardPage, { title: string; intro?: string }>
   lists: Record<ListId, ListCopy>
   prose: Record<ProsePageId, Prose>
+  annexes: typeof import('./fr/annexes').annexes
   contact: typeof import('./fr/contact').contact
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveWords, receiptWords } from '@/lib/documents/words'
+import { employerWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
 import { contactMailWords, mailWords } from '@/lib/mail/templates'
 import { catalogue, languages } from './catalogue'
@@ -19,6 +19,8 @@ const french = [
   ...sentences(failureWords('fr')),
   ...sentences(receiptWords),
   ...sentences(moveWords),
+  ...sentences(employerWords),
+  ...sentences(minorWords),
   ...sentences(
     contactMailWords({ number: '1', day: 'd', time: 't', name: 'n', email: 'e', phone: 'p', message: 'm' }),
   ),

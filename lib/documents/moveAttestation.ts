@@ -33,7 +33,9 @@ export function moveAttestationPaper(facts: MoveFacts): Paper {
   const declared = fill(receiptWords.receivedValue, { day: dayInWords(parisDay(at)), time: timeInWords(at) })
   return {
     lang: 'fr',
+    look: 'issued',
     title: words.title,
+    subtitle: null,
     service: receiptWords.service,
     notice: receiptWords.notice,
     author: prefecture.name,

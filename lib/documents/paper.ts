@@ -1,5 +1,7 @@
-/** A stretch of text: plain, strong or a link. */
-export type Inline = string | (string | { text: string; strong?: boolean; href?: string })[]
+/** A stretch of text: plain, strong or a link, or room to write by hand in millimetres. */
+export type Inline =
+  | string
+  | (string | { text: string; strong?: boolean; href?: string } | { blank: number })[]
 
 export type PaperSection = { heading: string | null } & (
   | { kind: 'facts'; rows: { term: string; value: Inline }[] }
@@ -7,20 +9,25 @@ export type PaperSection = { heading: string | null } & (
   | { kind: 'list'; items: Inline[] }
   | { kind: 'table'; columns: { label: string; width: number | 'auto'; align?: 'end' }[]; rows: string[][] }
   | { kind: 'callout'; paragraphs: Inline[] }
+  | { kind: 'boxes'; items: { ticked: boolean; text: Inline }[] }
+  | { kind: 'signatures'; labels: string[] }
 )
 
 /** What `templates/paper.typ` lays out. Every word comes from here; the template holds none. */
 export interface Paper {
   lang: string
+  /** `issued` carries our ornaments; `plain` is somebody else's paper, on which he writes. */
+  look: 'issued' | 'plain'
   title: string
+  subtitle: string | null
   service: string
   notice: string
   author: string
-  /** Year, month, day, hour, minute, second in UTC: fixed, so that the bytes are. */
-  date: number[]
+  /** Year, month, day, hour, minute, second in UTC: fixed, so that the bytes are. Null: the paper is of no day. */
+  date: number[] | null
   /** « Page {n} sur {total} » */
   page: string
-  reference: { label: string; groups: string[]; plain: string }
+  reference: { label: string; groups: string[]; plain: string } | null
   sections: PaperSection[]
   footer: string
 }

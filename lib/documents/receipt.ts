@@ -102,7 +102,9 @@ export function receiptPaper(facts: ReceiptFacts): Paper {
   const received = fill(words.receivedValue, { day: dayInWords(parisDay(at)), time: timeInWords(at) })
   return {
     lang: 'fr',
+    look: 'issued',
     title: words.title,
+    subtitle: null,
     service: words.service,
     notice: words.notice,
     author: prefecture.name,

@@ -66,3 +66,54 @@ export const moveWords = {
   ],
   footer: 'Déclaration de changement d’adresse n° {number}',
 } as const
+
+/** Annexe 2 (`domain.md` §5.2). A mark that has no value becomes a line to write on. */
+export const employerWords = {
+  title: 'Attestation d’emploi',
+  subtitle: 'À établir sur papier à en-tête ou avec le cachet de l’employeur',
+  employer:
+    'Je soussigné(e) {signatory}, agissant en qualité de {role} de {employerName}, dont le siège est situé {employerAddress}, SIRET {siret}, code NAF/APE {activityCode}, téléphone {employerPhone}, courriel {employerEmail},',
+  employee:
+    'atteste que M. / Mme {employee}, né(e) le {birthDate} à {birthPlace}, de nationalité {nationality}, demeurant {address},',
+  job: 'est employé(e) dans notre établissement depuis le {contractStart}, en qualité de {job}, par contrat :',
+  contracts: {
+    permanent: 'à durée indéterminée',
+    fixedTerm: 'à durée déterminée jusqu’au {contractEnd}',
+    temporary: 'de travail temporaire jusqu’au {contractEnd}',
+    training: 'd’apprentissage ou de professionnalisation jusqu’au {contractEnd}',
+    other: 'autre : {otherContract}',
+  },
+  time: 'pour une durée de travail de {weeklyHours} heures par semaine, lieu de travail : {workPlace}.',
+  pay: 'Rémunération brute mensuelle : {pay} € (facultatif)',
+  states: {
+    running: 'Le contrat est en cours à la date de la présente.',
+    ended: 'Il a pris fin le {endedOn}. Motif : {endReason}.',
+  },
+  made: 'Fait pour servir et valoir ce que de droit, à {madeAt}, le {madeOn}.',
+  signatures: ['Nom et qualité', 'Signature et cachet'],
+  penalty: 'Toute fausse attestation expose son auteur aux peines de l’article 441-7 du code pénal.',
+} as const
+
+/** Annexe 3 (`domain.md` §5.3). */
+export const minorWords = {
+  title: 'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
+  person:
+    'Je soussigné(e) {minorName}, né(e) le {birthDate} à {birthPlace}, de nationalité {nationality}, numéro étranger {foreignerNumber}, demeurant {address}, âgé(e) de {age} ans,',
+  declares: 'déclare sur l’honneur vouloir exercer une activité professionnelle',
+  inFrance: ' en France, dans le cadre suivant :',
+  plans: {
+    employment: 'emploi salarié',
+    apprenticeship: 'contrat d’apprentissage',
+    professionalisation: 'contrat de professionnalisation',
+    internship: 'stage',
+    other: 'autre : {otherPlan}',
+  },
+  employer: 'auprès de (si l’employeur est connu) {employerName}.',
+  asks: 'Je sollicite à ce titre le renouvellement de ma carte de séjour « Citoyen UE/EEE/Suisse - Toutes activités professionnelles ».',
+  penalty: 'Je suis informé(e) qu’une fausse déclaration est punie par la loi.',
+  made: 'Fait à {madeAt}, le {madeOn}.',
+  consentTitle: 'Si le mineur n’est pas émancipé',
+  consent:
+    'Je soussigné(e) {guardianName}, agissant en qualité de {guardianQuality}, déclare : « Je donne mon accord à cette demande. »',
+  signatures: ['Signature du mineur', 'Signature du représentant légal'],
+} as const

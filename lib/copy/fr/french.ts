@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { annexes } from './annexes'
 import { contact } from './contact'
 import { documents } from './documents'
 import { form } from './form'
@@ -14,6 +15,7 @@ const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 export const french: Catalogue = {
   questions,
   form,
+  annexes,
   documents,
   contact,
   issues,

@@ -86,6 +86,8 @@ export const ui = {
     tab: 'Préambule',
     lead: 'Comptez environ 20 minutes. Vous pouvez vous arrêter à tout moment : tout est enregistré.',
     documents: 'Les pièces à réunir',
+    employerForm: 'Préparer l’attestation d’emploi pour votre employeur',
+    employerBlank: 'Télécharger le modèle d’attestation d’emploi (PDF)',
     adjusted: 'Cette liste sera ajustée à vos réponses.',
     after: 'Ce qui se passe ensuite',
     afterItems: [

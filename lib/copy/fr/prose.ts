@@ -285,6 +285,13 @@ const siteMap: Prose = {
       ],
     },
     {
+      heading: 'Pièces justificatives',
+      links: [
+        { label: 'Attestation d’emploi à faire remplir par votre employeur', to: 'employerAttestation' },
+        { label: 'Attestation sur l’honneur d’un mineur de 16 à 18 ans', to: 'swornStatement' },
+      ],
+    },
+    {
       heading: 'Être aidé',
       links: [
         { label: 'Aide', to: 'help' },

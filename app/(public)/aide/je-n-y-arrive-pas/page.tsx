@@ -106,7 +106,7 @@ function Sent({ words, sent: { number, at, prefecture } }: { words: Words; sent:
       </dl>
       <section className="block prose">
         <h2>{contact.sentNext}</h2>
-        <ul className="ticks">
+        <ul>
           {contact.sentItems.map((item) => (
             <li key={item}>{fill(item, facts)}</li>
           ))}

@@ -41,6 +41,17 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
                 ))}
               </ul>
               <p className="small soft mt-3">{preamble.adjusted}</p>
+              <p className="mt-3">
+                <Link className="link" href={routes.employerAttestationFrom(reference)} prefetch={false}>
+                  <Icon name="file" size="s" />
+                  {preamble.employerForm}
+                </Link>
+                <br />
+                <a className="link" href={routes.employerAttestationPdf}>
+                  <Icon name="download" size="s" />
+                  {preamble.employerBlank}
+                </a>
+              </p>
             </section>
             <section className="block">
               <h2>{preamble.after}</h2>

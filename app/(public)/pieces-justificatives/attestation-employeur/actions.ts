@@ -1,0 +1,10 @@
+'use server'
+
+import { readAnnex, typedAnnex } from '@/lib/annexes/typed'
+import { defineAction, field } from '@/lib/forms/defineAction'
+
+export const prepareEmployerAnnex = defineAction({
+  who: 'visitor',
+  accepts: (form) => typedAnnex('employer', (name) => field(form, name)),
+  does: async (typed) => ({ issues: readAnnex('employer', typed).issues, values: typed }),
+})

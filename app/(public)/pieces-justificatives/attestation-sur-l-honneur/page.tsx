@@ -1,0 +1,29 @@
+import { AnnexPage } from '@/components/annexes/AnnexPage'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { currentApplicant, requireVisit } from '@/lib/accounts/visitor'
+import { prefillAnnex } from '@/lib/annexes/prefill'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { greetingName } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { prepareMinorAnnex } from './actions'
+
+type Query = Promise<{ demande?: string }>
+
+/** Blank for anybody; with `demande`, from the draft of its owner alone. */
+export default async function MinorAnnexPage({ searchParams }: { searchParams: Query }) {
+  const { demande } = await searchParams
+  const visit = demande ? await requireVisit(demande, routes.swornStatementFrom(demande)) : undefined
+  if (visit === null) return <NotFoundView language={language()} />
+  const applicant = visit?.applicant ?? (await currentApplicant())
+  return (
+    <AnnexPage
+      annex="minor"
+      action={prepareMinorAnnex}
+      words={catalogue(language())}
+      paper={routes.swornStatementPdf}
+      known={visit && prefillAnnex('minor', visit)}
+      signedInAs={applicant ? greetingName(applicant) : undefined}
+    />
+  )
+}
