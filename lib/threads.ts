@@ -19,8 +19,9 @@ interface Answer<Output> {
  * to an input. One task at a time, so that a heavy one fails alone; it starts again when it has died, and keeps no
  * process alive.
  * @param path of the module, from the root of the project
+ * @param options `idleMs`: ends after so long without work, and gives its memory back
  */
-export function thread<Input, Output>(path: string) {
+export function thread<Input, Output>(path: string, { idleMs }: { idleMs?: number } = {}) {
   let worker: Worker | undefined
   let current: Task<Input, Output> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -53,11 +54,22 @@ export function thread<Input, Output>(path: string) {
   }
 
   function next(): void {
-    if (current || queue.length === 0) return
+    if (current) return
+    clearTimeout(timer)
+    if (queue.length === 0) {
+      if (idleMs) timer = setTimeout(() => void close(), idleMs).unref()
+      return
+    }
     current = queue.shift()
     worker ??= start()
     timer = setTimeout(() => drop('The thread took too long'), patienceMs)
     worker.postMessage(current?.input)
+  }
+
+  async function close(): Promise<void> {
+    const closed = worker
+    worker = undefined
+    await closed?.terminate()
   }
 
   return {
@@ -68,10 +80,6 @@ export function thread<Input, Output>(path: string) {
         next()
       })
     },
-    async close(): Promise<void> {
-      const closed = worker
-      worker = undefined
-      await closed?.terminate()
-    },
+    close,
   }
 }

@@ -109,9 +109,9 @@ export async function answerQuestions(page: Page): Promise<void> {
   await expectPage(page, 'Transmettre les pièces justificatives')
 }
 
-/** The smallest picture that is one. */
+/** A small picture, 64 pixels a side. */
 export const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABAAQMAAACQp+OdAAAAA1BMVEUzqlXOvpcLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQoz2NgGAWjgHwAAAJAAAGMxat3AAAAAElFTkSuQmCC',
   'base64',
 )
 

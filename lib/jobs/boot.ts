@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { ensurePrefectures } from '@/lib/registry/prefectures'
 import { closePdfReader } from '@/lib/uploads/inspect'
+import { closeHeicReader } from '@/lib/uploads/picture'
 import { startWorker } from './worker'
 
 /** What `bin/server.mjs` calls when the last request is answered. */
@@ -16,7 +17,7 @@ export async function boot(): Promise<void> {
   const worker = await startWorker()
   hooks.titreShutdown = async () => {
     await worker.stop()
-    await Promise.all([closeRenderer(), closePdfReader()])
+    await Promise.all([closeRenderer(), closePdfReader(), closeHeicReader()])
     await closeDatabase()
   }
   log.info('ready')

@@ -13,9 +13,9 @@ import { findUploadTarget, keepFile } from '@/lib/uploads/files'
 import { storeBlob } from '@/lib/uploads/vault'
 import { typed } from './typed'
 
-/** The smallest picture that is one. */
+/** A small picture, 64 pixels a side. */
 export const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABAAQMAAACQp+OdAAAAA1BMVEUzqlXOvpcLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQoz2NgGAWjgHwAAAJAAAGMxat3AAAAAElFTkSuQmCC',
   'base64',
 )
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
@@ -11,7 +12,7 @@ import { situationOf } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
-import { readBlob, readWhole, removeBlob, type StoredBlob } from './vault'
+import { readBlob, readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
 
 /** Where a file is to go: checked before a byte is taken, and again when it is kept. */
 export interface UploadTarget {
@@ -64,9 +65,15 @@ async function requireRoom(tx: Transaction, { visit, document }: UploadTarget, b
   if (Number(held?.bytes ?? 0) + bytes > fileLimits.bytesPerDossier) throw new Refusal('dossierFull')
 }
 
+/** The same name, with the extension of what is stored. */
+function withExtension(name: string, extension: string): string {
+  return `${name.replace(/\.[^.]{1,5}$/u, '')}.${extension}`
+}
+
 /**
- * Keeps a content of the vault as a file of the dossier, whatever the way it came. Refused: the content is destroyed,
- * and the reason stays until it has been read on the page.
+ * Keeps a content of the vault as a file of the dossier, whatever the way it came; a picture drawn anew takes the place
+ * of what was sent, which is destroyed. Refused: the content is destroyed, and the reason stays until it has been read
+ * on the page.
  */
 export async function keepFile(
   target: UploadTarget,
@@ -74,28 +81,33 @@ export async function keepFile(
   blob: StoredBlob,
 ): Promise<{ fileId: string } | { refused: string }> {
   const clean = tidyFileName(name)
+  let held = blob
   try {
-    const { mediaType, pages } = await inspect(await readWhole(blob.id))
+    const { mediaType, pages, redrawn } = await inspect(await readWhole(blob.id))
+    if (redrawn) {
+      held = await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes)
+      await removeBlob(blob.id)
+    }
     const fileId = randomUUID()
     await database().transaction(async (tx) => {
       await lockDraft(tx, target.visit)
-      await requireRoom(tx, target, blob.bytes)
+      await requireRoom(tx, target, held.bytes)
       const { dossier, applicant } = target.visit
       await tx.insert(files).values({
         id: fileId,
         dossierId: dossier.id,
         document: target.document,
-        name: clean,
+        name: redrawn?.newExtension ? withExtension(clean, redrawn.newExtension) : clean,
         mediaType,
         pages,
-        blobId: blob.id,
+        blobId: held.id,
         receivedAt: applicant.now,
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
     })
     return { fileId }
   } catch (error) {
-    await removeBlob(blob.id)
+    await removeBlob(held.id)
     if (!(error instanceof Refusal)) throw error
     await refuseFile(target, error, clean)
     return { refused: error.code }

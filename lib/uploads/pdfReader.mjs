@@ -1,7 +1,14 @@
 // One thread that opens PDFs: pdf.js replaces functions of the whole process (JSON.parse among them), and a heavy
 // document must not hold the requests up.
 import { parentPort } from 'node:worker_threads'
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A file ends with this, give or take what a mail or a scanner adds; pdf.js would mend one that was cut. */
+function isWhole(content) {
+  return Buffer.from(content.buffer).subarray(-4096).includes('%%EOF')
+}
 
 async function countPages(content) {
   const loading = getDocument({ data: content, isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
@@ -14,6 +21,59 @@ async function countPages(content) {
   }
 }
 
+const name = (text) => PDFName.of(text)
+const scripts = [name('JavaScript'), name('Launch')]
+
+/** What a dictionary does, apart from what it holds. */
+function harmOf(dict) {
+  if (scripts.includes(dict.get(name('S'))) || dict.has(name('JS')) || dict.has(name('JavaScript')))
+    return 'fileActive'
+  if (dict.has(name('EF')) || dict.has(name('EmbeddedFiles'))) return 'fileAttachments'
+  return dict.get(name('Type')) === name('EmbeddedFile') ? 'fileAttachments' : undefined
+}
+
+function isInfected(stream, testVirus) {
+  if (!(stream instanceof PDFRawStream) || stream.dict.get(name('Subtype')) === name('Image')) return false
+  if (!/^\[?\s*\/FlateDecode\s*\]?$/u.test(String(stream.dict.get(name('Filter')))))
+    return Buffer.from(stream.contents).includes(testVirus)
+  try {
+    return inflateSync(stream.contents, { maxOutputLength: 16_000_000 }).includes(testVirus)
+  } catch {
+    // No reader opens it either, or it is far too long for what can be seen.
+    return false
+  }
+}
+
+/** Walks every object of the file, used or not: pdf.js tells neither of a launch nor of an action on a page. */
+async function findHarm(content, testVirus) {
+  const options = { password: '', updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }
+  const { context } = await PDFDocument.load(content, options)
+  const waiting = context.enumerateIndirectObjects().map(([, object]) => object)
+  while (waiting.length > 0) {
+    const object = waiting.pop()
+    if (object instanceof PDFArray) waiting.push(...object.asArray())
+    if (object instanceof PDFStream) {
+      if (isInfected(object, testVirus)) return 'fileInfected'
+      waiting.push(object.dict)
+    }
+    if (!(object instanceof PDFDict)) continue
+    const harm = harmOf(object)
+    if (harm) return harm
+    waiting.push(...object.values())
+  }
+  return undefined
+}
+
+async function read({ content, testVirus }) {
+  // pdf.js keeps what it is given.
+  const counted = await countPages(content.slice())
+  if (counted.refused) return counted
+  if (!isWhole(content)) return { refused: 'fileDamaged' }
+  const harm = await findHarm(content, testVirus)
+  return harm ? { refused: harm } : counted
+}
+
 parentPort.on('message', async (input) => {
-  parentPort.postMessage({ output: await countPages(input) })
+  const output = await read(input).catch(() => ({ refused: 'fileDamaged' }))
+  parentPort.postMessage({ output })
 })

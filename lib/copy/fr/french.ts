@@ -54,6 +54,13 @@ export const french: Catalogue = {
     fileLocked: `« {detail} » est protégé par un mot de passe, nous ne pouvons pas l’ouvrir. Enregistrez-en une copie sans mot de passe, ou prenez le document en photo. ${upload}`,
     fileDamaged: `« {detail} » ne s’ouvre pas : il est incomplet ou abîmé. Envoyez-le de nouveau, ou prenez le document en photo.`,
     fileTooManyPages: `« {detail} » compte plus de 50 pages. N’envoyez que les pages utiles. ${upload}`,
+    fileInfected:
+      '« {detail} » contient un programme connu comme dangereux : nous l’avons détruit. Vérifiez votre appareil avec un antivirus, puis envoyez une autre copie du document, ou une photo.',
+    fileActive: `« {detail} » contient un programme ou une action automatique, nous ne pouvons pas le garder. Ouvrez-le, imprimez-le avec « Enregistrer au format PDF », et envoyez cette copie. ${upload}`,
+    fileAttachments: `« {detail} » contient d’autres fichiers en pièce jointe. Imprimez-le avec « Enregistrer au format PDF » et envoyez cette copie ; envoyez à part les fichiers joints qui sont utiles. ${upload}`,
+    pictureTooSmall:
+      'L’image « {detail} » est trop petite pour être lue. Prenez le document entier en photo, et envoyez cette photo.',
+    pictureTooLarge: `L’image « {detail} » compte trop de pixels pour être ouverte. Réduisez-la, ou reprenez la photo avec le réglage habituel de votre téléphone. ${upload}`,
     tooManyFiles:
       'Vous avez déjà envoyé 10 fichiers pour cette pièce. Supprimez-en un avant d’ajouter « {detail} ».',
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
