@@ -2,6 +2,9 @@
 export const refusalCodes = [
   'signInUnknown',
   'signInTooMany',
+  'notIdentified',
+  'linkSpent',
+  'creationEnded',
   'stalePage',
   'notComplete',
   'notCertified',

@@ -28,7 +28,6 @@ export interface QuestionFieldProps {
   value: (name: string) => string
 }
 
-/** The parts of a date that an issue blames; all of them when the whole date is missing. */
 const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
   dateNoDay: ['day'],
   dateNoMonth: ['month'],
@@ -36,6 +35,11 @@ const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
   dateDay: ['day'],
   dateMonth: ['month'],
   dateYear: ['year'],
+}
+
+/** The parts of a date that an issue blames; all of them when the whole date is missing. */
+export function wrongParts(issue: string | undefined): readonly DatePart[] {
+  return issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []
 }
 
 function wordsOf({ id, words, required, issue }: QuestionFieldProps): FieldWords {
@@ -104,12 +108,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'date':
       return (
         <FieldGroup id={id} {...fieldWords}>
-          <DateInputs
-            name={id}
-            labels={words.form}
-            wrong={issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []}
-            input={input}
-          />
+          <DateInputs name={id} labels={words.form} wrong={wrongParts(issue)} input={input} />
         </FieldGroup>
       )
     case 'longText':

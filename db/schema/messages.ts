@@ -1,8 +1,8 @@
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { MailKind } from '@/lib/mail/kinds'
+import type { AccountMailKind, MailKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
-import { accounts } from './people'
+import { accounts, accountTokens } from './people'
 
 /** The inbox of an applicant. A message mirrors the mail of the same event. */
 export const messages = pgTable(
@@ -23,9 +23,11 @@ export const messages = pgTable(
 /** Mails to send, written in the transaction of their event. The row is the truth; the job only executes. */
 export const mailOutbox = pgTable('mail_outbox', {
   id: uuid('id').primaryKey(),
-  kind: text('kind').$type<MailKind>().notNull(),
+  kind: text('kind').$type<MailKind | AccountMailKind>().notNull(),
   to: text('to').notNull(),
   dossierId: uuid('dossier_id').references(() => dossiers.id),
+  /** The link of an account mail. */
+  tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

@@ -7,6 +7,7 @@ import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
 import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { composeAccountMail, isAccountMail } from './accountMail'
 import { layOut } from './layout'
 import { mailWords } from './templates'
 import type { Mail } from './transport'
@@ -27,7 +28,9 @@ async function getFiled(dossierId: string) {
 }
 
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
-export async function composeMail({ kind, to, dossierId }: OutboxRow): Promise<Mail> {
+export async function composeMail(row: OutboxRow): Promise<Mail> {
+  const { kind, to, dossierId } = row
+  if (isAccountMail(kind)) return composeAccountMail(kind, to, row.tokenId)
   if (!dossierId) throw new Error('This mail has no dossier')
   const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
   const words = mailWords(kind, {

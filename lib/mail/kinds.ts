@@ -1,3 +1,15 @@
 /** The mails of `lifecycle.md` §7 that exist so far. */
 export const mailKinds = ['deposit'] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/** The mails of an account: no dossier, at most a link. */
+export const accountMailKinds = [
+  'confirmAddress',
+  'accountExists',
+  'accountCreated',
+  'passwordReset',
+  'passwordChanged',
+  'confirmNewAddress',
+  'addressWillChange',
+] as const
+export type AccountMailKind = (typeof accountMailKinds)[number]
