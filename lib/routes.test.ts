@@ -25,6 +25,11 @@ test('every address has its page or its route', () => {
     [routes.home, 'app/(public)/page.tsx'],
     [routes.signIn(), 'app/(public)/connexion/page.tsx'],
     [routes.signOut, 'app/(public)/deconnexion/route.ts'],
+    [routes.createAccount, 'app/(public)/compte/creation/page.tsx'],
+    [routes.creationAddress, 'app/(public)/compte/creation/adresse-electronique/page.tsx'],
+    [routes.creationRecorded, 'app/(public)/compte/creation/enregistree/page.tsx'],
+    [routes.activation('T'), 'app/(public)/compte/activation/[token]/page.tsx'],
+    [routes.accountConfirmed, 'app/(public)/compte/confirmation/page.tsx'],
     [routes.newRequest, 'app/(applicant)/demande/nouvelle/page.tsx'],
     [routes.preamble('R'), 'app/(applicant)/demande/[reference]/preambule/page.tsx'],
     ...wizardPages.map((page): [string, string] => [

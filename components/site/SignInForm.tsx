@@ -1,9 +1,11 @@
 'use client'
 
+import Link from 'next/link'
 import { type ReactNode, useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { FormState } from '@/lib/forms/formState'
+import { routes } from '@/lib/routes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { describedBy, Field } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -92,6 +94,11 @@ export function SignInForm({
           </SubmitButton>
         </div>
       </form>
+      <p className="mt-5">
+        <Link href={routes.createAccount} prefetch={false}>
+          {words.create}
+        </Link>
+      </p>
     </>
   )
 }

@@ -28,7 +28,6 @@ export interface QuestionFieldProps {
   value: (name: string) => string
 }
 
-/** The parts of a date that an issue blames; all of them when the whole date is missing. */
 const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
   dateNoDay: ['day'],
   dateNoMonth: ['month'],

@@ -2,7 +2,7 @@ import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-o
 import type { OutboxKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
-import { accounts } from './people'
+import { accounts, accountTokens } from './people'
 
 /** The inbox of an applicant. A message mirrors the mail of the same event. */
 export const messages = pgTable(
@@ -31,6 +31,8 @@ export const mailOutbox = pgTable('mail_outbox', {
   accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
   /** What the mail says and no table keeps. */
   facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
+  /** The link of an account mail. */
+  tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

@@ -61,6 +61,27 @@ export const accounts = pgTable('accounts', {
   createdAt: instant('created_at').notNull(),
 })
 
+export const tokenPurposes = ['activation', 'passwordReset', 'emailChange', 'emailCancel'] as const
+
+/** Links sent by mail, in real time. The token itself is nowhere here: it is made again from the id and our secret. */
+export const accountTokens = pgTable(
+  'account_tokens',
+  {
+    id: uuid('id').primaryKey(),
+    /** SHA-256 of the token, in hexadecimal. */
+    hash: text('hash').notNull().unique(),
+    purpose: text('purpose', { enum: tokenPurposes }).notNull(),
+    /** Before an account there is only the number; a number that is unknown here gets its row too, and no mail. */
+    foreignerNumber: text('foreigner_number').notNull(),
+    /** Where the mail goes; for `emailCancel`, the address that comes back. */
+    email: text('email').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('account_tokens_number').on(table.foreignerNumber)],
+)
+
 /** Real time, never the legal clock: a session ends even when the demo's date stands still. */
 export const sessions = pgTable(
   'sessions',

@@ -9,7 +9,13 @@ const perAccount = { keyPrefix: 'signIn', points: 6, duration: 15 * 60, blockDur
 const perAddress = { keyPrefix: 'signInFrom', points: 100, duration: 15 * 60 }
 /** A receipt may be sent again this often: a mailbox is not to be filled. */
 const perReceipt = { keyPrefix: 'receipt', points: 5, duration: 60 * 60 }
-const perAddressInDemo = { ...perAddress, points: 1000 }
+
+/** Five tries of identification an hour for a number, a hundred for an address; a mail is as dear. */
+const hour = 3600
+const perNumber = { keyPrefix: 'identify', points: 5, duration: hour }
+const identifyFrom = { keyPrefix: 'identifyFrom', points: 100, duration: hour }
+const mailsFor = { keyPrefix: 'accountMail', points: 5, duration: hour }
+const mailsFrom = { keyPrefix: 'accountMailFrom', points: 100, duration: hour }
 
 function limiter(limit: { keyPrefix: string; points: number; duration: number; blockDuration?: number }) {
   return new RateLimiterDrizzle({
@@ -20,10 +26,23 @@ function limiter(limit: { keyPrefix: string; points: number; duration: number; b
   })
 }
 
-let limiters: { account: RateLimiterDrizzle; address: RateLimiterDrizzle } | undefined
+function limitersOfNow() {
+  // The demo and its tests stand behind one loopback address.
+  const roomy = (limit: typeof perAddress) => limiter(env().DEMO ? { ...limit, points: 1000 } : limit)
+  return {
+    account: limiter(perAccount),
+    address: roomy(perAddress),
+    number: limiter(perNumber),
+    identifyFrom: roomy(identifyFrom),
+    mailsFor: limiter(mailsFor),
+    mailsFrom: roomy(mailsFrom),
+  }
+}
+
+let limiters: ReturnType<typeof limitersOfNow> | undefined
 
 function current() {
-  limiters ??= { account: limiter(perAccount), address: limiter(env().DEMO ? perAddressInDemo : perAddress) }
+  limiters ??= limitersOfNow()
   return limiters
 }
 
@@ -40,16 +59,31 @@ function refuse(state: RateLimiterRes): never {
  * this account or this address has tried too often.
  */
 export async function countSignIn(foreignerNumber: string, address: string): Promise<void> {
-  const { account, origin } = { account: current().account, origin: current().address }
-  const [byAccount, byAddress] = await Promise.allSettled([
-    account.consume(foreignerNumber),
-    origin.consume(address),
-  ])
-  for (const outcome of [byAccount, byAddress]) {
+  await consumeBoth([current().account, foreignerNumber], [current().address, address])
+}
+
+async function consumeBoth(...counted: [RateLimiterDrizzle, string][]): Promise<void> {
+  const outcomes = await Promise.allSettled(counted.map(([limiter, key]) => limiter.consume(key)))
+  for (const outcome of outcomes) {
     if (outcome.status === 'fulfilled') continue
     if (outcome.reason instanceof RateLimiterRes) refuse(outcome.reason)
     throw outcome.reason
   }
+}
+
+/** Counts a try of identification, before anything is compared. */
+export async function countIdentification(foreignerNumber: string, address: string): Promise<void> {
+  await consumeBoth([current().number, foreignerNumber], [current().identifyFrom, address])
+}
+
+/** Data that match are no failure. */
+export async function forgetIdentification(foreignerNumber: string, address: string): Promise<void> {
+  await Promise.all([current().number.delete(foreignerNumber), current().identifyFrom.reward(address)])
+}
+
+/** Counts a mail that someone asks for, sent or not: nobody's box is filled from here. */
+export async function countAccountMail(what: string, address: string): Promise<void> {
+  await consumeBoth([current().mailsFor, what], [current().mailsFrom, address])
 }
 
 /** A success is no failure: the account starts anew, and the address gets its attempt back. */

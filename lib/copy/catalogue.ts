@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@/lib/errors'
+import type { AccountMailKind } from '@/lib/mail/kinds'
 import type { ListId } from '@/lib/procedure/answers'
 import type { DocumentId } from '@/lib/procedure/documents'
 import type { Eligibility } from '@/lib/procedure/eligibility'
@@ -41,6 +42,14 @@ export interface ListCopy {
   removed: string
 }
 
+export interface AccountMailCopy {
+  subject: string
+  title: string
+  paragraphs: string[]
+  /** What the button says; « Se connecter » leads to sign-in. */
+  button: string
+}
+
 /** Every word of the interface, in one language. A sentence that is missing does not compile. */
 export interface Catalogue {
   questions: Record<QuestionId, QuestionCopy>
@@ -55,6 +64,7 @@ export interface Catalogue {
   prose: Record<ProsePageId, Prose>
   annexes: typeof import('./fr/annexes').annexes
   contact: typeof import('./fr/contact').contact
+  accountMails: Record<AccountMailKind, AccountMailCopy>
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
   move: typeof import('./fr/move').move

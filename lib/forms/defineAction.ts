@@ -39,10 +39,12 @@ function acceptedOr404<Input>(accepts: (form: FormData) => Input, form: FormData
   }
 }
 
-function texts(form: FormData, secrets: readonly string[]): Record<string, string> {
+/** Every text field of a form, as typed. */
+export function texts(form: FormData, secrets: readonly string[] = []): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name)) values[name] = value
+    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name))
+      values[name] = field(form, name)
   }
   return values
 }

@@ -7,6 +7,7 @@ import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
 import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { composeAccountMail, isAccountMail } from './accountMail'
 import { contactMail } from './contact'
 import { layOut } from './layout'
 import { moveMail } from './move'
@@ -30,10 +31,12 @@ async function getFiled(dossierId: string) {
 
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
 export async function composeMail(row: OutboxRow): Promise<Mail> {
-  switch (row.kind) {
+  const { kind } = row
+  if (isAccountMail(kind)) return composeAccountMail(kind, row.to, row.tokenId)
+  switch (kind) {
     case 'deposit':
     case 'receiptAgain':
-      return filedMail(row, row.kind)
+      return filedMail(row, kind)
     case 'draftExpiring':
       return draftMail(row)
     case 'move':

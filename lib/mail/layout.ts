@@ -29,12 +29,18 @@ export function layOut(words: MailWords, button?: string): { html: string; text:
   return { html: htmlMail(words, button), text: textMail(words, button) }
 }
 
-function textMail({ title, greeting, paragraphs }: MailWords, button?: string): string {
-  const link = button ? [`${frame.button} : ${button}`] : []
+function textMail(
+  { title, greeting, paragraphs, button: label = frame.button }: MailWords,
+  button?: string,
+): string {
+  const link = button ? [`${label} : ${button}`] : []
   return [title, greeting, ...paragraphs, ...link, frame.foot.join('\n')].join('\n\n')
 }
 
-function htmlMail({ title, greeting, paragraphs }: MailWords, button?: string): string {
+function htmlMail(
+  { title, greeting, paragraphs, button: label = frame.button }: MailWords,
+  button?: string,
+): string {
   const body = [greeting, ...paragraphs]
     .map((line) => `<p style="margin:0 0 14px">${html(line)}</p>`)
     .join('')
@@ -44,13 +50,13 @@ function htmlMail({ title, greeting, paragraphs }: MailWords, button?: string): 
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">
 <tr><td style="padding:0 4px 16px;${font};font-size:18px;font-weight:700;color:#16211d">${frame.brand}</td></tr>
 <tr><td style="background:#ffffff;border:1px solid #d8d5cb;border-top:6px solid #0c5547;border-radius:10px;padding:28px 24px 30px;${font};font-size:17px;line-height:1.55;color:#16211d">
-<h1 style="margin:0 0 16px;font-size:25px;line-height:1.2">${html(title)}</h1>${body}${button ? htmlButton(html(button)) : ''}</td></tr>
+<h1 style="margin:0 0 16px;font-size:25px;line-height:1.2">${html(title)}</h1>${body}${button ? htmlButton(html(button), label) : ''}</td></tr>
 <tr><td style="padding:18px 24px;${font};font-size:14px;line-height:1.5;color:#47524d">${frame.foot.map(html).join('<br>')}</td></tr>
 </table></td></tr></table></body></html>`
 }
 
-function htmlButton(link: string): string {
+function htmlButton(link: string, label: string): string {
   return `
-<table role="presentation" cellpadding="0" cellspacing="0" style="margin-top:22px"><tr><td style="background:#0c5547;border-radius:8px"><a href="${link}" style="display:inline-block;padding:14px 26px;${font};font-size:17px;font-weight:700;color:#ffffff;text-decoration:none">${frame.button}</a></td></tr></table>
+<table role="presentation" cellpadding="0" cellspacing="0" style="margin-top:22px"><tr><td style="background:#0c5547;border-radius:8px"><a href="${link}" style="display:inline-block;padding:14px 26px;${font};font-size:17px;font-weight:700;color:#ffffff;text-decoration:none">${html(label)}</a></td></tr></table>
 <p style="margin:22px 0 0;font-size:15px;color:#47524d">${frame.fallback}<br>${link}</p>`
 }

@@ -14,6 +14,8 @@ export interface MailWords {
   title: string
   greeting: string
   paragraphs: string[]
+  /** What the button says, when it is not « Se connecter ». */
+  button?: string
 }
 
 function greeting(firstName: string): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { accountMails, accountRefusals } from './account'
 import { annexes } from './annexes'
 import { contact } from './contact'
 import { documents } from './documents'
@@ -42,6 +43,7 @@ export const french: Catalogue = {
     signInTooMany: 'Trop d’essais. Réessayez dans {detail} minutes.',
     resendTooMany:
       'La confirmation vous a déjà été envoyée plusieurs fois. Regardez aussi vos courriels indésirables, ou réessayez dans {detail} minutes.',
+    ...accountRefusals,
     stalePage:
       'Cette page a été enregistrée ailleurs entre-temps, dans un autre onglet ou sur un autre appareil. Ce que vous avez saisi est gardé ci-dessous : vérifiez-le et enregistrez de nouveau.',
     notComplete:
@@ -89,6 +91,7 @@ export const french: Catalogue = {
       text: 'La carte n’est pas délivrée à un mineur de moins de 16 ans pour une activité salariée, et votre droit au séjour n’en dépend pas. Pour toute question, appelez le 01 99 00 00 00 ou adressez-vous à votre préfecture.',
     },
   },
+  accountMails,
   steps,
   pages,
   lists,

@@ -1,9 +1,11 @@
+import { account } from './account'
 import { site, wizard } from './frame'
 
 /** The words of pages and buttons. */
 export const ui = {
   site,
   wizard,
+  account,
   home: {
     title: 'Renouvelez votre titre de séjour, à votre rythme',
     pageTitle: 'Accueil',
@@ -47,6 +49,7 @@ export const ui = {
     numberLength: 'Le numéro étranger comporte 10 chiffres. Vous en avez saisi {count}.',
     numberDigits: 'Le numéro étranger ne comporte que des chiffres.',
     passwordMissing: 'Saisissez votre mot de passe.',
+    create: 'Première visite\u202f? Créer votre compte',
     aside: 'Besoin d’aide ?',
     asideText: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h.',
   },

@@ -1,0 +1,165 @@
+import type { Catalogue } from '../catalogue'
+
+/** The words of the account: creation, password, address, sessions. */
+export const account = {
+  tab: 'Mon compte',
+  hello: 'Bonjour,',
+  identify: {
+    title: 'Créer votre compte',
+    lead: 'Prenez votre titre : ces quatre informations y figurent. Elles servent à vous reconnaître.',
+    kind: 'Je dispose d’un',
+    permit: 'Titre de séjour',
+    visa: 'Visa long séjour valant titre de séjour (VLS-TS)',
+    permitPart: 'Votre titre de séjour',
+    visaPart: 'Votre visa',
+    number: 'Numéro étranger',
+    numberHint: '10 chiffres, par exemple 9900000102. Il ne change pas d’un titre à l’autre.',
+    card: 'Numéro du titre de séjour',
+    cardHint: '9 ou 10 lettres et chiffres, en haut à droite du recto.',
+    permitExpires: 'Date de fin de validité du titre',
+    permitExpiresHint: 'Même si elle est passée. Par exemple : 5 3 2027.',
+    visaNumber: 'Numéro de visa',
+    visaHint: '12 lettres et chiffres, sur la vignette de votre passeport.',
+    visaStarts: 'Date de début de validité',
+    visaExpires: 'Date de fin de validité',
+    birthDate: 'Date de naissance',
+    help: '? Où trouver ces numéros',
+    helpText:
+      'Numéro étranger (cadre plein) : 10 chiffres. Il figure sur votre titre de séjour, sur vos anciens récépissés et attestations. Il ne change pas d’un titre à l’autre. Numéro du titre (cadre en pointillé) : en haut à droite du recto ; il change à chaque nouvelle carte.',
+    helpVisa:
+      'Pour un VLS-TS : le numéro de visa est sur la vignette collée dans votre passeport ; le numéro étranger est sur la confirmation de validation reçue à votre arrivée.',
+    go: 'Je continue',
+    have: 'Vous avez déjà un compte ? Se connecter',
+  },
+  address: {
+    title: 'Votre adresse électronique',
+    lead: 'Nous y envoyons un lien pour choisir votre mot de passe, puis les nouvelles de votre demande.',
+    label: 'Adresse électronique',
+    hint: 'Par exemple nom@exemple.fr. Une adresse que vous lisez souvent.',
+    go: 'Je continue',
+  },
+  recorded: {
+    title: 'Demande de création de compte enregistrée',
+    sentTo: 'Nous avons envoyé un courriel à :',
+    next: 'Ouvrez-le et suivez le lien dans les 24 heures pour choisir votre mot de passe. Il arrive en quelques minutes.',
+    spam: 'Rien reçu ? Regardez dans les courriers indésirables, vérifiez l’adresse ci-dessus, puis demandez un nouvel envoi. Le premier lien reste valable.',
+    change: 'Modifier l’adresse',
+    again: 'Renvoyer le courriel',
+    sentAgain: 'Un nouveau courriel vient de partir.',
+    doubt: 'Vouliez-vous écrire {address} ?',
+    correct: 'Utiliser {address}',
+  },
+  newPassword: {
+    title: 'Choisissez votre mot de passe',
+    lead: 'Votre adresse est confirmée quand vous enregistrez ce mot de passe.',
+    resetTitle: 'Choisissez un nouveau mot de passe',
+    resetLead: 'Vos autres appareils seront déconnectés.',
+    label: 'Mot de passe',
+    hint: '12 caractères minimum. Une phrase de plusieurs mots est facile à retenir ; les espaces et le collage sont permis.',
+    show: 'Afficher',
+    hide: 'Masquer',
+    strength: 'Solidité :',
+    strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'très bonne'],
+    go: 'Enregistrer mon mot de passe',
+  },
+  spent: {
+    title: 'Ce lien ne peut plus servir',
+    text: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
+    create: 'Demander un nouveau lien',
+    signIn: 'Se connecter',
+  },
+  confirmed: {
+    title: 'Confirmation de création du compte',
+    text: 'Votre compte est créé. Pour vous connecter, utilisez votre numéro étranger et le mot de passe que vous venez de choisir.',
+    go: 'Se connecter',
+  },
+  issues: {
+    numberMissing: 'Saisissez votre numéro étranger.',
+    numberLength: 'Le numéro étranger comporte 10 chiffres. Vous en avez saisi {count}.',
+    numberDigits: 'Le numéro étranger ne comporte que des chiffres.',
+    cardMissing: 'Saisissez le numéro de votre titre.',
+    cardForm:
+      'Le numéro du titre comporte 9 ou 10 lettres et chiffres, sans accent. Vous en avez saisi {count}.',
+    visaMissing: 'Saisissez le numéro de votre visa.',
+    visaForm: 'Le numéro de visa comporte 12 lettres et chiffres, sans accent. Vous en avez saisi {count}.',
+    emailMissing: 'Saisissez votre adresse électronique.',
+    passwordMissing: 'Saisissez un mot de passe.',
+    passwordShort: 'Le mot de passe comporte 12 caractères minimum. Vous en avez saisi {count}.',
+    passwordLong: 'Le mot de passe comporte 200 caractères au plus.',
+    passwordCommon:
+      'Ce mot de passe est trop facile à deviner. Choisissez par exemple quatre mots sans rapport entre eux.',
+    passwordPersonal: 'Ce mot de passe contient votre nom ou un de vos numéros. Choisissez-en un autre.',
+  },
+}
+
+export const accountRefusals = {
+  notIdentified:
+    'Les informations saisies ne correspondent à aucun dossier. Vérifiez votre titre, ou contactez-nous au 01 99 00 00 00.',
+  linkSpent: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
+  creationEnded: 'Plus de 30 minutes ont passé. Recommencez depuis le début : rien n’a été enregistré.',
+}
+
+const notYou = 'Si ce n’est pas vous, appelez le 01 99 00 00 00.'
+
+/** The mails of the account. None of them says a name or a number. */
+export const accountMails: Catalogue['accountMails'] = {
+  confirmAddress: {
+    subject: 'Confirmez votre adresse électronique',
+    title: 'Confirmez votre adresse électronique',
+    paragraphs: [
+      'Une demande de création de compte a été faite avec cette adresse.',
+      'Suivez le lien pour la confirmer et choisir votre mot de passe. Il est valable 24 heures et ne sert qu’une fois.',
+      'Si ce n’est pas vous, ignorez ce courriel : rien ne sera créé.',
+    ],
+    button: 'Choisir mon mot de passe',
+  },
+  accountExists: {
+    subject: 'Vous avez déjà un compte',
+    title: 'Vous avez déjà un compte',
+    paragraphs: [
+      'Une demande de création de compte a été faite avec votre titre. Vous en avez déjà un : connectez-vous avec votre numéro étranger.',
+      'Vous ne connaissez plus votre mot de passe ? La page de connexion permet d’en choisir un autre.',
+      notYou,
+    ],
+    button: 'Se connecter',
+  },
+  accountCreated: {
+    subject: 'Votre compte est créé',
+    title: 'Votre compte est créé',
+    paragraphs: ['Votre identifiant est votre numéro étranger, celui de votre titre.', notYou],
+    button: 'Se connecter',
+  },
+  passwordReset: {
+    subject: 'Réinitialisez votre mot de passe',
+    title: 'Réinitialisez votre mot de passe',
+    paragraphs: [
+      'Suivez le lien pour choisir un nouveau mot de passe. Il est valable une heure et ne sert qu’une fois.',
+      'Si ce n’est pas vous, ignorez ce courriel : votre mot de passe ne change pas.',
+    ],
+    button: 'Choisir un mot de passe',
+  },
+  passwordChanged: {
+    subject: 'Votre mot de passe a été modifié',
+    title: 'Votre mot de passe a été modifié',
+    paragraphs: ['Vos autres appareils ont été déconnectés.', notYou],
+    button: 'Se connecter',
+  },
+  confirmNewAddress: {
+    subject: 'Confirmez votre nouvelle adresse électronique',
+    title: 'Confirmez votre nouvelle adresse électronique',
+    paragraphs: [
+      'Suivez le lien pour que nos courriels arrivent à cette adresse. Il est valable 24 heures.',
+      'Si ce n’est pas vous, ignorez ce courriel : rien ne changera.',
+    ],
+    button: 'Confirmer cette adresse',
+  },
+  addressWillChange: {
+    subject: 'Votre adresse électronique va changer',
+    title: 'Votre adresse électronique va changer',
+    paragraphs: [
+      'Une nouvelle adresse a été demandée pour votre compte. Elle remplacera celle-ci quand elle sera confirmée.',
+      'Si ce n’est pas vous, suivez le lien dans les 72 heures : l’adresse actuelle reste, et tous les appareils sont déconnectés.',
+    ],
+    button: 'Garder mon adresse',
+  },
+}

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { accountTokens } from '@/db/schema/people'
+import { tokenOf } from '@/lib/accounts/tokens'
+import { catalogue } from '@/lib/copy/catalogue'
+import { publicUrl } from '@/lib/env'
+import { routes } from '@/lib/routes'
+import { type AccountMailKind, accountMailKinds } from './kinds'
+import { layOut } from './layout'
+import type { Mail } from './transport'
+
+export function isAccountMail(kind: string): kind is AccountMailKind {
+  return accountMailKinds.some((known) => known === kind)
+}
+
+/** Where the button of a mail leads: to its link, or to sign-in. */
+async function buttonOf(kind: AccountMailKind, tokenId: string | null) {
+  switch (kind) {
+    case 'confirmAddress':
+      return routes.activation(await getToken(tokenId))
+    case 'accountExists':
+    case 'accountCreated':
+    case 'passwordChanged':
+      return routes.signIn()
+    case 'passwordReset':
+      return routes.newPassword(await getToken(tokenId))
+    case 'confirmNewAddress':
+    case 'addressWillChange':
+      return routes.emailLink(await getToken(tokenId))
+  }
+}
+
+async function getToken(id: string | null): Promise<string> {
+  const row = id && (await database().query.accountTokens.findFirst({ where: eq(accountTokens.id, id) }))
+  if (!row) throw new Error('This mail has no link')
+  return tokenOf(row.id)
+}
+
+/** A mail of the account says no name: who reads it may be a stranger whose address was mistyped. */
+export async function composeAccountMail(
+  kind: AccountMailKind,
+  to: string,
+  tokenId: string | null,
+): Promise<Mail> {
+  const words = catalogue('fr')
+  const mail = words.accountMails[kind]
+  const button = `${publicUrl()}${await buttonOf(kind, tokenId)}`
+  return {
+    to,
+    subject: mail.subject,
+    ...layOut({ ...mail, greeting: words.ui.account.hello }, button),
+    attachments: [],
+  }
+}
