@@ -127,7 +127,7 @@ export async function sendFile(
   info: TestInfo,
   document: string,
   name: string,
-  content = picture,
+  content: Buffer = picture,
 ): Promise<void> {
   const region = page.getByRole('region', { name: document })
   await region
