@@ -5,6 +5,7 @@ export const refusalCodes = [
   'notIdentified',
   'linkSpent',
   'creationEnded',
+  'passwordWrong',
   'stalePage',
   'notComplete',
   'notCertified',
