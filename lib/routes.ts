@@ -10,6 +10,8 @@ export const routes = {
   home: route('/'),
   signIn: (next?: string) => route(next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
   signOut: route('/deconnexion'),
+  orientation: (answers: Record<string, string> = {}) =>
+    route(`/orientation${Object.keys(answers).length > 0 ? `?${new URLSearchParams(answers)}` : ''}`),
   createAccount: route('/compte/creation'),
   creationAddress: route('/compte/creation/adresse-electronique'),
   creationRecorded: route('/compte/creation/enregistree'),

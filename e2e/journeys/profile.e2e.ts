@@ -104,3 +104,38 @@ test('CPT-09 the password changes, and « Se déconnecter partout » ends every 
   await expectPage(other, 'Se connecter')
   await other.close()
 })
+
+test('CPT-10 the orientation leads to an account, or says why and where to go @plain', async ({
+  page,
+}, info) => {
+  const scripted = info.project.use.javaScriptEnabled !== false
+  const keepOn = () => page.getByRole('button', { name: 'Je continue' }).click()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Je demande ou renouvelle un titre de séjour' }).click()
+  await expectPage(page, 'Pour qui faites-vous la demande ?')
+  await keepOn()
+  await expect(alert(page)).toContainText('Choisissez une réponse pour continuer.')
+  if (scripted) await check(page, 'orientation in error')
+  await page.getByLabel('Une autre personne').check()
+  await keepOn()
+  await expectPage(page, 'Chaque personne fait sa demande avec son propre compte')
+  await page.getByRole('link', { name: 'Précédent' }).click()
+  await page.getByLabel('Moi-même').check()
+  await keepOn()
+  await expectPage(page, 'Quelle est votre situation ?')
+  if (scripted) await check(page, 'situation')
+  const situations = await page.getByRole('radio').count()
+  for (let rank = 1; rank < situations; rank += 1) {
+    await page.getByRole('radio').nth(rank).check()
+    await keepOn()
+    await expect(page.getByRole('heading', { name: 'Où aller' })).toBeVisible()
+    await page.getByRole('link', { name: 'Précédent' }).click()
+    await expectPage(page, 'Quelle est votre situation ?')
+  }
+  await page.getByLabel('Et je suis titulaire d’un titre de séjour / VLS-TS').check()
+  await keepOn()
+  await expectPage(page, 'Ce service est le bon')
+  if (scripted) await check(page, 'right service')
+  await page.getByRole('link', { name: 'Créer mon compte' }).click()
+  await expectPage(page, 'Créer votre compte')
+})

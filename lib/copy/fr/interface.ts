@@ -1,11 +1,13 @@
 import { account } from './account'
 import { site, wizard } from './frame'
+import { orientation } from './orientation'
 
 /** The words of pages and buttons. */
 export const ui = {
   site,
   wizard,
   account,
+  orientation,
   home: {
     title: 'Renouvelez votre titre de séjour, à votre rythme',
     pageTitle: 'Accueil',
