@@ -108,6 +108,7 @@ test('CPT-09 the password changes, and « Se déconnecter partout » ends every 
 test('CPT-10 the orientation leads to an account, or says why and where to go @plain', async ({
   page,
 }, info) => {
+  test.slow()
   const scripted = info.project.use.javaScriptEnabled !== false
   const keepOn = () => page.getByRole('button', { name: 'Je continue' }).click()
   await page.goto('/')
