@@ -6,6 +6,7 @@ export const refusalCodes = [
   'notIdentified',
   'linkSpent',
   'creationEnded',
+  'passwordWrong',
   'stalePage',
   'notComplete',
   'notCertified',

@@ -30,7 +30,11 @@ export default async function HomePage() {
           <h2 id="choix">{home.what}</h2>
           <ul className="tiles">
             <li className="contents">
-              <Link className="tile tile--big" href={routes.newRequest} prefetch={false}>
+              <Link
+                className="tile tile--big"
+                href={applicant ? routes.newRequest : routes.orientation()}
+                prefetch={false}
+              >
                 <Icon name="renew" size="l" />
                 <span>
                   <b>{home.tile}</b>

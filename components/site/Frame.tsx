@@ -77,9 +77,11 @@ function Header({ words, signedInAs }: Omit<FrameProps, 'children'>) {
             <ul className="nav">
               {signedInAs ? (
                 <>
-                  <li className="nav__name">
-                    <Icon name="user" size="s" />
-                    {signedInAs}
+                  <li>
+                    <Link href={routes.profile} prefetch={false}>
+                      <Icon name="user" size="s" />
+                      {signedInAs}
+                    </Link>
                   </li>
                   <li>
                     <SignOut label={site.signOut} />

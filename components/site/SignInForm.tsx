@@ -95,6 +95,11 @@ export function SignInForm({
         </div>
       </form>
       <p className="mt-5">
+        <Link href={routes.forgottenPassword} prefetch={false}>
+          {words.forgotten}
+        </Link>
+      </p>
+      <p className="mt-3">
         <Link href={routes.createAccount} prefetch={false}>
           {words.create}
         </Link>

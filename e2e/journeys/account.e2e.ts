@@ -22,6 +22,7 @@ async function check(page: Page, where: string): Promise<void> {
 }
 
 test('CPT-01 an account from nothing, then a first request @plain', async ({ page }, info) => {
+  test.slow()
   const scripted = info.project.use.javaScriptEnabled !== false
   await page.goto('/connexion')
   await page.getByRole('link', { name: 'Créer votre compte' }).click()

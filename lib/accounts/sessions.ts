@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { decode, encode } from 'next-auth/jwt'
-import { database } from '@/db/client'
+import { type Database, database, type Transaction } from '@/db/client'
 import { sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
@@ -35,6 +35,24 @@ export async function revokeSession(sessionId: string): Promise<void> {
     .update(sessions)
     .set({ revokedAt: systemClock.now() })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)))
+}
+
+/** Ends the sessions of an account, all of them or all but one. */
+export async function revokeSessions(
+  tx: Transaction | Database,
+  accountId: string,
+  except?: string,
+): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: systemClock.now() })
+    .where(
+      and(
+        eq(sessions.accountId, accountId),
+        isNull(sessions.revokedAt),
+        except === undefined ? undefined : ne(sessions.id, except),
+      ),
+    )
 }
 
 export function sessionCookie(): { name: string; options: CookieOptions } {

@@ -68,6 +68,74 @@ export const account = {
     create: 'Demander un nouveau lien',
     signIn: 'Se connecter',
   },
+  forgotten: {
+    title: 'Mot de passe oublié',
+    lead: 'Nous envoyons un lien à l’adresse électronique de votre compte.',
+    label: 'Numéro étranger',
+    hint: '10 chiffres, sur votre titre de séjour.',
+    go: 'Recevoir un lien',
+  },
+  resetSent: {
+    title: 'Vérifiez vos courriels',
+    text: 'Si un compte existe pour ce numéro, un lien vient de partir à son adresse. Il est valable une heure. Rien reçu ? Regardez dans les courriers indésirables, ou appelez le 01 99 00 00 00.',
+    go: 'Se connecter',
+  },
+  passwordChanged: {
+    title: 'Votre mot de passe est changé',
+    text: 'Vos autres appareils ont été déconnectés. Utilisez maintenant votre nouveau mot de passe.',
+    go: 'Se connecter',
+  },
+  profile: {
+    title: 'Mon compte',
+    link: 'Mon compte',
+    email: 'Adresse électronique',
+    password: 'Mot de passe',
+    passwordValue: 'Choisi par vous, connu de vous seul',
+    change: 'Modifier',
+    changeEmail: ' : adresse électronique',
+    changePassword: ' : mot de passe',
+    emailAsked:
+      'Un lien vient de partir à votre nouvelle adresse. Elle remplacera l’actuelle quand vous l’aurez suivi.',
+    passwordDone: 'Votre mot de passe est changé. Vos autres appareils sont déconnectés.',
+    sessions: 'Appareils connectés',
+    session: 'Connexion du {day} à {time}',
+    here: 'cet appareil',
+    everywhere: 'Se déconnecter partout',
+    everywhereText: 'Met fin à toutes les connexions, y compris celle-ci.',
+  },
+  changeEmail: {
+    title: 'Modifier votre adresse électronique',
+    lead: 'Nous envoyons un lien à la nouvelle adresse pour la confirmer, et un message à l’actuelle.',
+    label: 'Nouvelle adresse électronique',
+    hint: 'Par exemple nom@exemple.fr.',
+    go: 'Enregistrer',
+  },
+  changePassword: {
+    title: 'Modifier votre mot de passe',
+    current: 'Mot de passe actuel',
+    label: 'Nouveau mot de passe',
+    go: 'Enregistrer',
+  },
+  confirmEmail: {
+    title: 'Confirmer votre nouvelle adresse électronique',
+    lead: 'Nos courriels arriveront à cette adresse :',
+    go: 'Confirmer cette adresse',
+  },
+  emailChanged: {
+    title: 'Votre nouvelle adresse est enregistrée',
+    text: 'Nos courriels y arriveront désormais.',
+    go: 'Se connecter',
+  },
+  cancelEmail: {
+    title: 'Garder votre adresse électronique',
+    lead: 'Nos courriels continueront d’arriver à cette adresse, et tous les appareils seront déconnectés :',
+    go: 'Garder mon adresse',
+  },
+  emailKept: {
+    title: 'Votre adresse électronique ne change pas',
+    text: 'Tous les appareils sont déconnectés. Choisissez un nouveau mot de passe avec « Mot de passe oublié ».',
+    go: 'Se connecter',
+  },
   confirmed: {
     title: 'Confirmation de création du compte',
     text: 'Votre compte est créé. Pour vous connecter, utilisez votre numéro étranger et le mot de passe que vous venez de choisir.',
@@ -83,6 +151,7 @@ export const account = {
     visaMissing: 'Saisissez le numéro de votre visa.',
     visaForm: 'Le numéro de visa comporte 12 lettres et chiffres, sans accent. Vous en avez saisi {count}.',
     emailMissing: 'Saisissez votre adresse électronique.',
+    currentMissing: 'Saisissez votre mot de passe actuel.',
     passwordMissing: 'Saisissez un mot de passe.',
     passwordShort: 'Le mot de passe comporte 12 caractères minimum. Vous en avez saisi {count}.',
     passwordLong: 'Le mot de passe comporte 200 caractères au plus.',
@@ -95,6 +164,7 @@ export const account = {
 export const accountRefusals = {
   notIdentified:
     'Les informations saisies ne correspondent à aucun dossier. Vérifiez votre titre, ou contactez-nous au 01 99 00 00 00.',
+  passwordWrong: 'Le mot de passe actuel ne correspond pas. Vérifiez-le et réessayez.',
   linkSpent: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
   creationEnded: 'Plus de 30 minutes ont passé. Recommencez depuis le début : rien n’a été enregistré.',
 }

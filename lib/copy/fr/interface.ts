@@ -1,11 +1,13 @@
 import { account } from './account'
 import { site, wizard } from './frame'
+import { orientation } from './orientation'
 
 /** The words of pages and buttons. */
 export const ui = {
   site,
   wizard,
   account,
+  orientation,
   home: {
     title: 'Renouvelez votre titre de séjour, à votre rythme',
     pageTitle: 'Accueil',
@@ -49,6 +51,7 @@ export const ui = {
     numberLength: 'Le numéro étranger comporte 10 chiffres. Vous en avez saisi {count}.',
     numberDigits: 'Le numéro étranger ne comporte que des chiffres.',
     passwordMissing: 'Saisissez votre mot de passe.',
+    forgotten: 'Mot de passe oublié ?',
     create: 'Première visite\u202f? Créer votre compte',
     aside: 'Besoin d’aide ?',
     asideText: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h.',

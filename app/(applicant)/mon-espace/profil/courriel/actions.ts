@@ -1,0 +1,22 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { requestEmailChange } from '@/lib/accounts/email'
+import { emailIssue } from '@/lib/accounts/identification'
+import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
+import { callerAddress } from '@/lib/forms/origin'
+import { routes } from '@/lib/routes'
+
+export const changeEmail = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ email: field(form, 'email').trim() }),
+  comesBackTo: () => routes.changeEmail,
+  async does({ email }, sessionId) {
+    const issue = emailIssue(email)
+    if (issue) return { issues: { email: issue }, values: { email } }
+    if (!(await requestEmailChange(sessionId, email, callerAddress(await headers()))))
+      throw new SessionEnded()
+    redirect(routes.profileAfter('courriel'))
+  },
+})
