@@ -59,6 +59,8 @@ test('every address has its page or its route', () => {
     [routes.file('I'), 'app/(applicant)/documents/[id]/route.ts'],
     [routes.help, 'app/(public)/aide/page.tsx'],
     [routes.stuck, 'app/(public)/aide/je-n-y-arrive-pas/page.tsx'],
+    [routes.documentList, 'app/(public)/pieces-justificatives/page.tsx'],
+    [routes.documentListPdf(), 'app/(public)/pieces-justificatives/liste.pdf/route.ts'],
     [routes.employerAttestation, 'app/(public)/pieces-justificatives/attestation-employeur/page.tsx'],
     [routes.employerAttestationPdf, 'app/(public)/pieces-justificatives/attestation-employeur.pdf/route.ts'],
     [routes.swornStatement, 'app/(public)/pieces-justificatives/attestation-sur-l-honneur/page.tsx'],

@@ -52,6 +52,10 @@ export const routes = {
   help: route('/aide'),
   stuck: route('/aide/je-n-y-arrive-pas'),
   stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
+  documentList: route('/pieces-justificatives'),
+  /** Of one situation, or in full. */
+  documentListPdf: (outline?: Record<string, string>) =>
+    `/pieces-justificatives/liste.pdf${outline ? `?${new URLSearchParams(outline)}` : ''}`,
   employerAttestation: route('/pieces-justificatives/attestation-employeur'),
   employerAttestationFrom: (reference: string) =>
     route(`/pieces-justificatives/attestation-employeur?demande=${reference}`),

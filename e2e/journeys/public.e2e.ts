@@ -161,3 +161,23 @@ test('PUB-05 from a draft the attestation is already filled, for its owner alone
   expect((await other.request.get(address)).status()).toBe(404)
   await other.close()
 })
+
+test('PUB-06 the documents of a situation, and all of them, on the page and in a PDF @plain', async ({
+  page,
+}, info) => {
+  await page.goto('/pieces-justificatives')
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'list of documents')
+  await page.getByLabel('Êtes-vous actuellement').selectOption('En cessation d’activité')
+  await page.getByLabel('En cas de cessation d’activité').selectOption('Retraite (y compris anticipée)')
+  await page.getByRole('button', { name: 'Voir ma liste' }).click()
+  const own = page.getByRole('region', { name: 'Votre liste' })
+  await expect(own.getByText('Justificatif d’assurance maladie')).toBeVisible()
+  await expect(own.getByText('Attestation d’emploi', { exact: true })).toHaveCount(0)
+  const href = await page.getByRole('link', { name: 'Télécharger cette liste' }).getAttribute('href')
+  const { text, tagged } = await readPdf(await (await page.request.get(href ?? '')).body())
+  expect(tagged).toBe(true)
+  expect(text).toContain('Justificatif d’assurance maladie')
+  expect(text).not.toContain('Justificatif de présence en France')
+  const full = await readPdf(await (await page.request.get('/pieces-justificatives/liste.pdf')).body())
+  expect(full.text).toContain('Justificatif de présence en France')
+})

@@ -8,7 +8,7 @@ import { log } from '@/lib/log'
 import { postAccountMail } from './accountMail'
 import { countAccountMail } from './limits'
 import { idleMinutes, revokeSessions } from './sessions'
-import { consumeToken, endTokens, issueToken } from './tokens'
+import { consumeToken, endLaterTokens, endTokens, issueToken } from './tokens'
 
 /** Asks for a new address: a link to confirm it goes there, a link to stop it goes to the one of now. Null: no live session. */
 export async function requestEmailChange(
@@ -36,6 +36,7 @@ export async function confirmEmailChange(link: string): Promise<void> {
   await database().transaction(async (tx) => {
     const { foreignerNumber, email } = await consumeToken(tx, link, 'emailChange')
     await endTokens(tx, 'emailChange', foreignerNumber)
+    await endTokens(tx, 'passwordReset', foreignerNumber)
     await tx.update(accounts).set({ email }).where(eq(accounts.foreignerNumber, foreignerNumber))
   })
   log.info('address changed')
@@ -44,7 +45,9 @@ export async function confirmEmailChange(link: string): Promise<void> {
 /** The former address stays, or comes back; whoever asked for the change is signed out, and holds no link any more. */
 export async function cancelEmailChange(link: string): Promise<void> {
   await database().transaction(async (tx) => {
-    const { foreignerNumber, email } = await consumeToken(tx, link, 'emailCancel')
+    const token = await consumeToken(tx, link, 'emailCancel')
+    const { foreignerNumber, email } = token
+    await endLaterTokens(tx, token)
     await endTokens(tx, 'emailChange', foreignerNumber)
     await endTokens(tx, 'passwordReset', foreignerNumber)
     const [account] = await tx

@@ -45,6 +45,7 @@ export async function resetPassword(
   await database().transaction(async (tx) => {
     const { foreignerNumber } = await consumeToken(tx, link, 'passwordReset')
     await endTokens(tx, 'passwordReset', foreignerNumber)
+    await endTokens(tx, 'emailChange', foreignerNumber)
     const [account] = await tx
       .update(accounts)
       .set({ passwordHash })
@@ -84,6 +85,7 @@ export async function changePassword(
       .returning()
     if (account) await tellOfChange(tx, account, sessionId)
     await endTokens(tx, 'passwordReset', applicant.foreignerNumber)
+    await endTokens(tx, 'emailChange', applicant.foreignerNumber)
   })
   log.info('password changed', { id: applicant.accountId })
   return { issue: null }

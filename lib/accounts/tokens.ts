@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, ne } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { accountTokens, type tokenPurposes } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
@@ -91,6 +91,21 @@ export async function endTokens(
         eq(accountTokens.foreignerNumber, foreignerNumber),
         isNull(accountTokens.usedAt),
         exceptTo === undefined ? undefined : ne(accountTokens.email, exceptTo),
+      ),
+    )
+}
+
+/** Ends the links of a purpose written since this one: whoever was written to first has the last word. */
+export async function endLaterTokens(tx: Transaction, since: AccountToken): Promise<void> {
+  await tx
+    .update(accountTokens)
+    .set({ usedAt: systemClock.now() })
+    .where(
+      and(
+        eq(accountTokens.purpose, since.purpose),
+        eq(accountTokens.foreignerNumber, since.foreignerNumber),
+        isNull(accountTokens.usedAt),
+        gte(accountTokens.createdAt, since.createdAt),
       ),
     )
 }

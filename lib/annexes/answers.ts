@@ -1,5 +1,5 @@
 import { annexFileNames, renderAnnex } from '@/lib/documents/annexes'
-import { privateHeaders, seeOther } from '@/lib/forms/answers'
+import { pdfAnswer, seeOther } from '@/lib/forms/answers'
 import { field } from '@/lib/forms/defineAction'
 import { isOwnOrigin } from '@/lib/forms/origin'
 import type { AnnexId } from './fields'
@@ -9,13 +9,7 @@ import { readAnnex, typedAnnex } from './typed'
 const largestForm = 65_536
 
 function paper(annex: AnnexId, pdf: Buffer): Response {
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      ...privateHeaders,
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${annexFileNames[annex]}"`,
-    },
-  })
+  return pdfAnswer(pdf, annexFileNames[annex])
 }
 
 export async function answerBlankAnnex(annex: AnnexId): Promise<Response> {

@@ -68,6 +68,7 @@ export interface Catalogue {
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
   move: typeof import('./fr/move').move
+  documentList: typeof import('./fr/documentList').documentList
 }
 
 const catalogues: Record<Language, Catalogue> = { fr: french }

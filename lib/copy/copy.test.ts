@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { employerWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
+import { employerWords, listWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
 import { contactMailWords, mailWords } from '@/lib/mail/templates'
 import { catalogue, languages } from './catalogue'
@@ -19,6 +19,7 @@ const french = [
   ...sentences(failureWords('fr')),
   ...sentences(receiptWords),
   ...sentences(moveWords),
+  ...sentences(listWords),
   ...sentences(employerWords),
   ...sentences(minorWords),
   ...sentences(

@@ -67,6 +67,17 @@ export const moveWords = {
   footer: 'Déclaration de changement d’adresse n° {number}',
 } as const
 
+/** Annexe 1 (`domain.md` §5.1). */
+export const listWords = {
+  title: 'Liste des pièces justificatives',
+  subtitles: { own: 'Pour la situation que vous avez indiquée', full: 'Toutes les situations' },
+  personal: 'Informations personnelles',
+  reason: 'Motif de la demande',
+  optional: '(facultatif)',
+  advice:
+    'Une pièce que vous ne pouvez pas fournir ne vous empêche pas de déposer : dites pourquoi, la préfecture vous répondra.',
+} as const
+
 /** Annexe 2 (`domain.md` §5.2). A mark that has no value becomes a line to write on. */
 export const employerWords = {
   title: 'Attestation d’emploi',

@@ -6,6 +6,17 @@ export function seeOther(path: string): Response {
 /** What may be seen by its owner alone is kept by no cache. */
 export const privateHeaders = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
 
+/** A PDF to keep. */
+export function pdfAnswer(pdf: Buffer, filename: string): Response {
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      ...privateHeaders,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${filename}"`,
+    },
+  })
+}
+
 /** The one answer for what is missing and for what belongs to somebody else. */
 export function missing(): Response {
   return new Response(null, { status: 404, headers: privateHeaders })

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { accountMails, accountRefusals } from './account'
 import { annexes } from './annexes'
 import { contact } from './contact'
+import { documentList } from './documentList'
 import { documents } from './documents'
 import { form } from './form'
 import { lists, pages, steps } from './frame'
@@ -18,6 +19,7 @@ export const french: Catalogue = {
   form,
   annexes,
   documents,
+  documentList,
   contact,
   issues,
   warnings: {

@@ -95,6 +95,7 @@ export const ui = {
     employerForm: 'Préparer l’attestation d’emploi pour votre employeur',
     employerBlank: 'Télécharger le modèle d’attestation d’emploi (PDF)',
     adjusted: 'Cette liste sera ajustée à vos réponses.',
+    documentList: 'Télécharger la liste complète des pièces (PDF)',
     after: 'Ce qui se passe ensuite',
     afterItems: [
       'Vous recevez aussitôt une confirmation de dépôt.',

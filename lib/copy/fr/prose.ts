@@ -287,6 +287,7 @@ const siteMap: Prose = {
     {
       heading: 'Pièces justificatives',
       links: [
+        { label: 'Liste des pièces à réunir', to: 'documentList' },
         { label: 'Attestation d’emploi à faire remplir par votre employeur', to: 'employerAttestation' },
         { label: 'Attestation sur l’honneur d’un mineur de 16 à 18 ans', to: 'swornStatement' },
       ],

@@ -42,6 +42,11 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
               </ul>
               <p className="small soft mt-3">{preamble.adjusted}</p>
               <p className="mt-3">
+                <a className="link" href={routes.documentListPdf()}>
+                  <Icon name="download" size="s" />
+                  {preamble.documentList}
+                </a>
+                <br />
                 <Link className="link" href={routes.employerAttestationFrom(reference)} prefetch={false}>
                   <Icon name="file" size="s" />
                   {preamble.employerForm}
