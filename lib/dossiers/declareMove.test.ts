@@ -12,6 +12,7 @@ import { sendOutboxMail } from '@/lib/jobs/worker'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { declareMove, findMove } from './declareMove'
+import { discardDraft } from './discard'
 import { saveAnswers } from './draft'
 import { findApplicant, findVisit } from './read'
 import { submitDossier } from './submit'
@@ -104,6 +105,18 @@ test('a page of a draft that was never answered stays so', async () => {
   const draft = await database().query.dossiers.findFirst()
   expect(draft?.answers).toEqual({})
   expect(draft?.pageVersions).toEqual({})
+})
+
+test('a declaration and its message outlive the draft that they were made from', async () => {
+  const applicant = await signedIn(ines)
+  const reference = await completeDraft(applicant)
+  await declareMove(applicant, paris)
+  await discardDraft(applicant, reference)
+  expect(await database().query.moves.findFirst()).toMatchObject({
+    dossierId: null,
+    newAddress: paris.address,
+  })
+  expect(await database().select({ kind: messages.kind }).from(messages)).toEqual([{ kind: 'move' }])
 })
 
 test('a filed request goes to the prefecture of the new address, with its event', async () => {

@@ -72,9 +72,9 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
     if (current) await follow(tx, applicant, current, code)
     await post(tx, {
+      // Of the person, not of a dossier: it outlives a draft that is deleted.
       kind: 'move',
       accountId: applicant.accountId,
-      dossierId: current?.id,
       facts: { move: id },
       to: applicant.email,
       at: applicant.now,
