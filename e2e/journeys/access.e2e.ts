@@ -29,6 +29,8 @@ test('ACC-02 after six failures the wait is told @plain', async ({ page }) => {
     await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
       tries < 6 ? 'ne correspond pas' : /Réessayez dans \d+\sminutes/,
     )
+    // The same words stood there before: the answer to this try is there when the password is gone.
+    await expect(page.getByLabel('Mot de passe')).toHaveValue('')
   }
 })
 

@@ -62,15 +62,32 @@ function schemaOf(asked: Question, required: boolean, situation: Situation, deep
   }
 }
 
+type FieldSchema = ReturnType<typeof schemaOf>
+
+/** What was made for each set of checks, by question. */
+const made = new WeakMap<DeepChecks, Map<string, FieldSchema>>()
+
+/** The schema of a question, made once: making one costs far more than checking an answer with it. */
+function fieldSchema(id: QuestionId, situation: Situation, deep: DeepChecks): FieldSchema {
+  const asked = question(id)
+  const required = holds(asked.required, situation)
+  // What this one offers changes with the day.
+  if (asked.kind === 'halfYear') return schemaOf(asked, required, situation, deep)
+  const known = made.get(deep) ?? new Map<string, FieldSchema>()
+  made.set(deep, known)
+  const key = `${id} ${required}`
+  const schema = known.get(key) ?? schemaOf(asked, required, situation, deep)
+  known.set(key, schema)
+  return schema
+}
+
 /**
  * The schema of a page of questions for a situation. In: what was typed, dates as `{day, month, year}`.
  * Out: tidy values, dates as `AAAA-MM-JJ`. Issues carry `issueText` messages, at the question's id.
  */
 export function pageSchema(page: QuestionPage, situation: Situation, deep: DeepChecks = shallowChecks) {
   const ids = askedQuestions(page, situation)
-  const shape = Object.fromEntries(
-    ids.map((id) => [id, schemaOf(question(id), holds(question(id).required, situation), situation, deep)]),
-  )
+  const shape = Object.fromEntries(ids.map((id) => [id, fieldSchema(id, situation, deep)]))
   return z.object(shape).check(
     z.superRefine((answers, context) => {
       for (const id of ids) {
