@@ -1,8 +1,8 @@
 import type { AnnexField as Blank } from '@/lib/annexes/fields'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { type IssueCode, readIssue } from '@/lib/procedure/issues'
-import { DateInputs, type DatePart } from '../ui/DateInputs'
+import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup, type FieldWords } from '../ui/Field'
+import { wrongParts } from '../wizard/QuestionField'
 
 interface AnnexFieldProps {
   id: string
@@ -13,16 +13,6 @@ interface AnnexFieldProps {
   issue?: string
   error?: string
   value: (name: string) => string
-}
-
-/** The parts of a date that an issue blames; all of them otherwise. */
-const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
-  dateNoDay: ['day'],
-  dateNoMonth: ['month'],
-  dateNoYear: ['year'],
-  dateDay: ['day'],
-  dateMonth: ['month'],
-  dateYear: ['year'],
 }
 
 const widths = { text: 'w-l', name: 'w-l', siret: 'w-m', phone: 'w-m', email: 'w-l', hours: 'w-s' } as const
@@ -36,7 +26,7 @@ export function AnnexField({ id, field, words, form, issue, error, value }: Anne
         <DateInputs
           name={id}
           labels={form}
-          wrong={issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []}
+          wrong={wrongParts(issue)}
           input={(name) => ({ defaultValue: value(name) })}
         />
       </FieldGroup>
