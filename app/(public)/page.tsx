@@ -1,8 +1,9 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { CurrentDossier } from '@/components/dossier/CurrentDossier'
 import { Frame } from '@/components/site/Frame'
 import { Hero } from '@/components/site/Hero'
-import { Icon } from '@/components/ui/Icon'
+import { Icon, type IconName } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { currentApplicant } from '@/lib/accounts/visitor'
@@ -29,46 +30,15 @@ export default async function HomePage() {
         <section className="band" aria-labelledby="choix">
           <h2 id="choix">{home.what}</h2>
           <ul className="tiles">
-            <li className="contents">
-              <Link
-                className="tile tile--big"
-                href={applicant ? routes.newRequest : routes.orientation()}
-                prefetch={false}
-              >
-                <Icon name="renew" size="l" />
-                <span>
-                  <b>{home.tile}</b>
-                  <small>{home.tileText}</small>
-                </span>
-                <span className="go">
-                  <Icon name="arrow" />
-                </span>
-              </Link>
-            </li>
-            <li className="contents">
-              <Link className="tile" href={routes.move} prefetch={false}>
-                <Icon name="home" size="l" />
-                <span>
-                  <b>{words.move.tile}</b>
-                  <small>{words.move.tileText}</small>
-                </span>
-                <span className="go">
-                  <Icon name="arrow" />
-                </span>
-              </Link>
-            </li>
-            <li className="contents">
-              <Link className="tile" href={routes.stuck} prefetch={false}>
-                <Icon name="call" size="l" />
-                <span>
-                  <b>{home.stuckTile}</b>
-                  <small>{home.stuckText}</small>
-                </span>
-                <span className="go">
-                  <Icon name="arrow" />
-                </span>
-              </Link>
-            </li>
+            <Tile
+              href={applicant ? routes.newRequest : routes.orientation()}
+              icon="renew"
+              size="big"
+              title={home.tile}
+              text={home.tileText}
+            />
+            <Tile href={routes.move} icon="home" title={words.move.tile} text={words.move.tileText} />
+            <Tile href={routes.stuck} icon="call" title={home.stuckTile} text={home.stuckText} />
           </ul>
         </section>
         <section className="band" aria-labelledby="chemin">
@@ -89,5 +59,31 @@ export default async function HomePage() {
         </div>
       </div>
     </Frame>
+  )
+}
+
+interface TileProps {
+  href: Route
+  icon: IconName
+  size?: 'big'
+  title: string
+  text: string
+}
+
+/** One thing that can be done from here. */
+function Tile({ href, icon, size, title, text }: TileProps) {
+  return (
+    <li className="contents">
+      <Link className={size ? 'tile tile--big' : 'tile'} href={href} prefetch={false}>
+        <Icon name={icon} size="l" />
+        <span>
+          <b>{title}</b>
+          <small>{text}</small>
+        </span>
+        <span className="go">
+          <Icon name="arrow" />
+        </span>
+      </Link>
+    </li>
   )
 }
