@@ -42,7 +42,7 @@ export async function startOurs({ port, databaseUrl, folder }) {
     APP_SECRET: secret,
     LOG_LEVEL: 'error',
   }
-  const server = await startServer([process.execPath, '--max-semi-space-size=32', 'bin/start.mjs'], {
+  const server = await startServer([process.execPath, '--max-semi-space-size=64', 'bin/start.mjs'], {
     cwd: root,
     env,
     ready: `${base}/api/health/live`,

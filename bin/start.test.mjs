@@ -134,6 +134,30 @@ test('a data folder that is no folder is told in one sentence', async () => {
   assert.equal(readFileSync(file, 'utf8'), '')
 })
 
+test('a page that breaks says what to do without any script, under the number that the log has', async () => {
+  const [folder, port] = [newFolder(), nextPort++]
+  const service = launch({ DATA_DIR: folder, PORT: String(port) })
+  await service.ready
+  const base = `http://127.0.0.1:${port}`
+  const signedIn = await fetch(`${base}/dev/connexion`, {
+    method: 'POST',
+    body: new URLSearchParams({ foreignerNumber: '9900000102' }),
+    redirect: 'manual',
+  })
+  const [cookie] = signedIn.headers.getSetCookie()[0].split(';')
+  const pid = postmaster(folder)
+  process.kill(pid, 'SIGINT')
+  while (commandLine(pid)) await new Promise((resolve) => setTimeout(resolve, 50))
+  const answer = await fetch(`${base}/mon-espace/profil`, { headers: { cookie } })
+  assert.equal(answer.status, 500)
+  const body = await answer.text()
+  assert.match(body, /<html lang="fr">[^]*Ce que vous avez enregistré est gardé[^]*href="\/mon-espace\/profil"/)
+  const [, number] = /donnez le numéro (\d+)/.exec(body)
+  assert.match(service.output(), new RegExp(number))
+  service.child.kill('SIGTERM')
+  await service.ended
+})
+
 test('without the demo its pages are not there, and with an https address cookies and headers are secure', async () => {
   const [folder, port] = [newFolder(), nextPort++]
   const service = launch({

@@ -6,7 +6,7 @@ import { Sheet } from '../ui/Sheet'
 
 /** One sheet and one way home. A client component, so that the pages that carry it carry a reference only. */
 export function NotFoundView({ language }: { language: Language }) {
-  const { site, title, text, home } = failureWords(language).notFound
+  const { site, title, text, home, accessibility } = failureWords(language).notFound
   return (
     <main id="contenu" className="wrap">
       <title>{`${title} — ${site}`}</title>
@@ -17,6 +17,9 @@ export function NotFoundView({ language }: { language: Language }) {
           <div className="actions">
             <a className="btn btn--main" href="/">
               {home}
+            </a>
+            <a className="btn btn--bare" href="/accessibilite">
+              {accessibility}
             </a>
           </div>
         </Sheet>

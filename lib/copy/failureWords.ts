@@ -1,5 +1,5 @@
 import type { Language } from './catalogue'
-import { failure } from './fr/failure'
+import failure from './fr/failure.json'
 import { notFound } from './fr/notFound'
 
 interface FailureWords {

@@ -2,7 +2,9 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 
 /** The answer under way, which `bin/server.mjs` keeps for us: a page of Next cannot set its own status. */
-const server: typeof globalThis & { titreAnswer?: AsyncLocalStorage<ServerResponse> } = globalThis
+const server: typeof globalThis & {
+  titreAnswer?: AsyncLocalStorage<ServerResponse & { failureId?: string }>
+} = globalThis
 
 /**
  * The page that is being rendered answers 404. Next's own `notFound()` leaves a page without a word to who has no
@@ -11,4 +13,10 @@ const server: typeof globalThis & { titreAnswer?: AsyncLocalStorage<ServerRespon
 export function answerNotFound(): void {
   const answer = server.titreAnswer?.getStore()
   if (answer) answer.statusCode = 404
+}
+
+/** The page that is being rendered broke: the person is told the number under which the log has the error. */
+export function tellFailure(id: string): void {
+  const answer = server.titreAnswer?.getStore()
+  if (answer) answer.failureId = id
 }

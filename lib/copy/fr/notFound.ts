@@ -4,4 +4,5 @@ export const notFound = {
   title: 'Page introuvable',
   text: 'Cette page n’existe pas, ou elle n’est pas accessible avec votre compte. Vérifiez l’adresse, ou repartez de l’accueil.',
   home: 'Revenir à l’accueil',
+  accessibility: 'Accessibilité',
 }

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { parse } from 'node:querystring'
+import { failurePage } from './failure.mjs'
+
+const html = 'text/html; charset=utf-8'
+const methods = new Set(['GET', 'HEAD', 'POST'])
+
+/** Addresses as our links write them: nothing to decode, to clean or to redirect. */
+const plainPath = /^(\/|(\/[\w-]+)+)$/u
+const plainSearch = /^[\w=&%+.~*-]*$/u
+
+/** Sent by the router of a browser, and checked by Next's server against the address. */
+const routerHeaders = [
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+
+/**
+ * Answers pages through the entry that the build made for each of them, as Next's adapters do. The server that Next puts
+ * before these entries costs as much as our own part of a step, and does nothing for plain requests; it keeps all others
+ * (decision 0006).
+ * @param {{ dir: string, origin: string, server: ReturnType<typeof import('next').default> }} options
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ */
+export function documents({ dir, origin, server }) {
+  const serve = server.getRequestHandler()
+  const find = pageFinder(join(dir, '.next'))
+  const failure = failurePage(dir)
+  return async (request, response) => {
+    const { url } = request
+    const page = isPlain(request) && find(url.split('?', 1)[0])
+    if (!page) return serve(request, response)
+    const { _rsc, ...query } = parse(url.split('?')[1])
+    const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
+    const broken = () => failure(url, response.failureId ?? '—')
+    const release = holdBack(response, broken)
+    try {
+      await page.handler(request, response, { requestMeta, waitUntil: () => {} })
+    } catch {
+      // Next has logged it.
+      release()
+      if (response.headersSent) return response.destroy()
+      response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(broken())
+    }
+  }
+}
+
+function isPlain({ method, url, headers }) {
+  const [path, search = ''] = url.split('?')
+  if (!methods.has(method) || !plainPath.test(path) || !plainSearch.test(search)) return false
+  // Next reads values of the route from parameters that it calls `nxtP…`.
+  if (Object.keys(parse(search)).some((name) => name.startsWith('nxt'))) return false
+  // The one payload that needs no check is what Next asks of itself, after an action that redirects.
+  return !headers.rsc || (/(^|&)_rsc$/u.test(search) && !routerHeaders.some((name) => name in headers))
+}
+
+/** Finds the page of a path among all routes of the build, in its order: fixed paths first. */
+function pageFinder(built) {
+  const require = createRequire(join(built, 'package.json'))
+  const read = (name) => JSON.parse(readFileSync(join(built, name), 'utf8'))
+  const { staticRoutes, dynamicRoutes } = read('routes-manifest.json')
+  const files = read('server/app-paths-manifest.json')
+  const pages = new Map(
+    Object.entries(read('app-path-routes-manifest.json'))
+      .filter(([entry, route]) => entry.endsWith('/page') && !route.startsWith('/_'))
+      .map(([entry, route]) => [route, join(built, 'server', files[entry])]),
+  )
+  const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, namedRegex }) => ({
+    pattern: new RegExp(namedRegex),
+    file: pages.get(page),
+  }))
+  return (path) => {
+    for (const { pattern, file } of routes) {
+      const found = pattern.exec(path)
+      if (found) return file && { handler: require(file).handler, params: paramsOf(found.groups) }
+    }
+  }
+}
+
+/** Next writes the names of the values of a route with its prefix. */
+function paramsOf(groups = {}) {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name.slice('nxtP'.length), value]))
+}
+
+/**
+ * Keeps what is written until the answer ends, then sends it in one piece: nothing of a page is ready before the rest, and
+ * each of the dozen pieces that React makes would cost a system call, and a block of its own when it is compressed.
+ * @param {import('node:http').ServerResponse} response
+ * @param {() => string} broken what is sent in the place of a page that broke
+ * @returns {() => void} puts the answer back as it was, and drops what was kept
+ */
+function holdBack(response, broken) {
+  const { write, end, flush, flushHeaders } = response
+  const kept = []
+  const keep = (chunk) => chunk && kept.push(Buffer.from(chunk))
+  const release = () => Object.assign(response, { write, end, flush, flushHeaders })
+  Object.assign(response, {
+    flush() {},
+    flushHeaders() {},
+    write(chunk) {
+      keep(chunk)
+      return true
+    },
+    end(chunk) {
+      keep(chunk)
+      release()
+      if (response.statusCode === 500 && response.getHeader('Content-Type') === html)
+        return end.call(response, broken())
+      return kept.length > 0 ? end.call(response, Buffer.concat(kept)) : end.call(response)
+    },
+  })
+  return release
+}
