@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { settings } from '@/db/schema/messages'
 import { env } from '@/lib/env'
@@ -21,18 +21,33 @@ export const clock = {
 
 const offsetKey = 'clockOffsetSeconds'
 
+async function setOffset(seconds: number): Promise<void> {
+  const value = String(seconds)
+  await database()
+    .insert(settings)
+    .values({ key: offsetKey, value })
+    .onConflictDoUpdate({ target: settings.key, set: { value } })
+}
+
 /** Moves the legal clock so that it shows `now` at this moment. */
 export async function moveClock(now: Date): Promise<void> {
   // To the millisecond: a rounded offset would show the second before.
-  const seconds = (now.getTime() - Date.now()) / 1000
-  await database()
-    .insert(settings)
-    .values({ key: offsetKey, value: String(seconds) })
-    .onConflictDoUpdate({ target: settings.key, set: { value: String(seconds) } })
+  await setOffset((now.getTime() - Date.now()) / 1000)
 }
 
 export async function resetClock(): Promise<void> {
   await database().delete(settings).where(sql`${settings.key} = ${offsetKey}`)
+}
+
+/** Work that sets the legal clock some days back, as often as it likes; after it the clock goes as it did before. */
+export async function inThePast(work: (daysAgo: (days: number) => Promise<void>) => Promise<void>) {
+  const held = await database().query.settings.findFirst({ where: eq(settings.key, offsetKey) })
+  const offset = Number(held?.value ?? 0)
+  try {
+    await work((days) => setOffset(offset - days * 86_400))
+  } finally {
+    await (held ? setOffset(offset) : resetClock())
+  }
 }
 
 const parisParts = new Intl.DateTimeFormat('en-CA', {

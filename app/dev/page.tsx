@@ -5,6 +5,7 @@ import { Sheet } from '@/components/ui/Sheet'
 import { clock } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { requireDemo } from '@/lib/demo/guard'
+import { scenarioIds, scenarioPerson } from '@/lib/demo/scenarios'
 import { demoPassword, listPersonas } from '@/lib/demo/seed'
 import { devWords } from '@/lib/demo/words'
 import { dayInDigits, fullName, instantDayInWords, timeInWords } from '@/lib/format'
@@ -59,6 +60,28 @@ export default async function DemoPage() {
                   ) : (
                     <span className="badge badge--none">{devWords.noAccount}</span>
                   )}
+                </li>
+              ))}
+            </ul>
+            <h2 className="block">{devWords.scenarios}</h2>
+            <p className="small soft">{devWords.scenariosHint}</p>
+            <ul className="personas">
+              {scenarioIds.map((id) => (
+                <li key={id}>
+                  <div>
+                    <b>{devWords.scenario[id]}</b>
+                    <p className="small soft num">
+                      {fullName(scenarioPerson(id))} · {scenarioPerson(id).foreignerNumber} ·{' '}
+                      {scenarioPerson(id).email}
+                    </p>
+                  </div>
+                  <form method="post" action="/dev/situation">
+                    <input type="hidden" name="scenario" value={id} />
+                    <button className="btn btn--line btn--s" type="submit">
+                      {devWords.openScenario}
+                      <span className="vh"> {devWords.scenario[id]}</span>
+                    </button>
+                  </form>
                 </li>
               ))}
             </ul>

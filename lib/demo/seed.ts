@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { settings } from '@/db/schema/messages'
 import { accounts, registryPeople } from '@/db/schema/people'
@@ -88,6 +88,12 @@ export async function listPersonas() {
     })
     .from(registryPeople)
     .leftJoin(accounts, eq(accounts.foreignerNumber, registryPeople.foreignerNumber))
+    .where(
+      inArray(
+        registryPeople.foreignerNumber,
+        demo.applicants.map(({ foreignerNumber }) => foreignerNumber),
+      ),
+    )
     .orderBy(registryPeople.foreignerNumber)
   return rows
 }

@@ -1,6 +1,6 @@
 import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
 
-/** What persona 102 types: a fixed-term contract, under five years in France. */
+/** What an employee types: a fixed-term contract, under five years in France. Shared by the scenarios and the tests. */
 export const typed: Record<Exclude<AnswerPage, 'recapitulatif'>, RawPage> = {
   'etat-civil': {
     maritalStatus: 'married',

@@ -19,5 +19,25 @@ export const devWords = {
   advance: 'Avancer de (durée ISO, par exemple P1M)',
   resetClock: 'Revenir à l’heure réelle',
   badClock: 'Cette date ou cette durée ne se lit pas. Exemples : 2026-12-24, P10D.',
+  scenarios: 'Situations toutes faites',
+  scenariosHint:
+    'Un clic fabrique la situation par les mêmes opérations que le service, sous une horloge déplacée, puis vous y connecte.',
+  scenario: {
+    'draft-at-pieces': 'Brouillon arrêté aux pièces justificatives',
+    'draft-complete': 'Demande prête à envoyer',
+    'draft-forgotten': 'Brouillon oublié depuis 80 jours, averti une fois',
+    submitted: 'Demande déposée il y a 10 jours',
+    'submitted-long-ago': 'Demande déposée il y a 112 jours, sans réponse',
+  },
+  openScenario: 'Ouvrir',
+  specimens: {
+    identity: { title: 'Passeport', name: 'passeport.pdf' },
+    address: { title: 'Facture d’électricité', name: 'facture-électricité.pdf' },
+    employment: { title: 'Contrat de travail', name: 'contrat-de-travail.pdf' },
+  },
+  specimen: 'Spécimen, sans valeur',
+  specimenText:
+    'Ce papier n’existe que pour la démonstration : il tient la place d’un document que la personne enverrait.',
+  specimenPage: 'Page {n} sur {total}',
   back: 'Retour à la démonstration',
 } as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { typed } from '@/lib/testing/typed'
+import { typed } from '@/lib/demo/typed'
 import { placeOf, previousPage, wizardPages } from './pages'
 import type { Draft } from './steps'
 import { canVisit, firstIncomplete, issuesOf, itemIssues, nextPage, postableFields } from './steps'
@@ -82,6 +82,8 @@ test('warnings advise and never block', () => {
   ])
   expect(firstIncomplete(draft(raw, sent))).toBe('recapitulatif')
   expect(warningsOf(draft(typed, sent))).toEqual([])
+  const slip = { ...typed, activite: { ...typed.activite, employerEmail: 'rh@gmial.com' } }
+  expect(warningsOf(draft(slip, sent))).toEqual(['emailSlip'])
 })
 
 describe('lists', () => {

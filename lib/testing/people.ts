@@ -6,12 +6,12 @@ import { accounts } from '@/db/schema/people'
 import { openSession } from '@/lib/accounts/sessions'
 import { resetClock } from '@/lib/clock'
 import { resetDemo } from '@/lib/demo/seed'
+import { typed } from '@/lib/demo/typed'
 import { saveAnswers, startDraft } from '@/lib/dossiers/draft'
 import { type Applicant, findApplicant } from '@/lib/dossiers/read'
 import type { AnswerPage, RawPage } from '@/lib/procedure/answers'
 import { findUploadTarget, keepFile } from '@/lib/uploads/files'
 import { storeBlob } from '@/lib/uploads/vault'
-import { typed } from './typed'
 
 /** A small picture, 64 pixels a side. */
 export const picture = Buffer.from(

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test'
+import { expectPage, freshDemo, mailsTo } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+const situations = [
+  ['Brouillon arrêté aux pièces justificatives', 'Transmettre les pièces justificatives'],
+  ['Demande prête à envoyer', 'Vérifiez votre demande avant de la déposer'],
+  ['Brouillon oublié depuis 80 jours, averti une fois', 'Transmettre les pièces justificatives'],
+  ['Demande déposée il y a 10 jours', 'Votre demande est déposée'],
+  ['Demande déposée il y a 112 jours, sans réponse', 'Votre demande est déposée'],
+] as const
+
+test('DEM-01 each situation of the demo is one click away, and the clock stays right @plain', async ({
+  page,
+}) => {
+  await page.request.post('/dev/horloge', { form: { now: '2027-02-01T10:00:00Z' } })
+  for (const [name, heading] of situations) {
+    await page.goto('/dev')
+    await page.getByRole('button', { name: `Ouvrir ${name}` }).click()
+    await expectPage(page, heading)
+  }
+  await expect(page.getByText('12 octobre 2026').first()).toBeVisible()
+  expect((await mailsTo(page, 'ruta@demo.example')).map(({ subject }) => subject)).toEqual([
+    'Votre brouillon sera supprimé le 11 février 2027',
+  ])
+  await page.goto('/dev/horloge')
+  await expect(page.locator('time')).toHaveAttribute('datetime', /^2027-02-01T10:0/)
+})
