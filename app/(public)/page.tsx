@@ -31,7 +31,7 @@ export default async function HomePage() {
           <h2 id="choix">{home.what}</h2>
           <ul className="tiles">
             <Tile
-              href={applicant ? routes.newRequest : routes.orientation()}
+              href={routes.orientation()}
               icon="renew"
               size="big"
               title={home.tile}

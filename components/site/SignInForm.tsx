@@ -22,7 +22,7 @@ interface SignInFormProps {
   children: ReactNode
 }
 
-const issueWords = ['numberMissing', 'numberLength', 'numberDigits', 'passwordMissing'] as const
+const issueWords = ['numberMissing', 'numberNine', 'numberLength', 'numberDigits', 'passwordMissing'] as const
 
 function sentenceOf(issue: string | undefined, words: SignInFormProps['words']): string | undefined {
   const [code, count = ''] = issue?.split(':') ?? []

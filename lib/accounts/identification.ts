@@ -18,6 +18,8 @@ export function tidyNumber(typed = ''): string {
 export function foreignerNumberIssue(number: string): string {
   if (!number) return 'numberMissing'
   if (!/^\d+$/u.test(number)) return 'numberDigits'
+  // Old numbers have 9 digits, and are written today with a 0 before them.
+  if (number.length === 9) return 'numberNine'
   return number.length === 10 ? '' : `numberLength:${number.length}`
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantAddress } from './emailSlips'
+import { meantAddress } from '@/lib/procedure/emailSlips'
 import { readIdentification } from './identification'
 import { passwordIssue } from './passwordRules'
 import { passwordStrength } from './passwordStrength'

@@ -2,6 +2,7 @@ import type { RawPage } from './answers'
 import { addMonths, ageOn, type PlainDate } from './calendar'
 import { holds } from './conditions'
 import { oldestProofOfAddress } from './deadlines'
+import { meantAddress } from './emailSlips'
 import { countedItems } from './lists'
 import { type Draft, issuesOf, situationOf } from './steps'
 import { date } from './values'
@@ -15,6 +16,7 @@ export const warningCodes = [
   'leftTwoYears',
   'contractOver',
   'proofOld',
+  'emailSlip',
 ] as const
 
 /** Advice that never blocks. */
@@ -46,6 +48,7 @@ export function warningsOf(draft: Draft): WarningCode[] {
     fiveYearsNotReached: arrival !== null && arrival > fiveYearsAgo && saysFiveYears === 'yes',
     leftTwoYears: person.permanentHeld && raw.motif?.leftTwoYears === 'yes',
     contractOver: jobsOf(draft).some((job) => isOver(job, today)),
+    emailSlip: hasEmailSlip(draft),
     proofOld: proof !== null && proof < oldestProofOfAddress(today) && !issuesOf('pieces', draft).address,
   }
   return warningCodes.filter((code) => relevant[code])
@@ -58,6 +61,13 @@ function jobsOf(draft: Draft): RawPage[] {
     draft.raw.activite ?? {},
     ...countedItems('emplois', draft.raw, situation).map(({ typed }) => typed),
   ]
+}
+
+/** An address of the employer, or of who represents a minor, at a domain that is one key from a common one. */
+function hasEmailSlip(draft: Draft): boolean {
+  const addresses = jobsOf(draft).map(({ employerEmail }) => employerEmail)
+  if (holds('isRepresented', situationOf(draft))) addresses.push(draft.raw['etat-civil']?.representativeEmail)
+  return addresses.some((address) => address && meantAddress(address.trim()) !== null)
 }
 
 function isOver(job: RawPage, today: PlainDate): boolean {

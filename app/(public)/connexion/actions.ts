@@ -2,6 +2,7 @@
 
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { foreignerNumberIssue } from '@/lib/accounts/identification'
 import { sessionCookie } from '@/lib/accounts/sessions'
 import { signInApplicant } from '@/lib/accounts/signIn'
 import { defineAction, field } from '@/lib/forms/defineAction'
@@ -18,9 +19,8 @@ export const signIn = defineAction({
   }),
   async does({ foreignerNumber, password, next }) {
     const issues: Record<string, string> = {}
-    if (!foreignerNumber) issues.foreignerNumber = 'numberMissing'
-    else if (!/^\d+$/u.test(foreignerNumber)) issues.foreignerNumber = 'numberDigits'
-    else if (foreignerNumber.length !== 10) issues.foreignerNumber = `numberLength:${foreignerNumber.length}`
+    const wrongNumber = foreignerNumberIssue(foreignerNumber)
+    if (wrongNumber) issues.foreignerNumber = wrongNumber
     if (!password) issues.password = 'passwordMissing'
     if (Object.keys(issues).length > 0) return { issues, values: { foreignerNumber } }
     const { token } = await signInApplicant({

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { Elsewhere, RightService } from '@/components/orientation/Answer'
 import { Question } from '@/components/orientation/Question'
 import { Frame } from '@/components/site/Frame'
@@ -16,9 +17,13 @@ interface Answers {
   suite?: string
 }
 
+const myself = { pour: 'moi' }
+
 export default async function OrientationPage({ searchParams }: { searchParams: Promise<Answers> }) {
   const applicant = await currentApplicant()
   const answers = await searchParams
+  // The registry knows the permit of who is signed in: nothing more to ask before it is shown.
+  if (applicant && answers.pour === myself.pour) redirect(routes.newRequest)
   const words = catalogue(language())
   const { orientation } = words.ui
   return (
@@ -37,8 +42,6 @@ export default async function OrientationPage({ searchParams }: { searchParams: 
     </Frame>
   )
 }
-
-const myself = { pour: 'moi' }
 
 function Asked({ words, answers: { pour, situation, suite } }: { words: Catalogue; answers: Answers }) {
   if (pour === 'autre') return <Elsewhere words={words} answer="autre" back={routes.orientation()} />

@@ -144,6 +144,8 @@ export const account = {
   issues: {
     numberMissing: 'Saisissez votre numéro étranger.',
     numberLength: 'Le numéro étranger comporte 10 chiffres. Vous en avez saisi {count}.',
+    numberNine:
+      'Le numéro étranger comporte 10 chiffres. Vous en avez saisi 9 : si votre titre n’en porte que 9, ajoutez un 0 devant.',
     numberDigits: 'Le numéro étranger ne comporte que des chiffres.',
     cardMissing: 'Saisissez le numéro de votre titre.',
     cardForm:

@@ -31,6 +31,8 @@ export const french: Catalogue = {
       'La fin de votre contrat est déjà passée. Vérifiez la date, ou expliquez-le dans les observations.',
     proofOld:
       'Votre justificatif de domicile a plus de six mois. Vous pouvez déposer ; un document récent évite une demande.',
+    emailSlip:
+      'Une adresse électronique semble contenir une faute de frappe (par exemple « gmial.com » pour « gmail.com »). Vérifiez celle de l’employeur ou du représentant légal.',
     sameChildTwice:
       'Un même enfant semble déclaré deux fois : même prénom, même date de naissance. Vérifiez la liste.',
     fiveYearsNotReached:

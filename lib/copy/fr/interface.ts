@@ -49,6 +49,8 @@ export const ui = {
       'Le numéro étranger (cadre plein) est au milieu de la carte. Il figure aussi sur vos anciens récépissés. Le numéro du titre (cadre en pointillé) est en haut à droite ; il change à chaque carte.',
     numberMissing: 'Saisissez votre numéro étranger.',
     numberLength: 'Le numéro étranger comporte 10 chiffres. Vous en avez saisi {count}.',
+    numberNine:
+      'Le numéro étranger comporte 10 chiffres. Vous en avez saisi 9 : si votre titre n’en porte que 9, ajoutez un 0 devant.',
     numberDigits: 'Le numéro étranger ne comporte que des chiffres.',
     passwordMissing: 'Saisissez votre mot de passe.',
     forgotten: 'Mot de passe oublié ?',

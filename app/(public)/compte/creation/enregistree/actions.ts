@@ -4,10 +4,10 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { requestAccount } from '@/lib/accounts/creation'
 import { findCreation, keepCreation } from '@/lib/accounts/creationCookie'
-import { meantAddress } from '@/lib/accounts/emailSlips'
 import { Refusal } from '@/lib/errors'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { callerAddress } from '@/lib/forms/origin'
+import { meantAddress } from '@/lib/procedure/emailSlips'
 import { routes } from '@/lib/routes'
 
 /** Sends the mail again: to the same address, or to the one that was meant. */
