@@ -8,18 +8,13 @@ import {
   linkTo,
   newPassword,
 } from '../support/account'
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { expectSound as check } from '../support/axe'
 import { expectPage, freshDemo, mailsTo } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
 const confirm = 'Confirmez votre adresse électronique'
 const alert = (page: Page) => page.getByRole('alert', { name: 'Il y a un problème' })
-
-async function check(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where)
-  await expectNoSidewaysScroll(page, where)
-}
 
 test('CPT-01 an account from nothing, then a first request @plain', async ({ page }, info) => {
   test.slow()

@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { expectAccessible, expectSound } from '../support/axe'
 import {
   deposit,
   expectPage,
+  fill,
+  fillDate,
   freshDemo,
   keepOn,
   questionPages,
   sendDocuments,
   signIn,
+  startRequest,
 } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
@@ -16,10 +19,7 @@ test('PAG-01 every page is accessible empty, in error and filled, and fits 320 p
   page,
 }, info) => {
   test.slow()
-  const check = async (where: string) => {
-    await expectAccessible(page, where)
-    await expectNoSidewaysScroll(page, where)
-  }
+  const check = (where: string) => expectSound(page, where)
   await page.goto('/')
   await check('home')
   await page.goto('/rien')
@@ -119,4 +119,59 @@ test('PAG-04 the demo shows its mails and moves its clock, and health is told @d
   expect((await page.request.post('/dev/horloge', { form: { now: 'demain' } })).status()).toBe(400)
   await page.request.post('/dev/horloge', { form: {} })
   expect(await (await page.request.get('/dev/mails.json')).json()).toEqual([])
+})
+
+test('PAG-05 the pages of lists, of minors and of a deletion are accessible and fit 320 pixels', async ({
+  page,
+}) => {
+  test.slow()
+  const check = (where: string) => expectSound(page, where)
+  const inError = async (where: string, press: () => Promise<void>) => {
+    await press()
+    await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toBeVisible()
+    await check(`${where} in error`)
+  }
+  const save = () => page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  const reference = await startRequest(page, '9900000108')
+  await check('minor')
+  await inError('minor', () => keepOn(page))
+  await page.goto(`/demande/${reference}/suppression`)
+  await check('deletion')
+  await page.request.post('/dev/reinitialiser')
+
+  await startRequest(page)
+  await fill.civilStatus(page)
+  await keepOn(page)
+  await page.getByRole('group', { name: 'enfants à charge' }).getByLabel('Oui').check()
+  await inError('children', () => keepOn(page))
+  await page.getByRole('button', { name: 'Ajouter un enfant' }).click()
+  await expectPage(page, 'Ajouter un enfant')
+  await check('child')
+  await inError('child', save)
+  await page.getByLabel('Nom', { exact: true }).fill('da Conceição Ferreira')
+  await page.getByLabel('Prénom(s)').fill('Beatriz')
+  await fillDate(page, 'Date de naissance', ['2', '2', '2011'])
+  await page.getByLabel('Nationalité').selectOption({ label: 'Portugal' })
+  await page.getByRole('group', { name: 'Réside en France' }).getByLabel('Oui').check()
+  await check('child filled')
+  await save()
+  await expectPage(page, 'Liens personnels et familiaux')
+  await check('one child')
+  await keepOn(page)
+  await fill.contact(page)
+  await keepOn(page)
+  await fill.reason(page)
+  await keepOn(page)
+  await fill.work(page)
+  await page.getByRole('button', { name: 'Ajouter un autre emploi' }).click()
+  await expectPage(page, 'Ajouter un autre emploi')
+  await check('job')
+  await inError('job', save)
+  await fill.secondJob(page)
+  await check('job filled')
+  await save()
+  await expectPage(page, 'Activité')
+  await page.getByRole('button', { name: /^Supprimer/ }).click()
+  await expect(page.getByRole('button', { name: 'Annuler la suppression' })).toBeVisible()
+  await check('job taken out')
 })

@@ -1,16 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { linkTo, newPassword } from '../support/account'
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { fillPermit, linkTo, newPassword } from '../support/account'
+import { expectSound as check } from '../support/axe'
 import { expectPage, freshDemo, password, signIn } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
 const alert = (page: Page) => page.getByRole('alert', { name: 'Il y a un problème' })
-
-async function check(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where)
-  await expectNoSidewaysScroll(page, where)
-}
 
 async function askForReset(page: Page, foreignerNumber: string): Promise<void> {
   await page.goto('/mot-de-passe/oublie')
@@ -139,4 +134,56 @@ test('CPT-10 the orientation leads to an account, or says why and where to go @p
   if (scripted) await check(page, 'right service')
   await page.getByRole('link', { name: 'Créer mon compte' }).click()
   await expectPage(page, 'Créer votre compte')
+})
+
+test('CPT-11 every page of the account is accessible and fits 320 pixels', async ({ page }) => {
+  test.slow()
+  const inError = async (where: string, button: string) => {
+    await check(page, where)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(alert(page)).toBeVisible()
+    await check(page, `${where} in error`)
+  }
+  await page.goto('/compte/creation')
+  await fillPermit(page, '9900000101', '14/02/1991')
+  await check(page, 'identification filled')
+  await page.getByRole('button', { name: 'Je continue' }).click()
+  await inError('address', 'Je continue')
+  await page.getByLabel('Adresse électronique').fill('chiara@gmial.com')
+  await page.getByRole('button', { name: 'Je continue' }).click()
+  await expectPage(page, 'Demande de création de compte enregistrée')
+  await check(page, 'slip suggested')
+  await page.goto('/mot-de-passe/oublie')
+  await check(page, 'forgotten password')
+  await askForReset(page, '9900000102')
+  await check(page, 'reset sent')
+  await page.goto(await linkTo(page, 'joao@demo.example', 'Réinitialisez votre mot de passe'))
+  await inError('new password', 'Enregistrer mon mot de passe')
+  await page.getByLabel('Mot de passe').fill(newPassword)
+  await check(page, 'new password filled')
+  await page.getByRole('button', { name: 'Enregistrer mon mot de passe' }).click()
+  await expectPage(page, 'Votre mot de passe est changé')
+  await check(page, 'password changed')
+  await page.goto('/mon-espace/profil/courriel')
+  await page.getByLabel('Numéro étranger').fill('9900000102')
+  await page.getByLabel('Mot de passe').fill(newPassword)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expectPage(page, 'Modifier votre adresse électronique')
+  await inError('other address', 'Enregistrer')
+  await page.getByLabel('Nouvelle adresse électronique').fill('neuf@demo.example')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText('Un lien vient de partir')).toBeVisible()
+  await check(page, 'profile with an address to confirm')
+  await page.goto('/mon-espace/profil/mot-de-passe')
+  await inError('other password', 'Enregistrer')
+  await page.goto(await linkTo(page, 'neuf@demo.example', 'Confirmez votre nouvelle adresse électronique'))
+  await check(page, 'address to confirm')
+  await page.getByRole('button', { name: 'Confirmer cette adresse' }).click()
+  await expectPage(page, 'Votre nouvelle adresse est enregistrée')
+  await check(page, 'address confirmed')
+  await page.goto(await linkTo(page, 'joao@demo.example', 'Votre adresse électronique va changer'))
+  await check(page, 'address to keep')
+  await page.getByRole('button', { name: 'Garder mon adresse' }).click()
+  await expectPage(page, 'Votre adresse électronique ne change pas')
+  await check(page, 'address kept')
 })

@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { readPdf } from '@/lib/testing/pdf'
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { expectSound } from '../support/axe'
 import { expectPage, freshDemo, mailsTo, signIn, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
 const problem = (page: Page) => page.getByRole('alert', { name: 'Il y a un problème' })
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where)
-  await expectNoSidewaysScroll(page, where)
-}
 
 test('PUB-01 every public text is reached from the foot of the home page, and says what the law asks @plain', async ({
   page,

@@ -18,3 +18,8 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
   expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(320)
   if (before) await page.setViewportSize(before)
 }
+
+export async function expectSound(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where)
+  await expectNoSidewaysScroll(page, where)
+}
