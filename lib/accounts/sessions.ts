@@ -11,7 +11,10 @@ import { isUuid } from '@/lib/uuid'
 export const sessionHours = 12
 export const idleMinutes = 30
 
-const maxAge = sessionHours * 3600
+/** The cookie outlives its session by as much: a page that was open at the end may still be saved, and nothing shown. */
+export const graceHours = 12
+
+const maxAge = (sessionHours + graceHours) * 3600
 
 /** The token is next-auth's; it carries the id of our row, and the row decides. */
 export async function openSession(accountId: string): Promise<{ sessionId: string; token: string }> {
@@ -24,7 +27,7 @@ export async function openSession(accountId: string): Promise<{ sessionId: strin
       accountId,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: systemClock.inMs(maxAge * 1000),
+      expiresAt: systemClock.inMs(sessionHours * 3_600_000),
     })
   return { sessionId, token: await encode({ token: { sid: sessionId }, secret: env().APP_SECRET, maxAge }) }
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { sessions } from '@/db/schema/people'
-import { revokeSession } from '@/lib/accounts/sessions'
+import { graceHours, revokeSession } from '@/lib/accounts/sessions'
 import { systemClock } from '@/lib/clock'
 import { typed } from '@/lib/demo/typed'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -93,18 +93,30 @@ describe('saving a page', () => {
     expect(await findVisit(joao.sessionId, reference)).toBeNull()
   })
 
-  test('a session idle for too long still saves its page, and is shown nothing', async () => {
+  test.each([
+    ['idle for too long', { lastSeenAt: systemClock.inMs(-31 * 60_000) }],
+    ['over since an hour', { expiresAt: systemClock.inMs(-3_600_000) }],
+  ])('a session %s still saves its page, and is shown nothing', async (_, ended) => {
     const joao = await signedIn()
     const reference = await startDraft(joao)
-    await database()
-      .update(sessions)
-      .set({ lastSeenAt: systemClock.inMs(-31 * 60_000) })
-      .where(eq(sessions.id, joao.sessionId))
+    await database().update(sessions).set(ended).where(eq(sessions.id, joao.sessionId))
     expect(await save(joao.sessionId, reference, 0)).toBeNull()
     const back = await signedIn()
     expect((await findVisit(back.sessionId, reference))?.dossier.answers.coordonnees).toEqual(
       typed.coordonnees,
     )
+  })
+
+  test('a session of yesterday saves nothing', async () => {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    await database()
+      .update(sessions)
+      .set({ expiresAt: systemClock.inMs(-graceHours * 3_600_000) })
+      .where(eq(sessions.id, joao.sessionId))
+    expect(await save(joao.sessionId, reference, 0)).toBeNull()
+    const back = await signedIn()
+    expect((await findVisit(back.sessionId, reference))?.dossier.answers.coordonnees).toBeUndefined()
   })
 
   test('what the form did not hold keeps its answer, what it held empty loses it', async () => {

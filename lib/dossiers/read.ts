@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { database, statements } from '@/db/client'
 import { files } from '@/db/schema/files'
 import type { PostalAddress } from '@/db/schema/people'
-import { idleMinutes } from '@/lib/accounts/sessions'
+import { graceHours, idleMinutes } from '@/lib/accounts/sessions'
 import { instantOf, parisDay } from '@/lib/clock'
 import { NotFound } from '@/lib/errors'
 import type { Person, RawAnswers } from '@/lib/procedure/answers'
@@ -63,20 +63,26 @@ export function personColumns() {
     p.usage_name as "usageName", p.sex, p.birth_date::text as "birthDate", p.birth_place as "birthPlace",
     p.birth_country as "birthCountry", p.nationalities, p.address, p.permit_kind as "permitKind",
     p.permit_mention as "permitMention", p.permit_expires_on::text as "permitExpiresOn", legal_now() as now,
-    s.last_seen_at > now() - make_interval(mins => ${idleMinutes}) as awake`
+    ${isAwake()} as awake`
 }
 
-/** The session lives: not revoked, under twelve hours, seen in the last thirty minutes. */
+/** Under twelve hours, and seen in the last thirty minutes. */
+function isAwake() {
+  return statements()`(s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ${idleMinutes}))`
+}
+
+/** The session lives: not revoked, and awake. */
 function liveSession(sessionId: string) {
-  return statements()`${knownSession(sessionId)} and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})`
+  return statements()`${knownSession(sessionId)} and ${isAwake()}`
 }
 
-/** The session is of today, though perhaps idle for too long: it may save what was typed, and is shown nothing. */
+/** The session is of this day, though perhaps over or idle: it may save what was typed, and is shown nothing. */
 export function knownSession(sessionId: string) {
   return statements()`
     sessions s join accounts a on a.id = s.account_id
     join registry_people p on p.foreigner_number = a.foreigner_number
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()`
+    where s.id = ${sessionId} and s.revoked_at is null
+      and s.expires_at > now() - make_interval(hours => ${graceHours})`
 }
 
 function applicantOf(row: Row): Applicant {
