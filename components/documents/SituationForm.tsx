@@ -18,9 +18,9 @@ export function SituationForm({ words, outline }: SituationFormProps) {
         <div className="q" key={field}>
           <label htmlFor={field}>{words.fields[field].label}</label>
           <select className="in w-l" id={field} name={field} defaultValue={outline[field]}>
-            {outlineOptions[field].map((option) => (
+            {Object.entries(words.fields[field].options).map(([option, label]) => (
               <option key={option} value={option}>
-                {words.fields[field].options[option]}
+                {label}
               </option>
             ))}
           </select>

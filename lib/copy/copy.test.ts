@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { employerWords, listWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
 import { mailKinds } from '@/lib/mail/kinds'
 import { contactMailWords, mailWords } from '@/lib/mail/templates'
+import { question, questionIds } from '@/lib/procedure/questions'
 import { catalogue, languages } from './catalogue'
 import { failureWords } from './failureWords'
 import { fill, issueSentence } from './sentences'
@@ -41,6 +42,17 @@ test('nobody is blamed, and nobody is begged', () => {
 test('every language says everything', () => {
   for (const language of languages)
     expect(sentences(catalogue(language)).filter(([, text]) => text === '')).toEqual([])
+})
+
+test('every answer that can be chosen has its words, and no other has', () => {
+  for (const language of languages) {
+    const words: Partial<Record<string, { options?: Record<string, string> }>> = catalogue(language).questions
+    for (const id of questionIds) {
+      const asked = question(id)
+      if (asked.kind === 'choice')
+        expect([id, Object.keys(words[id]?.options ?? {}).sort()]).toEqual([id, [...asked.options].sort()])
+    }
+  }
 })
 
 test('a sentence is completed by its values', () => {

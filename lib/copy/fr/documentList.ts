@@ -1,5 +1,5 @@
 import type { DocumentId, documents } from '@/lib/procedure/documents'
-import type { OutlineField } from '@/lib/procedure/outline'
+import type { Outline, OutlineField } from '@/lib/procedure/outline'
 
 /** The conditions under which a document is asked, as they read after « si ». */
 const conditions: Record<(typeof documents)[DocumentId]['when'], string> = {
@@ -19,7 +19,9 @@ const conditions: Record<(typeof documents)[DocumentId]['when'], string> = {
   ceasedOtherwise: 'Si vous avez cessé votre activité pour une autre raison',
 }
 
-const fields: Record<OutlineField, { label: string; options: Record<string, string> }> = {
+const fields: {
+  [Field in OutlineField]: { label: string; options: Record<Outline[Field], string> }
+} = {
   age: {
     label: 'Votre âge',
     options: { adult: '18 ans ou plus', emancipated: 'Mineur émancipé', minor: 'Mineur de plus de 16 ans' },
