@@ -3,12 +3,12 @@ import { type Runner, run, type TaskList } from 'graphile-worker'
 import { database } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
 import { clock, systemClock } from '@/lib/clock'
-import { forgetContactRequests } from '@/lib/contact/requests'
 import { env } from '@/lib/env'
 import { jobFor } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
 import { composeMail } from '@/lib/mail/compose'
 import { sendMail } from '@/lib/mail/transport'
+import { forgetOld } from './retention'
 import { runDue } from './runDue'
 
 /** Sends the mail of an outbox row, unless it is sent. At least once by the queue, once by the key of the row. */
@@ -45,11 +45,11 @@ export async function resumeMails(minutes: number): Promise<void> {
 const taskList: TaskList = {
   sendMail: (payload) => sendOutboxMail(idOf(payload)),
   resumeMails: () => resumeMails(2),
-  forgetContactRequests: () => forgetContactRequests(),
+  forgetOld: () => forgetOld(),
   runDue: async () => runDue(await clock.now()),
 }
 
-const crontab = '* * * * * resumeMails\n* * * * * runDue\n23 3 * * * forgetContactRequests'
+const crontab = '* * * * * resumeMails\n* * * * * runDue\n23 3 * * * forgetOld'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { blobs, fileReads, uploadTickets } from '@/db/schema/files'
+import { mailOutbox } from '@/db/schema/messages'
+import { accountTokens, sessions } from '@/db/schema/people'
+import { requestPasswordReset } from '@/lib/accounts/password'
+import { revokeSession } from '@/lib/accounts/sessions'
+import { systemClock } from '@/lib/clock'
+import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
+import { ensureReceipt } from '@/lib/documents/receipts'
+import { declareMove } from '@/lib/dossiers/declareMove'
+import { findVisit } from '@/lib/dossiers/read'
+import { submitDossier } from '@/lib/dossiers/submit'
+import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { storeBlob } from '@/lib/uploads/vault'
+import { forgetOld } from './retention'
+
+beforeEach(freshDemo)
+
+const daysAgo = (days: number) => systemClock.inMs(-days * 86_400_000)
+
+test('a session row goes thirty days after its end, whatever ended it', async () => {
+  const [open, over, revoked, recent] = await Promise.all([1, 2, 3, 4].map(() => signedIn()))
+  const end = (session: typeof open, set: Partial<typeof sessions.$inferInsert>) =>
+    database()
+      .update(sessions)
+      .set(set)
+      .where(eq(sessions.id, session?.sessionId ?? ''))
+  await end(over, { expiresAt: daysAgo(31) })
+  await end(revoked, { revokedAt: daysAgo(31) })
+  await revokeSession(recent?.sessionId ?? '')
+  await forgetOld()
+  const left = await database().query.sessions.findMany({ columns: { id: true } })
+  expect(left.map(({ id }) => id).sort()).toEqual([open?.sessionId, recent?.sessionId].sort())
+})
+
+test('a mail keeps its trace and loses its content after ninety days; its link goes', async () => {
+  await requestPasswordReset({ foreignerNumber: '9900000102', address: '::1' })
+  const [mail] = await database().query.mailOutbox.findMany()
+  await forgetOld()
+  expect(await database().query.mailOutbox.findMany()).toEqual([mail])
+  await database()
+    .update(mailOutbox)
+    .set({ sentAt: daysAgo(91) })
+  await database()
+    .update(accountTokens)
+    .set({ expiresAt: daysAgo(91) })
+  await forgetOld()
+  const [kept] = await database().query.mailOutbox.findMany()
+  expect(kept).toMatchObject({ id: mail?.id, kind: 'passwordReset', to: '', facts: {}, tokenId: null })
+  expect(await database().$count(accountTokens)).toBe(0)
+})
+
+test('what an upload left goes after a day, what a dossier holds stays', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  await ensureReceipt((await findVisit(joao.sessionId, reference))?.dossier.id ?? '')
+  const address = { street: '3 rue des Essais', postcode: '75011', commune: 'Paris', insee: '75111' }
+  await ensureMoveAttestation(joao, await declareMove(joao, { address, movedOn: '2026-10-01' }))
+  const held = await database().$count(blobs)
+  const leftover = await storeBlob(Readable.from([Buffer.from('x')]), 10)
+  await database()
+    .insert(uploadTickets)
+    .values({
+      id: randomUUID(),
+      sessionId: joao.sessionId,
+      reference,
+      document: 'identity',
+      name: 'a.png',
+      createdAt: daysAgo(2),
+    })
+  await forgetOld()
+  expect(await database().$count(blobs)).toBe(held + 1)
+  await database()
+    .update(blobs)
+    .set({ createdAt: daysAgo(2) })
+  await forgetOld()
+  expect(await database().query.blobs.findFirst({ where: eq(blobs.id, leftover.id) })).toBeUndefined()
+  expect(await database().$count(blobs)).toBe(held)
+  expect(await database().$count(uploadTickets)).toBe(0)
+})
+
+test('who opened a file is known for three years', async () => {
+  const joao = await signedIn()
+  for (const years of [2, 4])
+    await database()
+      .insert(fileReads)
+      .values({ fileId: randomUUID(), accountId: joao.accountId, at: daysAgo(years * 365) })
+  await forgetOld()
+  expect(await database().$count(fileReads)).toBe(1)
+})

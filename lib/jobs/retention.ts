@@ -1,0 +1,59 @@
+import { and, lt, notExists, or, sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { blobs, fileReads, files, issuedDocuments, uploadTickets } from '@/db/schema/files'
+import { mailOutbox } from '@/db/schema/messages'
+import { moves } from '@/db/schema/moves'
+import { accountTokens, sessions } from '@/db/schema/people'
+import { systemClock } from '@/lib/clock'
+import { forgetContactRequests } from '@/lib/contact/requests'
+import { log } from '@/lib/log'
+import { removeBlob } from '@/lib/uploads/vault'
+
+const day = 86_400_000
+const ago = (days: number) => systemClock.inMs(-days * day)
+
+/** Real days, after which nothing of each is left but what is said here (`lifecycle.md` §8). */
+const keptDays = { mail: 90, token: 90, session: 30, uploadLeftover: 1, fileRead: 3 * 365 } as const
+
+/** The trace of a mail stays: its kind, its day, the request that it spoke of. */
+async function emptyMails(): Promise<void> {
+  await database()
+    .update(mailOutbox)
+    .set({ to: '', facts: {}, tokenId: null })
+    .where(and(lt(mailOutbox.sentAt, ago(keptDays.mail)), sql`${mailOutbox.to} <> ''`))
+  await database()
+    .delete(accountTokens)
+    .where(lt(accountTokens.expiresAt, ago(keptDays.token)))
+}
+
+async function endSessionRows(): Promise<void> {
+  const end = ago(keptDays.session)
+  await database()
+    .delete(sessions)
+    .where(or(lt(sessions.expiresAt, end), lt(sessions.revokedAt, end)))
+}
+
+/** Contents that no file and no paper of ours holds, and the announcements of uploads. */
+async function removeLeftovers(): Promise<void> {
+  const end = ago(keptDays.uploadLeftover)
+  await database().delete(uploadTickets).where(lt(uploadTickets.createdAt, end))
+  const held = (table: typeof files | typeof issuedDocuments | typeof moves) =>
+    database().select({ one: sql`1` }).from(table).where(sql`${table.blobId} = ${blobs.id}`)
+  const leftovers = await database()
+    .select({ id: blobs.id })
+    .from(blobs)
+    .where(and(lt(blobs.createdAt, end), ...[files, issuedDocuments, moves].map((by) => notExists(held(by)))))
+  for (const { id } of leftovers) await removeBlob(id)
+  if (leftovers.length > 0) log.info('upload leftovers removed', { count: leftovers.length })
+}
+
+/** Erases what has been kept for long enough. Twice is the same as once; what a night missed, the next one does. */
+export async function forgetOld(): Promise<void> {
+  await emptyMails()
+  await endSessionRows()
+  await removeLeftovers()
+  await database()
+    .delete(fileReads)
+    .where(lt(fileReads.at, ago(keptDays.fileRead)))
+  await forgetContactRequests()
+}
