@@ -6,7 +6,7 @@ import { fill } from '@/lib/copy/sentences'
 
 /** What is a bug: the number is in the log beside what happened. */
 export default function Failure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const words = failureWords('fr').failure
+  const words = failureWords('fr')
   return (
     <main id="contenu" className="wrap">
       <title>{words.title}</title>

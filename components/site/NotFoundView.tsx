@@ -1,12 +1,12 @@
 'use client'
 
 import type { Language } from '@/lib/copy/catalogue'
-import { failureWords } from '@/lib/copy/failureWords'
+import { notFoundWords } from '@/lib/copy/notFoundWords'
 import { Sheet } from '../ui/Sheet'
 
 /** One sheet and one way home. A client component, so that the pages that carry it carry a reference only. */
 export function NotFoundView({ language }: { language: Language }) {
-  const { site, title, text, home, accessibility } = failureWords(language).notFound
+  const { site, title, text, home, accessibility } = notFoundWords(language)
   return (
     <main id="contenu" className="wrap">
       <title>{`${title} — ${site}`}</title>

@@ -5,6 +5,7 @@ import { contactMailWords, mailWords } from '@/lib/mail/templates'
 import { question, questionIds } from '@/lib/procedure/questions'
 import { catalogue, languages } from './catalogue'
 import { failureWords } from './failureWords'
+import { notFoundWords } from './notFoundWords'
 import { fill, issueSentence } from './sentences'
 
 /** Every sentence inside a catalogue, with the path that leads to it. */
@@ -18,6 +19,7 @@ const facts = { firstName: 'João', reference: '1', day: 'd', time: 't', prefect
 const french = [
   ...sentences(catalogue('fr')),
   ...sentences(failureWords('fr')),
+  ...sentences(notFoundWords('fr')),
   ...sentences(receiptWords),
   ...sentences(moveWords),
   ...sentences(listWords),

@@ -8,8 +8,8 @@ import { Sheet } from '@/components/ui/Sheet'
 import { SummaryList } from '@/components/ui/SummaryList'
 import { requireApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
-import { failureWords } from '@/lib/copy/failureWords'
 import { language } from '@/lib/copy/language'
+import { notFoundWords } from '@/lib/copy/notFoundWords'
 import { fill } from '@/lib/copy/sentences'
 import { findCurrentDossier, firstPageToFill } from '@/lib/dossiers/draft'
 import { dayInDigits, dayInWords, fullName, greetingName } from '@/lib/format'
@@ -35,7 +35,7 @@ export default async function NewRequestPage() {
                 <PageTitle title={title} site={site.name} />
                 <h1>{title}</h1>
                 <p className="lead mt-3">{words.eligibility[verdict].text}</p>
-                <HomeLink label={failureWords(language()).notFound.home} />
+                <HomeLink label={notFoundWords(language()).home} />
               </>
             ) : current ? (
               <Existing
