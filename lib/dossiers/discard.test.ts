@@ -70,6 +70,26 @@ describe('a draft that nobody touches', () => {
     expect(await database().select().from(dossiers)).toEqual([])
   })
 
+  test('deposited at its last second it is a request or it is gone, never half of each', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await freshDemo()
+      const joao = await signedIn()
+      const reference = await completeDraft(joao)
+      await certify(joao, reference)
+      const end = await inDays(90)
+      const [deposit] = await Promise.allSettled(
+        round % 2
+          ? [submitDossier(joao, reference, 'fr'), runDue(end)]
+          : [runDue(end).then(() => submitDossier(joao, reference, 'fr'))],
+      )
+      const left = await database().select({ state: dossiers.state }).from(dossiers)
+      const receipts = await database().select().from(mailOutbox).where(eq(mailOutbox.kind, 'deposit'))
+      if (deposit?.status === 'fulfilled') expect(left).toEqual([{ state: 'submitted' }])
+      else expect([left, deposit?.reason]).toEqual([[], expect.any(NotFound)])
+      expect(receipts).toHaveLength(left.length)
+    }
+  })
+
   test('is left alone once it is deposited', async () => {
     const joao = await signedIn()
     const reference = await completeDraft(joao)
