@@ -151,7 +151,10 @@ test('a page that breaks says what to do without any script, under the number th
   const answer = await fetch(`${base}/mon-espace/profil`, { headers: { cookie } })
   assert.equal(answer.status, 500)
   const body = await answer.text()
-  assert.match(body, /<html lang="fr">[^]*Ce que vous avez enregistré est gardé[^]*href="\/mon-espace\/profil"/)
+  assert.match(
+    body,
+    /<html lang="fr">[\s\S]*Ce que vous avez enregistré est gardé[\s\S]*href="\/mon-espace\/profil"/,
+  )
   const [, number] = /donnez le numéro (\d+)/.exec(body)
   assert.match(service.output(), new RegExp(number))
   service.child.kill('SIGTERM')

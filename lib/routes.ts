@@ -32,6 +32,7 @@ export const routes = {
   newRequest: route('/demande/nouvelle'),
   preamble: (reference: string) => route(`/demande/${reference}/preambule`),
   page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
+  autosave: (reference: string) => route(`/demande/${reference}/enregistrement`),
   discard: (reference: string) => route(`/demande/${reference}/suppression`),
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string) =>

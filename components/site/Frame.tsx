@@ -4,6 +4,7 @@ import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
+import { FreshOnReturn } from './FreshOnReturn'
 import { SignOut } from './SignOut'
 
 interface FrameProps {
@@ -20,6 +21,7 @@ export function Frame({ words, signedInAs, children }: FrameProps) {
   const { site } = words.ui
   return (
     <>
+      <FreshOnReturn />
       <Header words={words} signedInAs={signedInAs} />
       <main id="contenu" tabIndex={-1}>
         {children}

@@ -1,13 +1,15 @@
 'use client'
 
 import type { Route } from 'next'
-import { type ReactNode, useActionState } from 'react'
+import { type FormEvent, type ReactNode, useActionState } from 'react'
 import type { Catalogue, Language } from '@/lib/copy/catalogue'
 import { fill, issueSentence } from '@/lib/copy/sentences'
 import { wizardWords } from '@/lib/copy/wizardWords'
+import { autosaveLater } from '@/lib/forms/autosaveLater'
 import type { FormState } from '@/lib/forms/formState'
 import type { RawPage } from '@/lib/procedure/answers'
 import { documentFields } from '@/lib/procedure/documents'
+import { routes } from '@/lib/routes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, regionTarget } from './DocumentRegion'
@@ -68,11 +70,16 @@ function isReady({ id, form, files, required }: DocumentView, values: RawPage): 
 export function DocumentsForm(props: DocumentsFormProps) {
   const { documents, words, reference } = props
   const [state, action] = useActionState(props.action, null)
-  const { form, issues } = wizardWords(props.language)
+  const { form, issues, ui } = wizardWords(props.language)
   const lines = summaryLines(state, props)
   const values = state?.values ?? props.values
   const required = documents.filter((document) => document.required)
   const ready = required.filter((document) => isReady(document, props.values)).length
+  function change({ target }: FormEvent) {
+    // A file goes by a form of its own.
+    if ('form' in target && target.form instanceof HTMLFormElement && target.form.id === formId)
+      autosaveLater(target.form, routes.autosave(reference), ui.wizard)
+  }
   return (
     <>
       <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
@@ -84,7 +91,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
           {fill(words.tallyReceived, { count: ready, total: required.length })}
         </span>
       </p>
-      <div key={JSON.stringify(state)}>
+      <div key={JSON.stringify(state)} onChange={change}>
         {headings.map((heading) => (
           <section key={heading} className="block" aria-labelledby={`pieces-${heading}`}>
             <h2 id={`pieces-${heading}`}>{words[heading]}</h2>

@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type FormEvent, useRef, useState } from 'react'
 import type { WizardWords } from '@/lib/copy/wizardWords'
+import { autosaveLater } from '@/lib/forms/autosaveLater'
 import type { LiveHelp } from '@/lib/forms/liveHelp'
 import { type QuestionPage, type RawPage, type Situation, situationWith } from '@/lib/procedure/answers'
 import { holds } from '@/lib/procedure/conditions'
@@ -18,6 +19,8 @@ interface QuestionsProps {
   issues: Record<string, string>
   countries: CountryOption[]
   words: WizardWords
+  /** Where the page is saved while it is being written. An item of a list is saved by its button alone. */
+  autosave?: string
   /** The list that stands under the questions of this page. */
   list?: ListView
 }
@@ -71,6 +74,7 @@ export function Questions(props: QuestionsProps) {
   function change(event: FormEvent<HTMLFieldSetElement>) {
     // Only controls of the questions send this event up to here.
     const control = event.target as Control
+    if (control.form && props.autosave) autosaveLater(control.form, props.autosave, words.ui.wizard)
     const id = questionOf(control.name)
     if (!id) return
     // What was told goes as soon as it is mended; what decides other questions is read at once.

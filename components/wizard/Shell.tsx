@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { fill } from '@/lib/copy/sentences'
 import type { FrameWords } from '@/lib/copy/wizardWords'
+import { statusLineId } from '@/lib/forms/statusLine'
 import { placeOf, type StepId, steps, type WizardPage, wizardPages } from '@/lib/procedure/pages'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
@@ -62,12 +63,10 @@ export function Place({ words, page, heading, status }: PlaceProps) {
             {of > 1 && ` ${fill(wizard.rank, { rank, of })}`}
           </span>
         </p>
-        {status && (
-          <p className="saved" role="status">
-            <Icon name="checkc" size="xs" />
-            <span>{status}</span>
-          </p>
-        )}
+        <p className="saved" role="status" id={statusLineId} data-state={status && 'saved'}>
+          <Icon name="checkc" size="xs" />
+          <span>{status}</span>
+        </p>
       </div>
       <Stitches page={page} />
       <h1>{heading ?? title}</h1>

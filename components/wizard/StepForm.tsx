@@ -8,6 +8,7 @@ import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
 import type { FormState } from '@/lib/forms/formState'
 import type { QuestionPage, RawPage, Situation } from '@/lib/procedure/answers'
 import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
+import { routes } from '@/lib/routes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
 import type { ListView } from './ItemList'
@@ -94,7 +95,7 @@ export function StepForm(props: StepFormProps) {
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
         <Questions
-          key={JSON.stringify(state)}
+          key={JSON.stringify([state, props.version])}
           page={props.page}
           situation={props.situation}
           values={state?.values ?? props.values}
@@ -102,6 +103,7 @@ export function StepForm(props: StepFormProps) {
           countries={props.countries}
           words={words}
           list={props.list}
+          autosave={props.item ? undefined : routes.autosave(props.reference)}
         />
         <Actions form={form} submitLabel={props.submitLabel} leaves={!props.item} back={props.back} />
       </form>

@@ -30,6 +30,10 @@ export const wizard = {
   rank: '({rank}/{of})',
   next: 'Ensuite : {title}',
   saved: 'Enregistré à {time}',
+  notSaved: 'Non enregistré',
+  savedElsewhere:
+    'Non enregistré : cette page a été modifiée dans un autre onglet ou sur un autre appareil. Votre texte reste ici.',
+  retry: 'Réessayer',
   yourRequest: 'Votre demande',
   done: 'Terminé',
   now: 'En cours',

@@ -1,0 +1,55 @@
+import { headers } from 'next/headers'
+import { claimedSession } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { saveAnswers } from '@/lib/dossiers/draft'
+import { NotFound, Refusal } from '@/lib/errors'
+import { timeInWords } from '@/lib/format'
+import { missing, privateHeaders } from '@/lib/forms/answers'
+import { field } from '@/lib/forms/defineAction'
+import { isOwnOrigin } from '@/lib/forms/origin'
+import { type PostedPage, postedPage } from '@/lib/forms/postedPage'
+import type { AnswerPage } from '@/lib/procedure/answers'
+import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
+
+interface Params {
+  params: Promise<{ reference: string }>
+}
+
+function postedAnswers(form: FormData, reference: string): PostedPage<AnswerPage> {
+  const page = field(form, 'page')
+  if (!isWizardPage(page) || !isAnswerPage(page)) throw new NotFound()
+  return { ...postedPage(form, page, page), reference }
+}
+
+function told(status: number): Response {
+  return new Response(null, { status, headers: privateHeaders })
+}
+
+/**
+ * Saves what stands in a form while it is being written; judges nothing. Answers the version that the form knows from now
+ * on, and the sentence for the status line. 401: no live session; 409: saved elsewhere meanwhile, or deposited.
+ */
+export async function POST(request: Request, { params }: Params): Promise<Response> {
+  if (!isOwnOrigin(await headers())) return told(403)
+  const sessionId = await claimedSession()
+  if (!sessionId) return told(401)
+  try {
+    const posted = postedAnswers(await request.formData(), (await params).reference)
+    const visit = await saveAnswers(sessionId, posted)
+    if (!visit) return told(401)
+    const { wizard } = catalogue(language()).ui
+    return Response.json(
+      {
+        version: visit.dossier.pageVersions[posted.page] ?? 0,
+        saved: fill(wizard.saved, { time: timeInWords(visit.dossier.updatedAt) }),
+      },
+      { headers: privateHeaders },
+    )
+  } catch (error) {
+    if (error instanceof NotFound) return missing()
+    if (error instanceof Refusal) return told(409)
+    throw error
+  }
+}

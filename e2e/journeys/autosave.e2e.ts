@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectPage, fill, freshDemo, keepOn, startRequest } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /nregistré/ })
+
+/** What the server holds of a page, as another device of the same person reads it. */
+async function elsewhere(page: Page, path: string): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(path)
+  return other
+}
+
+test('DEP-15 what is written is saved while it is written, and the line says so', async ({ page }) => {
+  const reference = await startRequest(page)
+  const path = `/demande/${reference}/etat-civil`
+  await page.getByLabel('Numéro du document').fill('CB12')
+  await expect(status(page)).toHaveText(/^Enregistré à \d+\sh/)
+  const other = await elsewhere(page, path)
+  await expect(other.getByLabel('Numéro du document')).toHaveValue('CB12')
+  await other.close()
+  await fill.civilStatus(page)
+  await expect(page.getByRole('status')).toBeVisible()
+  await keepOn(page)
+  await expectPage(page, 'Liens personnels et familiaux')
+  await page.goBack()
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
+})
+
+test('DEP-16 a tab that is closed a second after the last key loses nothing', async ({ page }) => {
+  const reference = await startRequest(page)
+  const path = `/demande/${reference}/etat-civil`
+  const closing = await elsewhere(page, path)
+  await closing.getByLabel('Numéro du document').click()
+  // The code that saves is there as soon as a first save was made.
+  await closing.getByLabel('Veuf(ve)').check()
+  await expect(status(closing)).toHaveText(/^Enregistré/)
+  await closing.getByLabel('Numéro du document').fill('AB654321')
+  await closing.close({ runBeforeUnload: true })
+  await expect(async () => {
+    await page.goto(path)
+    await expect(page.getByLabel('Numéro du document')).toHaveValue('AB654321')
+  }).toPass()
+})
+
+test('DEP-17 a network that fails is told, and « Réessayer » mends it', async ({ page }) => {
+  const reference = await startRequest(page)
+  const number = page.getByLabel('Numéro du document')
+  await number.fill('AA1')
+  await expect(status(page)).toHaveText(/^Enregistré/)
+  await page.context().setOffline(true)
+  await number.fill('AA12345')
+  await expect(status(page)).toContainText('Non enregistré')
+  await page.context().setOffline(false)
+  await status(page).getByRole('button', { name: 'Réessayer' }).click()
+  await expect(status(page)).toHaveText(/^Enregistré/)
+  const other = await elsewhere(page, `/demande/${reference}/etat-civil`)
+  await expect(other.getByLabel('Numéro du document')).toHaveValue('AA12345')
+})
+
+test('DEP-18 two tabs: the stale one is told while it writes, and keeps its text', async ({ page }) => {
+  const reference = await startRequest(page)
+  const path = `/demande/${reference}/etat-civil`
+  const stale = await elsewhere(page, path)
+  await page.getByLabel('Numéro du document').fill('FIRST1')
+  await expect(status(page)).toHaveText(/^Enregistré/)
+  await stale.getByLabel('Numéro du document').fill('SECOND2')
+  await expect(status(stale)).toContainText('modifiée dans un autre onglet')
+  await expect(stale.getByLabel('Numéro du document')).toHaveValue('SECOND2')
+  const kept = await elsewhere(page, path)
+  await expect(kept.getByLabel('Numéro du document')).toHaveValue('FIRST1')
+})
+
+test('DEP-19 the code, the dates and the reasons of the documents are saved too; a stranger saves nothing @desktop', async ({
+  page,
+}) => {
+  await page.request.post('/dev/situation', { form: { scenario: 'draft-at-pieces' } })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Reprendre ma demande' }).click()
+  await expectPage(page, 'Transmettre les pièces justificatives')
+  const path = new URL(page.url()).pathname
+  const saved = page.waitForResponse(/\/enregistrement$/)
+  await page.getByLabel('Votre code').fill('ZZ12')
+  await saved
+  const other = await elsewhere(page, path)
+  await expect(other.getByLabel('Votre code')).toHaveValue('ZZ12')
+  const origin = new URL(page.url()).origin
+  const save = (reference: string, from = origin) =>
+    page.request.post(`/demande/${reference}/enregistrement`, {
+      headers: { origin: from },
+      multipart: { page: 'pieces', version: '9', shown: 'ephoto', 'ephoto.code': 'x' },
+    })
+  const reference = /\d{19}/.exec(path)?.[0] ?? ''
+  expect((await save(reference, 'https://ailleurs.example')).status()).toBe(403)
+  expect((await save(reference)).status()).toBe(409)
+  await page.request.post('/dev/connexion', { form: { foreignerNumber: '9900000103' } })
+  expect((await save(reference)).status()).toBe(404)
+  expect((await save('6900000000000000000')).status()).toBe(404)
+  await page.context().clearCookies()
+  expect((await save(reference)).status()).toBe(401)
+})
