@@ -111,6 +111,7 @@ export const questions: Catalogue['questions'] = {
   },
   addressIsCurrent: {
     label: 'Cette adresse est-elle toujours la vôtre ?',
+    hint: 'Si elle a changé, vous déclarez la nouvelle à l’écran suivant, puis vous revenez ici.',
     options: yesNo,
     issues: {
       missing: 'Dites si cette adresse est toujours la vôtre.',
