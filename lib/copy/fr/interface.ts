@@ -133,7 +133,7 @@ export const ui = {
       '22 lettres et chiffres. Les espaces sont acceptés. Confondez-vous O et 0, I et 1 ? Vérifiez sur la planche.',
     ephotoLater: 'Je n’ai pas d’e-photo : je la fournirai plus tard',
     tally: 'État des pièces',
-    tallyReceived: '{count} sur {total} prêtes',
+    tallyReceived: '{count} sur {total} obligatoires prêtes',
     sending: 'Envoi de « {name} » : {percent} %',
     cancel: 'Annuler',
     years: 'de {from} à {to}',

@@ -20,7 +20,7 @@ export default function IdentificationPage() {
         title={`${identify.title} — ${site.name}`}
         errorTitle={`${site.errorPrefix}${identify.title} — ${site.name}`}
         aside={
-          <Link className="btn btn--bare push" href={routes.signIn()} prefetch={false}>
+          <Link className="btn btn--bare push" href={routes.signIn(routes.newRequest)} prefetch={false}>
             {identify.have}
           </Link>
         }
