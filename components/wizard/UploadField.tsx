@@ -108,7 +108,7 @@ export function UploadField({ document, reference, words, error, errorWord, inte
         )}
       </div>
       <p className="hint" id={hintId}>
-        {words.formats}
+        {scripts ? words.formats : `${words.formats} ${words.sendFirst}`}
       </p>
       <p className="small" role="status">
         {sending && fill(words.sending, sending as Sending & Record<string, string | number>)}
