@@ -110,11 +110,11 @@ export const questions: Catalogue['questions'] = {
     issues: { missing: 'Dites si l’enfant réside en France.' },
   },
   addressIsCurrent: {
-    label: 'Cette adresse est-elle toujours la vôtre ?',
+    label: 'Cette adresse postale est-elle toujours la vôtre ?',
     hint: 'Si elle a changé, vous déclarez la nouvelle à l’écran suivant, puis vous revenez ici.',
     options: yesNo,
     issues: {
-      missing: 'Dites si cette adresse est toujours la vôtre.',
+      missing: 'Dites si cette adresse postale est toujours la vôtre.',
     },
   },
   phone: {
@@ -137,7 +137,7 @@ export const questions: Catalogue['questions'] = {
   },
   provenUntil: {
     label: 'Derniers mois des cinq années que vous prouverez',
-    hint: 'Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre.',
+    hint: 'Seulement si vous avez répondu « Oui » ci-dessus. Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre.',
     options: { '': 'Les cinq dernières années' },
   },
   leftTwoYears: {
