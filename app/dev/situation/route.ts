@@ -3,6 +3,7 @@ import { openSession, sessionCookie } from '@/lib/accounts/sessions'
 import { requireDemo } from '@/lib/demo/guard'
 import { isScenario, playScenario } from '@/lib/demo/scenarios'
 import { missing, seeOther } from '@/lib/forms/answers'
+import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
 /** Builds a scenario, signs in as its person and opens his request. */
@@ -14,5 +15,5 @@ export async function POST(request: Request): Promise<Response> {
   const { token } = await openSession(accountId)
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, token, options)
-  return seeOther(routes.page(reference, state === 'draft' ? 'recapitulatif' : 'confirmation'))
+  return seeOther(routes.page(reference, can('applicant', 'saveDraft', state) ? 'recapitulatif' : 'confirmation'))
 }
