@@ -15,5 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   const { token } = await openSession(accountId)
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, token, options)
-  return seeOther(routes.page(reference, can('applicant', 'saveDraft', state) ? 'recapitulatif' : 'confirmation'))
+  return seeOther(
+    routes.page(reference, can('applicant', 'saveDraft', state) ? 'recapitulatif' : 'confirmation'),
+  )
 }
