@@ -73,6 +73,11 @@ export function instantOf(column: Date | string): Date {
   return new Date(column)
 }
 
+/** So many minutes after an instant. */
+export function minutesAfter(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * 60_000)
+}
+
 /** An instant in the middle of a day, for naming its weekday. */
 export function noonOf(day: PlainDate): Date {
   return new Date(`${day}T12:00:00Z`)

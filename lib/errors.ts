@@ -29,6 +29,21 @@ export const refusalCodes = [
   'contactTooMany',
   'foreignOrigin',
   'addressUnchanged',
+  'agentSignInUnknown',
+  'alreadyTaken',
+  'caseMoved',
+  'requestMoved',
+  'noteEmpty',
+  'nothingAsked',
+  'deadlineOutOfRange',
+  'notOverdue',
+  'nothingToSend',
+  'nothingToAdd',
+  'alreadyExtended',
+  'proposalUnsound',
+  'returnWithoutReason',
+  'alreadySigned',
+  'ownProposal',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -42,6 +42,35 @@ export const routes = {
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
+  space: route('/mon-espace'),
+  inbox: route('/mon-espace/notifications'),
+  message: (id: string) => route(`/mon-espace/notifications/${id}`),
+  request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
+  complement: (reference: string) => route(`/mon-espace/demandes/${reference}/complement`),
+  rectify: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier`),
+  withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),
+  decision: (reference: string) => route(`/mon-espace/demandes/${reference}/decision`),
+  decisionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/decision.pdf`),
+  certificate: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation`),
+  certificatePdf: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation.pdf`),
+  requestAfter: (reference: string, what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout') =>
+    route(`/mon-espace/demandes/${reference}?fait=${what}`),
+  verify: route('/verifier'),
+  verifyCode: (code: string) => route(`/verifier/${code}`),
+  agents: route('/agents'),
+  agentSignIn: (next?: string) =>
+    route(next ? `/agents/connexion?suite=${encodeURIComponent(next)}` : '/agents/connexion'),
+  agentSignOut: route('/agents/deconnexion'),
+  queue: (query: Record<string, string> = {}) =>
+    route(`/agents/dossiers${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`),
+  case: (reference: string, query: Record<string, string> = {}) =>
+    route(
+      `/agents/dossiers/${reference}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
+    ),
+  caseComplement: (reference: string) => route(`/agents/dossiers/${reference}/complement`),
+  caseDecision: (reference: string, outcome: string) =>
+    route(`/agents/dossiers/${reference}/decision?sens=${outcome}`),
+  caseFile: (id: string) => route(`/agents/fichiers/${id}`),
   move: route('/mon-espace/changement-adresse'),
   /** From a draft, and back to it; to its review when that is where the person came from. */
   moveFrom: (reference: string, toReview: boolean) =>
@@ -81,8 +110,8 @@ export type FixedAddress = { [Name in keyof Routes]: Routes[Name] extends Route 
 const nowhere = 'http://nowhere.invalid'
 
 /** A path of ours to go back to after sign-in; anything else is the home page. */
-export function safeNext(next: string | null | undefined): Route {
-  if (!next?.startsWith('/') || !URL.canParse(next, nowhere)) return routes.home
+export function safeNext(next: string | null | undefined, otherwise: Route = routes.home): Route {
+  if (!next?.startsWith('/') || !URL.canParse(next, nowhere)) return otherwise
   const { origin, pathname, search } = new URL(next, nowhere)
-  return origin === nowhere && !pathname.startsWith('//') ? route(pathname + search) : routes.home
+  return origin === nowhere && !pathname.startsWith('//') ? route(pathname + search) : otherwise
 }

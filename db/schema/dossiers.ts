@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { RawAnswers } from '@/lib/procedure/answers'
+import type { Action, DossierState, Role } from '@/lib/procedure/transitions'
+import { agents } from './agents'
 import { instant } from './columns'
 import { accounts, prefectures } from './people'
 
@@ -43,7 +45,7 @@ export const dossiers = pgTable(
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id),
-    state: text('state', { enum: ['draft', 'submitted'] }).notNull(),
+    state: text('state').$type<DossierState>().notNull(),
     procedureVersion: text('procedure_version').notNull(),
     /** Page → field → what was typed. Never cleaned, never erased while it is a draft. */
     answers: jsonb('answers').$type<RawAnswers>().notNull().default({}),
@@ -56,11 +58,30 @@ export const dossiers = pgTable(
     submittedAt: instant('submitted_at'),
     /** The day on which silence becomes a refusal (`lifecycle.md` §4). */
     refusalDate: date('refusal_date'),
+    /** The agent who examines it. */
+    handlerId: uuid('handler_id').references(() => agents.id),
+    /** End of the card held, as it was on the day of the deposit. */
+    permitExpiresOn: date('permit_expires_on'),
+    /** The day on which a request for documents was wholly answered, until the agent goes on. */
+    answeredOn: date('answered_on'),
+    /** The day from which waiting harms: the queue is ordered by it, and says which of the three it is. */
+    urgentOn: date('urgent_on').generatedAlwaysAs(
+      sql`least(refusal_date - 30, permit_expires_on, answered_on)`,
+    ),
+    /** Names and numbers as a search compares them (`lib/dossiers/searchText.ts`). */
+    searchText: text('search_text'),
   },
   (table) => [
     uniqueIndex('dossiers_one_draft').on(table.accountId).where(sql`state = 'draft'`),
-    uniqueIndex('dossiers_one_open').on(table.accountId).where(sql`state = 'submitted'`),
-    index('dossiers_prefecture').on(table.prefectureCode, table.state),
+    uniqueIndex('dossiers_one_open')
+      .on(table.accountId)
+      .where(
+        sql`state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview', 'decisionProposed')`,
+      ),
+    index('dossiers_queue').on(table.prefectureCode, table.state, table.urgentOn),
+    index('dossiers_handler').on(table.handlerId, table.state),
+    index('dossiers_refusal').on(table.refusalDate).where(sql`state <> 'draft'`),
+    index('dossiers_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
   ],
 )
 
@@ -73,10 +94,14 @@ export const events = pgTable(
       .notNull()
       .references(() => dossiers.id, { onDelete: 'cascade' }),
     sequence: integer('sequence').notNull(),
-    action: text('action').notNull(),
-    role: text('role').notNull(),
+    action: text('action').$type<Action | 'startDraft'>().notNull(),
+    role: text('role').$type<Role>().notNull(),
     actorId: uuid('actor_id'),
     at: instant('at').notNull(),
+    /** Ids, codes and days: what the timeline and the journal say of it. */
+    detail: jsonb('detail').$type<Record<string, string>>().notNull().default({}),
+    /** SHA-256 of this row and of the one before it in the same dossier, in hexadecimal. */
+    hash: text('hash').notNull().default(''),
   },
   (table) => [uniqueIndex('events_sequence').on(table.dossierId, table.sequence)],
 )

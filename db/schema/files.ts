@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 
@@ -33,6 +33,8 @@ export const files = pgTable(
       .notNull()
       .references(() => blobs.id),
     receivedAt: instant('received_at').notNull(),
+    /** Sent for a request for documents, and still in the applicant's hands: he may remove it, agents do not see it. */
+    pending: boolean('pending').notNull().default(false),
   },
   (table) => [index('files_dossier').on(table.dossierId)],
 )
@@ -74,19 +76,22 @@ export const issuedDocuments = pgTable(
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
-    kind: text('kind', { enum: ['receipt'] }).notNull(),
+    kind: text('kind', { enum: ['receipt', 'certificate', 'decision'] }).notNull(),
+    /** What it is the paper of: the dossier itself, or one of its decisions. */
+    subjectId: uuid('subject_id').notNull(),
     blobId: uuid('blob_id')
       .notNull()
       .references(() => blobs.id),
     issuedAt: instant('issued_at').notNull(),
   },
-  (table) => [uniqueIndex('issued_documents_once').on(table.dossierId, table.kind)],
+  (table) => [uniqueIndex('issued_documents_once').on(table.subjectId, table.kind)],
 )
 
 /** Who opened which file, and when. Ids only. */
 export const fileReads = pgTable('file_reads', {
   id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
   fileId: uuid('file_id').notNull(),
+  /** The applicant or the agent who opened it. */
   accountId: uuid('account_id').notNull(),
   at: instant('at').notNull(),
 })

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { OutboxKind } from '@/lib/mail/kinds'
+import type { InboxKind, OutboxKind } from '@/lib/mail/kinds'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { accounts, accountTokens } from './people'
@@ -13,9 +13,11 @@ export const messages = pgTable(
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
     dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'cascade' }),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<InboxKind>().notNull(),
     at: instant('at').notNull(),
     readAt: instant('read_at'),
+    /** What the message says and no table keeps: ids and days. */
+    facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
   },
   (table) => [index('messages_account').on(table.accountId, table.at)],
 )

@@ -14,6 +14,7 @@ const perReceipt = { keyPrefix: 'receipt', points: 5, duration: 60 * 60 }
 const hour = 3600
 const perNumber = { keyPrefix: 'identify', points: 5, duration: hour }
 const identifyFrom = { keyPrefix: 'identifyFrom', points: 100, duration: hour }
+const verifyFrom = { keyPrefix: 'verifyFrom', points: 60, duration: hour }
 const mailsFor = { keyPrefix: 'accountMail', points: 5, duration: hour }
 const mailsFrom = { keyPrefix: 'accountMailFrom', points: 100, duration: hour }
 
@@ -36,6 +37,7 @@ function limitersOfNow() {
     identifyFrom: roomy(identifyFrom),
     mailsFor: limiter(mailsFor),
     mailsFrom: roomy(mailsFrom),
+    verifyFrom: roomy(verifyFrom),
   }
 }
 
@@ -79,6 +81,11 @@ export async function countIdentification(foreignerNumber: string, address: stri
 /** Data that match are no failure. */
 export async function forgetIdentification(foreignerNumber: string, address: string): Promise<void> {
   await Promise.all([current().number.delete(foreignerNumber), current().identifyFrom.reward(address)])
+}
+
+/** Counts a verification of a certificate: sixty an hour for a network address. */
+export async function countVerification(address: string): Promise<void> {
+  await consumeBoth([current().verifyFrom, address])
 }
 
 /** Counts a mail that someone asks for, sent or not: nobody's box is filled from here. */

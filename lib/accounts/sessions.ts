@@ -29,7 +29,12 @@ export async function openSession(accountId: string): Promise<{ sessionId: strin
       lastSeenAt: now,
       expiresAt: systemClock.inMs(sessionHours * 3_600_000),
     })
-  return { sessionId, token: await encode({ token: { sid: sessionId }, secret: env().APP_SECRET, maxAge }) }
+  return { sessionId, token: await sealSession(sessionId) }
+}
+
+/** The token that carries the id of a session row. */
+export function sealSession(sessionId: string): Promise<string> {
+  return encode({ token: { sid: sessionId }, secret: env().APP_SECRET, maxAge })
 }
 
 /** Ends a session at once, on every device that holds its cookie. */

@@ -1,11 +1,12 @@
 import type { RefusalCode } from '@/lib/errors'
-import type { AccountMailKind } from '@/lib/mail/kinds'
+import type { AccountMailKind, InboxKind } from '@/lib/mail/kinds'
 import type { ListId } from '@/lib/procedure/answers'
 import type { DocumentId } from '@/lib/procedure/documents'
 import type { Eligibility } from '@/lib/procedure/eligibility'
 import type { IssueCode } from '@/lib/procedure/issues'
 import type { StepId, WizardPage } from '@/lib/procedure/pages'
 import type { QuestionId } from '@/lib/procedure/questions'
+import type { DossierState } from '@/lib/procedure/transitions'
 import type { WarningCode } from '@/lib/procedure/warnings'
 import { french } from './fr/french'
 import type { Prose, ProsePageId } from './prose'
@@ -68,6 +69,11 @@ export interface Catalogue {
   form: typeof import('./fr/form').form
   ui: typeof import('./fr/interface').ui
   move: typeof import('./fr/move').move
+  states: Record<DossierState, { label: string; text: string }>
+  messages: Record<InboxKind, import('./fr/inbox').MessageCopy>
+  inbox: typeof import('./fr/inbox').inbox
+  after: typeof import('./fr/space')
+  agents: typeof import('./fr/agents').agents
   documentList: typeof import('./fr/documentList').documentList
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { employerWords, listWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
-import { mailKinds } from '@/lib/mail/kinds'
-import { contactMailWords, mailWords } from '@/lib/mail/templates'
+import { caseMailKinds } from '@/lib/mail/kinds'
+import { caseMailWords, contactMailWords, mailWords } from '@/lib/mail/templates'
 import { question, questionIds } from '@/lib/procedure/questions'
 import { catalogue, languages } from './catalogue'
 import { failureWords } from './failureWords'
@@ -28,7 +28,12 @@ const french = [
   ...sentences(
     contactMailWords({ number: '1', day: 'd', time: 't', name: 'n', email: 'e', phone: 'p', message: 'm' }),
   ),
-  ...mailKinds.flatMap((kind) => sentences(mailWords(kind, facts))),
+  ...(['deposit', 'receiptAgain', 'draftExpiring', 'move'] as const).flatMap((kind) =>
+    sentences(mailWords(kind, facts)),
+  ),
+  ...caseMailKinds.flatMap((kind) =>
+    sentences(caseMailWords(kind, { ...facts, count: 'c', suspends: true })),
+  ),
 ]
 
 test('French typography: no straight apostrophe, no ordinary space before a double sign', () => {

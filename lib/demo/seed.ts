@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
+import { agents } from '@/db/schema/agents'
 import { settings } from '@/db/schema/messages'
 import { accounts, registryPeople } from '@/db/schema/people'
 import { hashPassword } from '@/lib/accounts/passwords'
+import { sealSecret } from '@/lib/agents/codes'
 import { clock, parisDay } from '@/lib/clock'
 import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
+import { agentRoles } from '@/lib/procedure/transitions'
 import { ensurePrefectures } from '@/lib/registry/prefectures'
 import demo from './demo-data.json'
 
@@ -55,7 +58,50 @@ async function insertPeople(tx: Transaction, firstDay: PlainDate, at: Date): Pro
       createdAt: at,
     })),
   )
+  await insertAgents(tx, passwordHash, at)
   await tx.insert(settings).values({ key: firstDayKey, value: firstDay })
+}
+
+/** The secret of the second factor of every agent of the demo. */
+export const demoCodeSecret = 'JBSWY3DPEHPK3PXP'
+
+async function insertAgents(tx: Transaction, passwordHash: string, createdAt: Date): Promise<void> {
+  await tx.insert(agents).values(
+    demo.agents.map(({ email, role, prefecture, name, quality }) => {
+      const id = randomUUID()
+      const known = agentRoles.find((one) => one === role)
+      if (!known) throw new Error('An agent of the demo has no role')
+      return {
+        id,
+        email,
+        role: known,
+        prefectureCode: prefecture,
+        name,
+        quality,
+        passwordHash,
+        codeSecret: sealSecret(demoCodeSecret, id),
+        createdAt,
+      }
+    }),
+  )
+}
+
+/** The agents with what one needs to try them. */
+export async function listDemoAgents() {
+  return database()
+    .select({ id: agents.id, email: agents.email, name: agents.name, quality: agents.quality })
+    .from(agents)
+    .where(
+      inArray(
+        agents.email,
+        demo.agents.map(({ email }) => email),
+      ),
+    )
+    .orderBy(agents.prefectureCode, agents.email)
+}
+
+export async function findDemoAgent(email: string): Promise<string | undefined> {
+  return (await listDemoAgents()).find((agent) => agent.email === email)?.id
 }
 
 /** Loads the demo's people once; a demo that was loaded stays as it is. */
@@ -69,7 +115,8 @@ export async function seedDemo(): Promise<void> {
 
 /** Brings the first state back: every dossier, mail and session goes, the personas come again. */
 export async function resetDemo(): Promise<void> {
-  await database().execute(sql`truncate registry_people, accounts, account_tokens, sessions, dossiers, events, files, blobs,
+  await database().execute(sql`truncate registry_people, accounts, agents, agent_sessions, complements,
+    complement_items, document_reviews, notes, case_visits, decisions, certificates, verifications, account_tokens, sessions, dossiers, events, files, blobs,
     upload_refusals, upload_tickets, issued_documents, file_reads, messages, mail_outbox, captured_mails,
     captured_attachments, moves, settings, rate_limits, contact_requests cascade`)
   await seedDemo()

@@ -9,6 +9,8 @@ export const devWords = {
   expires: 'titre valable jusqu’au',
   signIn: 'Se connecter',
   noAccount: 'Sans compte',
+  agents: 'Agents',
+  agentsHint: 'Sur la page de connexion des agents, le code de vérification de cet instant :',
   idle: 'Laisser passer 31 minutes sur toutes les sessions',
   reset: 'Revenir au premier état',
   noMail: 'Aucun courriel n’a encore été envoyé.',

@@ -11,6 +11,8 @@ export type PaperSection = { heading: string | null } & (
   | { kind: 'callout'; paragraphs: Inline[] }
   | { kind: 'boxes'; items: { ticked: boolean; text: Inline }[] }
   | { kind: 'signatures'; labels: string[] }
+  /** A square to scan beside the code that it stands for. `drawing` is an SVG. */
+  | { kind: 'code'; drawing: string; alt: string; code: string; text: string }
 )
 
 /** What `templates/paper.typ` lays out. Every word comes from here; the template holds none. */

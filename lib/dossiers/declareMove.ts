@@ -7,12 +7,14 @@ import { type PostalAddress, registryPeople } from '@/db/schema/people'
 import { NotFound, Refusal } from '@/lib/errors'
 import { post } from '@/lib/inbox/post'
 import type { PlainDate } from '@/lib/procedure/calendar'
-import { can } from '@/lib/procedure/transitions'
+import { can, stateAfter } from '@/lib/procedure/transitions'
 import { isSameAddress } from '@/lib/registry/addresses'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { isUuid } from '@/lib/uuid'
+import { voidProposal } from './decide'
 import { record } from './journal'
 import type { Applicant } from './read'
+import { tellOwner } from './tellOwner'
 
 interface Move {
   address: PostalAddress
@@ -32,7 +34,7 @@ async function lockPerson(tx: Transaction, { foreignerNumber }: Applicant) {
 
 async function lockCurrent(tx: Transaction, { accountId }: Applicant) {
   const [current] = await tx
-    .select({ id: dossiers.id, state: dossiers.state })
+    .select({ id: dossiers.id, state: dossiers.state, prefectureCode: dossiers.prefectureCode })
     .from(dossiers)
     .where(eq(dossiers.accountId, accountId))
     .orderBy(desc(dossiers.createdAt))
@@ -83,25 +85,45 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
   })
 }
 
-/** The open request follows: a draft no longer says « Non », a filed one goes to the prefecture of the new address. */
+/**
+ * The open request follows: a draft no longer says « Non ». A filed one goes to the prefecture of the new address, where
+ * nobody has it yet; what was proposed falls.
+ */
 async function follow(
   tx: Transaction,
   applicant: Applicant,
-  { id, state }: Pick<typeof dossiers.$inferSelect, 'id' | 'state'>,
+  { id, state, prefectureCode: old }: Pick<typeof dossiers.$inferSelect, 'id' | 'state' | 'prefectureCode'>,
   prefectureCode: string,
 ): Promise<void> {
-  const changes = can('applicant', 'saveDraft', state) ? answeredYes : { prefectureCode }
+  const { now, accountId } = applicant
+  const isDraft = can('applicant', 'saveDraft', state)
+  const transferred = !isDraft && old !== prefectureCode
+  const changes = isDraft
+    ? answeredYes
+    : {
+        prefectureCode,
+        state: stateAfter('declareMove', state),
+        ...(transferred && { handlerId: null }),
+      }
+  if (!isDraft) await voidProposal(tx, id, now)
   await tx
     .update(dossiers)
-    .set({ ...changes, updatedAt: applicant.now })
+    .set({ ...changes, updatedAt: now })
     .where(eq(dossiers.id, id))
   await record(tx, {
     dossierId: id,
     action: 'declareMove',
     role: 'applicant',
-    actorId: applicant.accountId,
-    at: applicant.now,
+    actorId: accountId,
+    at: now,
+    detail: transferred ? { from: old ?? '', to: prefectureCode } : {},
   })
+  if (transferred)
+    await tellOwner(
+      tx,
+      { id, accountId },
+      { kind: 'transferred', at: now, facts: { prefecture: prefectureCode } },
+    )
 }
 
 /** « Cette adresse postale est-elle toujours la vôtre ? »: of a page that was answered, and a form that knew another answer is told. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -7,7 +7,7 @@ import type { AnswerPage, ItemKey, RawPage } from '@/lib/procedure/answers'
 import { eligibility } from '@/lib/procedure/eligibility'
 import type { WizardPage } from '@/lib/procedure/pages'
 import { firstIncomplete } from '@/lib/procedure/steps'
-import { transitions } from '@/lib/procedure/transitions'
+import { openStates, transitions } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
 import { departmentOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
@@ -22,7 +22,7 @@ import {
 } from './read'
 import { newReference } from './reference'
 
-/** The draft or the open dossier of an applicant, newest first. */
+/** The newest dossier of an applicant, whatever became of it. */
 export async function findCurrentDossier(applicant: Applicant) {
   return database().query.dossiers.findFirst({
     columns: { id: true, reference: true, state: true, updatedAt: true, submittedAt: true, answers: true },
@@ -42,7 +42,10 @@ export function firstPageToFill(applicant: Applicant, { answers }: CurrentDossie
 async function findOpenReference(tx: Transaction, applicant: Applicant): Promise<string | undefined> {
   const found = await tx.query.dossiers.findFirst({
     columns: { reference: true },
-    where: eq(dossiers.accountId, applicant.accountId),
+    where: and(
+      eq(dossiers.accountId, applicant.accountId),
+      inArray(dossiers.state, ['draft', ...openStates]),
+    ),
     orderBy: desc(dossiers.createdAt),
   })
   return found?.reference

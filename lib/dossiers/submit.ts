@@ -17,6 +17,7 @@ import { procedureVersion } from '@/lib/procedure/version'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
 import { type Applicant, draftOf, type OwnDossier, type Visit } from './read'
+import { searchTextOf } from './searchText'
 import { buildSnapshot, type StoredFile } from './snapshot'
 
 /** The files of a dossier in the order in which they came. */
@@ -31,6 +32,8 @@ export async function listFiles(
       name: files.name,
       pages: files.pages,
       mediaType: files.mediaType,
+      pending: files.pending,
+      receivedAt: files.receivedAt,
       bytes: blobs.bytes,
       sha256: blobs.sha256,
     })
@@ -68,7 +71,7 @@ export async function submitDossier(
 ): Promise<void> {
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, reference)
-    if (locked.state === 'submitted') return
+    if (locked.submittedAt) return
     if (!can('applicant', 'submit', locked.state)) throw new Refusal('alreadySubmitted')
     const dossier: OwnDossier = locked
     const stored = await listFiles(locked.id, tx)
@@ -86,6 +89,8 @@ export async function submitDossier(
         submittedAt: applicant.now,
         updatedAt: applicant.now,
         refusalDate: refusalDate(parisDay(applicant.now)),
+        permitExpiresOn: applicant.person.permitExpiresOn,
+        searchText: searchTextOf({ ...applicant, usageName: applicant.registry.usageName, reference }),
       })
       .where(eq(dossiers.id, locked.id))
     await record(tx, {

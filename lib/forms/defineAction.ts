@@ -2,14 +2,19 @@ import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { claimedSession } from '@/lib/accounts/visitor'
+import { claimedAgentSession } from '@/lib/agents/visitor'
 import { NotFound, Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
 import type { FormState } from './formState'
 import { isOwnOrigin } from './origin'
+import { SessionEnded } from './sessionEnded'
 
 interface Definition<Input> {
-  /** `visitor`: anybody. `sessionHolder`: a claimed session, which the verb itself checks in the statement that it makes. */
-  who: 'visitor' | 'sessionHolder'
+  /**
+   * `visitor`: anybody. `sessionHolder`, `agent`: a claimed session of an applicant or an agent, which the verb itself
+   * checks in the statement that it makes.
+   */
+  who: 'visitor' | 'sessionHolder' | 'agent'
   /** Reads the posted fields, and keeps only what it knows. */
   accepts: (form: FormData) => Input
   /** Where a visitor without a live session comes back to after signing in. */
@@ -19,15 +24,18 @@ interface Definition<Input> {
   does: (input: Input, sessionId: string) => Promise<FormState | null>
 }
 
+const claimed = {
+  visitor: async () => '',
+  sessionHolder: claimedSession,
+  agent: claimedAgentSession,
+} as const
+
 /** A text field of a form; a file or nothing is an empty text. */
 export function field(form: FormData, name: string): string {
   const value = form.get(name)
   // No database takes a NUL, nor half of a pair of surrogates.
   return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
 }
-
-/** Tells a session that has ended; the action then leads to sign-in. */
-export class SessionEnded extends Error {}
 
 /** A form that names no page of ours is not ours. */
 function acceptedOr404<Input>(accepts: (form: FormData) => Input, form: FormData): Input {
@@ -59,8 +67,11 @@ export function defineAction<Input>({ who, accepts, comesBackTo, secrets = [], d
       return { issues: {}, refusal: { code: 'foreignOrigin', detail: '' }, values: texts(form, secrets) }
     }
     const input = acceptedOr404(accepts, form)
-    const signIn = () => redirect(routes.signIn(comesBackTo?.(input)))
-    const sessionId = who === 'visitor' ? '' : await claimedSession()
+    const signIn = () => {
+      const next = comesBackTo?.(input)
+      redirect(who === 'agent' ? routes.agentSignIn(next) : routes.signIn(next))
+    }
+    const sessionId = await claimed[who]()
     if (sessionId === null) signIn()
     try {
       return await does(input, sessionId ?? '')

@@ -8,6 +8,8 @@ export interface FormState {
   values: Record<string, string>
   /** What there is to choose from, when an answer left a doubt that only the server could see. */
   choices?: { value: string; label: string }[]
+  /** What will be sent, in its own words, before it is: the page asks once more. */
+  preview?: { heading: string; lines: string[] }[]
   /** The version that the next post of this form must carry. */
   version?: number
 }

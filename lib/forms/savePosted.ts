@@ -4,9 +4,9 @@ import { findVisit, type Visit } from '@/lib/dossiers/read'
 import { Refusal } from '@/lib/errors'
 import type { AnswerPage, ItemKey } from '@/lib/procedure/answers'
 import { routes } from '@/lib/routes'
-import { SessionEnded } from './defineAction'
 import type { FormState } from './formState'
 import type { PostedPage } from './postedPage'
+import { SessionEnded } from './sessionEnded'
 
 /** Saves what a form posted; a page made stale elsewhere comes back with what was typed here. */
 export async function savePosted(

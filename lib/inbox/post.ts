@@ -2,27 +2,39 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { mailOutbox, messages } from '@/db/schema/messages'
-import type { MailKind } from '@/lib/mail/kinds'
+import type { InboxKind, MailKind } from '@/lib/mail/kinds'
 
-interface Posting {
-  kind: MailKind
+interface Posting<Kind> {
+  kind: Kind
   accountId: string
   /** None for what is told outside of any request. */
   dossierId?: string
-  to: string
   at: Date
-  /** What the mail says and no table keeps. */
+  /** What the message says and no table keeps: ids, counts and days. */
   facts?: Record<string, string>
+}
+
+/** A message in the inbox, in the transaction of the event it tells. Answers its id. */
+export async function leaveMessage(
+  tx: Transaction,
+  { kind, accountId, dossierId, at, facts }: Posting<InboxKind>,
+): Promise<string> {
+  const id = randomUUID()
+  await tx.insert(messages).values({ id, accountId, dossierId, kind, at, facts })
+  return id
 }
 
 /** The message in the inbox, the mail to send and its job, in the transaction of the event they tell. */
 export async function post(
   tx: Transaction,
-  { kind, accountId, dossierId, to, at, facts }: Posting,
+  { to, kind, ...posting }: Posting<MailKind> & { to: string },
 ): Promise<void> {
+  const message = await leaveMessage(tx, { ...posting, kind })
+  const { accountId, dossierId, at, facts } = posting
   const id = randomUUID()
-  await tx.insert(messages).values({ id: randomUUID(), accountId, dossierId, kind, at })
-  await tx.insert(mailOutbox).values({ id, kind, to, dossierId, accountId, facts, createdAt: at })
+  await tx
+    .insert(mailOutbox)
+    .values({ id, kind, to, dossierId, accountId, facts: { ...facts, message }, createdAt: at })
   await tx.execute(jobFor(id))
 }
 

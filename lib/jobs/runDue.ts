@@ -1,4 +1,6 @@
 import { sweepDrafts } from '@/lib/dossiers/discard'
+import { sweepReminders, sweepSilence, sweepUnopened } from '@/lib/dossiers/dueDates'
+import { sweepSignatures } from '@/lib/dossiers/takeEffect'
 
 /**
  * Runs all that has become due at this legal time. The due dates live in our tables: three days off and nothing is
@@ -6,4 +8,8 @@ import { sweepDrafts } from '@/lib/dossiers/discard'
  */
 export async function runDue(now: Date): Promise<void> {
   await sweepDrafts(now)
+  await sweepSignatures(now)
+  await sweepReminders(now)
+  await sweepSilence(now)
+  await sweepUnopened(now)
 }

@@ -8,6 +8,7 @@ import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { composeAccountMail, isAccountMail } from './accountMail'
+import { caseMail } from './caseMail'
 import { contactMail } from './contact'
 import { layOut } from './layout'
 import { moveMail } from './move'
@@ -43,6 +44,8 @@ export async function composeMail(row: OutboxRow): Promise<Mail> {
       return moveMail(row)
     case 'contact':
       return contactMail(row)
+    default:
+      return caseMail(row, kind)
   }
 }
 

@@ -1,6 +1,26 @@
-/** The mails of `lifecycle.md` §7 that exist so far. */
-export const mailKinds = ['deposit', 'receiptAgain', 'draftExpiring', 'move'] as const
-export type MailKind = (typeof mailKinds)[number]
+/** The mails of `lifecycle.md` §7 that tell what happens to a request once it is deposited. */
+export const caseMailKinds = [
+  'complement',
+  'complementReminder',
+  'complementExtended',
+  'complementCancelled',
+  'answerReceived',
+  'updated',
+  'withdrawn',
+  'transferred',
+  'refusalDateReached',
+  'decision',
+  'decisionUnopened',
+  'cardAvailable',
+  'certificateChanged',
+] as const
+export type CaseMailKind = (typeof caseMailKinds)[number]
+
+/** The mails to an applicant; each mirrors a message of the inbox. */
+export type MailKind = 'deposit' | 'receiptAgain' | 'draftExpiring' | 'move' | CaseMailKind
+
+/** What is told in the inbox alone. */
+export type InboxKind = MailKind | 'cardOrdered' | 'cardDelivered' | 'reasonsRequested'
 
 /** The mails of an account: no dossier, at most a link. */
 export const accountMailKinds = [

@@ -1,4 +1,4 @@
-import type { MailKind } from './kinds'
+import type { CaseMailKind, MailKind } from './kinds'
 
 export interface MailFacts {
   firstName: string
@@ -23,7 +23,7 @@ function greeting(firstName: string): string {
 }
 
 /** The words of each mail of `lifecycle.md` §7. */
-export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
+export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFacts): MailWords {
   switch (kind) {
     case 'deposit':
       return {
@@ -70,6 +70,119 @@ export function mailWords(kind: MailKind, facts: MailFacts): MailWords {
           'Vous n’avez rien déclaré ? Appelez aussitôt le 01 99 00 00 00.',
         ],
       }
+  }
+}
+
+/** What the mails of a deposited request fill in; days are in words. */
+export interface CaseFacts {
+  firstName: string
+  reference: string
+  /** « 2 documents » */
+  count: string
+  day: string
+  refusalDay: string
+  prefecture: string
+  /** The clock of silence waits. */
+  suspends: boolean
+}
+
+const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; paragraphs: string[] }> = {
+  complement: ({ count, day, suspends }) => ({
+    subject: 'Nous avons besoin de documents complémentaires',
+    paragraphs: [
+      `Pour continuer l’examen de votre demande, nous avons besoin de ${count}, avant le ${day}.`,
+      'Connectez-vous : vous verrez lesquels, et pourquoi, et vous pourrez les joindre.',
+      ...(suspends ? ['Jusque-là, le délai de réponse de la préfecture est suspendu.'] : []),
+      'Passé cette date, votre dossier ne sera pas fermé automatiquement.',
+    ],
+  }),
+  complementReminder: ({ count, day }) => ({
+    subject: `Rappel : documents à envoyer avant le ${day}`,
+    paragraphs: [
+      `Il reste ${count} à envoyer avant le ${day}.`,
+      'Si vous ne pouvez pas les fournir, ou s’il vous faut plus de temps, dites-le en vous connectant.',
+      'Passé cette date, votre dossier ne sera pas fermé automatiquement.',
+    ],
+  }),
+  complementExtended: ({ day, refusalDay }) => ({
+    subject: `Délai prolongé jusqu’au ${day}`,
+    paragraphs: [
+      `Vous avez maintenant jusqu’au ${day} pour envoyer les documents demandés.`,
+      `Sans réponse de la préfecture le ${refusalDay}, votre demande serait considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+    ],
+  }),
+  complementCancelled: () => ({
+    subject: 'Les documents demandés ne sont plus nécessaires',
+    paragraphs: ['L’agent qui suit votre dossier peut continuer sans eux. Vous n’avez rien à envoyer.'],
+  }),
+  answerReceived: ({ count, day, refusalDay }) => ({
+    subject: 'Vos documents ont bien été reçus',
+    paragraphs: [
+      'Nous avons bien reçu votre envoi.',
+      count
+        ? `Il reste ${count} à envoyer avant le ${day}.`
+        : 'Rien d’autre n’est attendu de vous pour l’instant.',
+      `Sans réponse de la préfecture le ${refusalDay}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+    ],
+  }),
+  updated: () => ({
+    subject: 'Votre dossier a été mis à jour',
+    paragraphs: [
+      'Ce que vous avez ajouté est maintenant dans votre dossier.',
+      'Ce n’était pas vous ? Changez votre mot de passe, puis appelez le 01 99 00 00 00.',
+    ],
+  }),
+  withdrawn: () => ({
+    subject: 'Votre demande a été retirée',
+    paragraphs: [
+      'Vous l’avez retirée : la préfecture ne l’examine plus.',
+      'Pour demander de nouveau le renouvellement de votre titre, connectez-vous et déposez une nouvelle demande.',
+      'Ce n’était pas vous ? Appelez aussitôt le 01 99 00 00 00.',
+    ],
+  }),
+  transferred: ({ prefecture }) => ({
+    subject: 'Votre dossier change de préfecture',
+    paragraphs: [
+      `Il est maintenant suivi par la ${lowerFirst(prefecture)}, avec tout son historique.`,
+      'Le délai de réponse ne change pas. Vous n’avez rien à faire.',
+    ],
+  }),
+  refusalDateReached: ({ day }) => ({
+    subject: 'Le délai de réponse est dépassé',
+    paragraphs: [
+      `La préfecture n’a pas répondu le ${day}. La loi considère que votre demande est refusée ; une réponse peut encore venir.`,
+      'En vous connectant, vous pouvez demander les motifs de ce refus, et lire comment le contester dans les deux mois.',
+      'Votre droit au séjour reste entier : il ne dépend pas de la carte.',
+    ],
+  }),
+  decision: () => ({
+    subject: 'Une décision a été prise',
+    paragraphs: ['La préfecture a décidé de votre demande. Connectez-vous pour lire sa décision.'],
+  }),
+  decisionUnopened: () => ({
+    subject: 'Une décision vous attend',
+    paragraphs: ['La préfecture a décidé il y a une semaine. Connectez-vous pour lire sa décision.'],
+  }),
+  cardAvailable: () => ({
+    subject: 'Votre carte est disponible',
+    paragraphs: ['Connectez-vous pour savoir où et quand la retirer, et ce qu’il faut apporter.'],
+  }),
+  certificateChanged: () => ({
+    subject: 'Une attestation a changé de statut',
+    paragraphs: [
+      'Une attestation qui vous avait été délivrée n’est plus valable. Connectez-vous pour savoir pourquoi.',
+    ],
+  }),
+}
+
+/** The words of a mail that tells what happened to a deposited request. */
+export function caseMailWords(kind: CaseMailKind, facts: CaseFacts): MailWords {
+  const { subject, paragraphs } = caseMails[kind](facts)
+  return {
+    subject,
+    title: subject,
+    greeting: greeting(facts.firstName),
+    paragraphs: [...paragraphs, `Votre demande porte le numéro ${facts.reference}.`],
   }
 }
 

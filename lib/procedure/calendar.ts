@@ -66,3 +66,57 @@ export function ageOn(day: PlainDate, birthDate: PlainDate): number {
   const reached = now.month > birth.month || (now.month === birth.month && now.day >= birth.day)
   return now.year - birth.year - (reached ? 0 : 1)
 }
+
+/** Days since 1 January 1970 of the proleptic Gregorian calendar. */
+function dayNumber(date: PlainDate): number {
+  const { year, month, day } = partsOf(date)
+  // The year begins in March, so that the day that may be missing is its last one.
+  const shifted = month > 2 ? year : year - 1
+  const era = Math.floor(shifted / 400)
+  const ofEra = shifted - era * 400
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
+}
+
+/** Days from one day to another; negative when the second one comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** 0 for Monday, 6 for Sunday. */
+export function weekdayOf(date: PlainDate): number {
+  return (((dayNumber(date) + 3) % 7) + 7) % 7
+}
+
+/** Easter Sunday of a year (Meeus, Astronomical Algorithms, chapter 8). */
+function easterOf(year: number): PlainDate {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const ofCentury = year % 100
+  const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const epact = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
+  const days = epact + weekday - 7 * late + 114
+  return plainDate({ year, month: Math.floor(days / 31), day: (days % 31) + 1 })
+}
+
+/** Days after Easter: Easter Monday, Ascension, Whit Monday. */
+const movable = [1, 39, 50]
+const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
+
+/** Public holidays of mainland France (Code du travail L3133-1). */
+export function isHoliday(date: PlainDate): boolean {
+  const { year } = partsOf(date)
+  return fixed.includes(date.slice(5)) || movable.some((days) => addDays(easterOf(year), days) === date)
+}
+
+/** The day itself when it is worked, else the next one that is. */
+export function workingDayFrom(date: PlainDate): PlainDate {
+  return weekdayOf(date) > 4 || isHoliday(date) ? workingDayFrom(addDays(date, 1)) : date
+}
+
+/** The first of two days. */
+export function earlier(one: PlainDate, other: PlainDate): PlainDate {
+  return [one, other].sort()[0] ?? one
+}

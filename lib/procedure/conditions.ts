@@ -77,6 +77,8 @@ export const conditions = {
   isRetiredWithoutPermanentCard: (situation) =>
     hasCeased(situation, 'retired') && !situation.person.permanentHeld,
   isIncapacitated: (situation) => hasCeased(situation, 'incapacity'),
+  /** Permanent residence: held, asked after five years, or earned early (CESEDA R234-1, R234-3). */
+  asksPermanent: (situation) => isPermanent(situation) || provesOtherwise(situation),
   ceasedOtherwise: (situation) => hasCeased(situation, 'other'),
 } satisfies Record<string, (situation: Situation) => boolean>
 

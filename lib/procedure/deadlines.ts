@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from './calendar'
+import { addDays, addMonths, daysBetween, type PlainDate, workingDayFrom } from './calendar'
 
 /** Silence for four months is an implicit refusal (CESEDA R432-1, R432-2). */
 const monthsOfSilence = 4
@@ -26,4 +26,50 @@ export function isDeclaredLate(movedOn: PlainDate, today: PlainDate): boolean {
 /** The last day a proof of address may bear to count as younger than six months on the day of filing. */
 export function oldestProofOfAddress(today: PlainDate): PlainDate {
   return addMonths(today, -6)
+}
+
+/** A wait for indispensable documents: from the day of the request until the complete answer, or the deadline. */
+export interface Suspension {
+  from: PlainDate
+  until: PlainDate
+}
+
+/** Days during which the clock of silence stood still: waits that overlap count once (CRPA L114-5). */
+export function suspendedDays(suspensions: readonly Suspension[]): number {
+  let days = 0
+  let reached: PlainDate = ''
+  for (const { from, until } of suspensions.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const start = from > reached ? from : reached
+    if (until > start) {
+      days += daysBetween(start, until)
+      reached = until
+    }
+  }
+  return days
+}
+
+/** Days that an applicant has to answer a request for documents: at least, as proposed, at most (`domain.md` §6.4). */
+export const complementDays = { least: 15, usual: 30, most: 90 } as const
+
+/** Days that the applicant may add once, alone. */
+export const extensionDays = 15
+
+/** Days before the deadline of a request for documents on which the applicant is reminded. */
+export const reminderDays = [10, 3, 1] as const
+
+/** Days after its last mail before a dossier is reminded again. */
+export const quietDays = 3
+
+/** Minutes between a signature and its effect, during which it can be taken back. */
+export const signatureMinutes = 10
+
+/** Days after which a decision that nobody opened is told again. */
+export const unopenedDays = 7
+
+/**
+ * The last day to contest a decision: two months free of both their ends, until a working day.
+ * @param from the day of the notification, or of the implicit refusal, in Paris
+ */
+export function appealLastDay(from: PlainDate): PlainDate {
+  return workingDayFrom(addDays(addMonths(from, 2), 1))
 }

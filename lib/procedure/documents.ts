@@ -13,6 +13,8 @@ export interface DocumentDeclaration {
   each?: 'halfYear' | 'year' | 'job'
   /** The optional « Date du document » is offered: a proof older than six months is told, and let through. */
   dated?: boolean
+  /** It tells of somebody's health: masked, and read by few (`lifecycle.md` §8). */
+  health?: boolean
   source: string
 }
 
@@ -106,6 +108,7 @@ export const documents = {
     source: 'M4, service-public F16003 : cinq années',
   },
   unfitness: {
+    health: true,
     heading: 'reason',
     form: 'file',
     when: 'onSickLeave',
@@ -155,6 +158,7 @@ export const documents = {
     source: 'R3, service-public F16003',
   },
   incapacity: {
+    health: true,
     heading: 'reason',
     form: 'file',
     when: 'isIncapacitated',
@@ -232,6 +236,15 @@ export function usualDocuments(situation: Situation): DocumentId[] {
 /** The asked document that a key names; nothing when this situation does not ask it. */
 export function findAskedDocument(situation: Situation, key: string): AskedDocument | undefined {
   return askedDocuments(situation).find((asked) => asked.key === key)
+}
+
+/** A document that the applicant adds by himself after the deposit. */
+export const additionalDocument = 'additional'
+
+/** Does a file of this document tell of somebody's health? */
+export function isHealthProof(key: string): boolean {
+  const id = key.split('.')[0] ?? key
+  return isDocumentId(id) && declaredDocument(id).health === true
 }
 
 /** Limits of what is sent (`contract.md`, Forms and pages): bytes, files per document, bytes per dossier, pages per file. */

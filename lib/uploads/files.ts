@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, uploadRefusals } from '@/db/schema/files'
+import type { Agent } from '@/lib/agents/read'
 import { systemClock } from '@/lib/clock'
+import { findOwnComplement } from '@/lib/dossiers/answerComplement'
 import { type Applicant, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { NotFound, Refusal } from '@/lib/errors'
-import { declaredDocument, fileLimits, findAskedDocument } from '@/lib/procedure/documents'
+import {
+  additionalDocument,
+  declaredDocument,
+  fileLimits,
+  findAskedDocument,
+  isHealthProof,
+} from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
-import { can } from '@/lib/procedure/transitions'
+import { type Action, can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
 import { readBlob, readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
@@ -19,6 +27,29 @@ export interface UploadTarget {
   visit: Visit
   /** Key of the asked document. */
   document: string
+  /** A document of the draft, one that the prefecture asked for, or one that the applicant adds. */
+  way: keyof typeof ways
+}
+
+/** What the table of transitions says of each way in. */
+const ways = {
+  draft: 'changeFiles',
+  complement: 'answerPart',
+  addition: 'addDocument',
+} as const satisfies Record<string, Action>
+
+/** Is this document asked of this dossier now, and on which way? */
+async function wayFor(visit: Visit, document: string): Promise<UploadTarget['way'] | null> {
+  const { state } = visit.dossier
+  if (can('applicant', 'changeFiles', state)) {
+    const asked = findAskedDocument(situationOf(draftOf(visit, {})), document)
+    return asked && declaredDocument(asked.id).form === 'file' ? 'draft' : null
+  }
+  if (can('applicant', 'answerPart', state)) {
+    const asked = await findOwnComplement(visit)
+    if (asked?.items.some((item) => item.document === document && document !== 'ephoto')) return 'complement'
+  }
+  return document === additionalDocument && can('applicant', 'addDocument', state) ? 'addition' : null
 }
 
 /** May this session send a file for this document? Null: no live session. */
@@ -29,10 +60,11 @@ export async function findUploadTarget(
 ): Promise<UploadTarget | null> {
   const visit = await findVisit(sessionId, reference)
   if (!visit) return null
-  if (!can('applicant', 'changeFiles', visit.dossier.state)) throw new Refusal('alreadySubmitted')
-  const asked = findAskedDocument(situationOf(draftOf(visit, {})), document)
-  if (!asked || declaredDocument(asked.id).form !== 'file') throw new Refusal('documentNotAsked')
-  return { visit, document }
+  const way = await wayFor(visit, document)
+  if (way) return { visit, document, way }
+  throw new Refusal(
+    can('applicant', 'changeFiles', visit.dossier.state) ? 'documentNotAsked' : 'alreadySubmitted',
+  )
 }
 
 /** Name of a file as its owner wrote it, without path, control characters or endless length. */
@@ -42,14 +74,14 @@ export function tidyFileName(name: string): string {
   return clean.length > 120 ? `${clean.slice(0, 80)}…${clean.slice(-30)}` : clean || 'document'
 }
 
-async function lockDraft(tx: Transaction, visit: Visit): Promise<void> {
+async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['way']): Promise<void> {
   const [locked] = await tx
     .select({ state: dossiers.state })
     .from(dossiers)
     .where(and(eq(dossiers.id, visit.dossier.id), eq(dossiers.accountId, visit.applicant.accountId)))
     .for('update')
   if (!locked) throw new NotFound()
-  if (!can('applicant', 'changeFiles', locked.state)) throw new Refusal('alreadySubmitted')
+  if (!can('applicant', ways[way], locked.state)) throw new Refusal('alreadySubmitted')
 }
 
 async function requireRoom(tx: Transaction, { visit, document }: UploadTarget, bytes: number): Promise<void> {
@@ -90,7 +122,7 @@ export async function keepFile(
     }
     const fileId = randomUUID()
     await database().transaction(async (tx) => {
-      await lockDraft(tx, target.visit)
+      await lockFor(tx, target.visit, target.way)
       await requireRoom(tx, target, held.bytes)
       const { dossier, applicant } = target.visit
       await tx.insert(files).values({
@@ -102,6 +134,7 @@ export async function keepFile(
         pages,
         blobId: held.id,
         receivedAt: applicant.now,
+        pending: target.way !== 'draft',
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
     })
@@ -141,7 +174,7 @@ export async function takeRefusals(dossierId: string) {
   return taken.sort((left, right) => left.at.getTime() - right.at.getTime())
 }
 
-/** Removes a file from a draft of its owner. A file that is gone already is removed. */
+/** Removes a file that is still in the hands of its owner: of a draft, or not sent yet. One that is gone already is removed. */
 export async function removeFile(
   sessionId: string,
   reference: string,
@@ -150,29 +183,61 @@ export async function removeFile(
   const visit = await findVisit(sessionId, reference)
   if (!visit) return null
   if (!isUuid(fileId)) return visit
+  const isDraft = can('applicant', 'changeFiles', visit.dossier.state)
   const removed = await database().transaction(async (tx) => {
-    await lockDraft(tx, visit)
-    const [row] = await tx
-      .delete(files)
-      .where(and(eq(files.id, fileId), eq(files.dossierId, visit.dossier.id)))
-      .returning({ blobId: files.blobId })
+    await lockFor(tx, visit, isDraft ? 'draft' : 'addition')
+    const mine = and(eq(files.id, fileId), eq(files.dossierId, visit.dossier.id))
+    const [row] = await tx.select({ blobId: files.blobId, pending: files.pending }).from(files).where(mine)
+    if (row && !isDraft && !row.pending) throw new Refusal('alreadySubmitted')
+    await tx.delete(files).where(mine)
     return row
   })
   if (removed) await removeBlob(removed.blobId)
   return visit
 }
 
+async function openStored(
+  found: Pick<typeof files.$inferSelect, 'id' | 'name' | 'mediaType' | 'blobId'> | undefined,
+  readerId: string,
+) {
+  if (!found) throw new NotFound()
+  await database().insert(fileReads).values({ fileId: found.id, accountId: readerId, at: systemClock.now() })
+  return { ...found, ...(await readBlob(found.blobId)) }
+}
+
+const opened = { id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId }
+
 /** Opens a file for its owner, and writes that it was opened. */
 export async function openFile(applicant: Applicant, fileId: string) {
   if (!isUuid(fileId)) throw new NotFound()
   const [found] = await database()
-    .select({ id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId })
+    .select(opened)
     .from(files)
     .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
     .where(and(eq(files.id, fileId), eq(dossiers.accountId, applicant.accountId)))
-  if (!found) throw new NotFound()
-  await database()
-    .insert(fileReads)
-    .values({ fileId: found.id, accountId: applicant.accountId, at: systemClock.now() })
-  return { ...found, ...(await readBlob(found.blobId)) }
+  return openStored(found, applicant.accountId)
+}
+
+/**
+ * Opens a file for an agent of the prefecture that has its dossier, and writes that it was opened. Not before it is
+ * sent; a proof of health is for the handler and the signatory (`lifecycle.md` §8).
+ */
+export async function openFileAsAgent(agent: Agent, fileId: string) {
+  if (!isUuid(fileId)) throw new NotFound()
+  const [found] = await database()
+    .select({ ...opened, document: files.document, state: dossiers.state, handlerId: dossiers.handlerId })
+    .from(files)
+    .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
+    .where(
+      and(
+        eq(files.id, fileId),
+        eq(files.pending, false),
+        eq(dossiers.prefectureCode, agent.prefectureCode),
+        ne(dossiers.state, 'draft'),
+      ),
+    )
+  if (!found || !can(agent.role, 'readCase', found.state)) throw new NotFound()
+  const isHandler = found.handlerId === agent.id || agent.role === 'signatory'
+  if (isHealthProof(found.document) && !isHandler) throw new NotFound()
+  return openStored(found, agent.id)
 }

@@ -4,6 +4,10 @@ import { findUploadTarget, keepFile, refuseFile } from './files'
 import { type Part, readFilePart } from './multipart'
 import { removeBlob, storeBlob } from './vault'
 
+/** The pages that hold such a form: where the person comes back to. */
+export const uploadPages = ['draft', 'complement', 'rectifier'] as const
+export type UploadPage = (typeof uploadPages)[number]
+
 /**
  * Takes the plain form of a document: fields `reference` and `document`, then `file`. A refusal of the file is kept for
  * the page; a form without a file changes nothing. Answers the reference that was posted, and whether the session lives.
@@ -11,17 +15,19 @@ import { removeBlob, storeBlob } from './vault'
 export async function receiveForm(
   request: Request,
   sessionId: string,
-): Promise<{ reference: string; signedIn: boolean }> {
+): Promise<{ reference: string; page: UploadPage; signedIn: boolean }> {
   let reference = ''
+  let page: UploadPage = 'draft'
   const signedIn = await readFilePart(request, (part) => {
     reference = part.fields.reference ?? ''
+    page = uploadPages.find((known) => known === part.fields.page) ?? 'draft'
     return receivePart(part, reference, sessionId)
   }).catch((error: unknown) => {
     // What has no document to be told beside goes back to the page, where nothing has changed.
     if (error instanceof Refusal) return true
     throw error
   })
-  return { reference, signedIn: signedIn ?? true }
+  return { reference, page, signedIn: signedIn ?? true }
 }
 
 async function receivePart(

@@ -1,16 +1,20 @@
 import type { Catalogue } from '../catalogue'
 import { accountMails, accountRefusals } from './account'
+import { agents } from './agents'
 import { annexes } from './annexes'
 import { contact } from './contact'
 import { documentList } from './documentList'
 import { documents } from './documents'
 import { form } from './form'
 import { lists, pages, steps } from './frame'
+import { inbox, messages } from './inbox'
 import { ui } from './interface'
 import { issues } from './issues'
 import { move } from './move'
 import { prose } from './prose'
 import { questions } from './questions'
+import * as after from './space'
+import { states } from './states'
 
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 
@@ -72,6 +76,24 @@ export const french: Catalogue = {
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
+    agentSignInUnknown:
+      'L’adresse, le mot de passe ou le code ne correspond pas. Vérifiez les trois et réessayez ; le code change toutes les 30 secondes.',
+    alreadyTaken: 'Ce dossier vient d’être pris par {detail}.',
+    caseMoved:
+      'Ce dossier a changé pendant que vous le lisiez : ce que vous demandiez n’est plus possible. Relisez-le ci-dessous.',
+    requestMoved: 'Votre demande a changé entre-temps : cette action n’est plus possible.',
+    noteEmpty: 'Écrivez votre note, 2 000 caractères au plus.',
+    nothingAsked: 'Cochez au moins un document, et dites lequel quand il n’est pas dans la liste.',
+    deadlineOutOfRange: 'Choisissez une date plus tardive, dans la limite de 90 jours après la demande.',
+    notOverdue: 'Des documents indispensables sont encore attendus jusqu’au {detail}.',
+    nothingToSend: 'Ajoutez au moins un fichier, ou dites pourquoi vous ne pouvez pas fournir un document.',
+    nothingToAdd: 'Choisissez d’abord un fichier à ajouter.',
+    alreadyExtended:
+      'Le délai a déjà été prolongé une fois. Appelez le 01 99 00 00 00 si vous avez besoin de plus.',
+    proposalUnsound: 'La proposition est incomplète. Relisez les champs signalés.',
+    returnWithoutReason: 'Dites pourquoi, en quelques mots.',
+    alreadySigned: 'Cette décision est déjà signée.',
+    ownProposal: 'Vous avez proposé cette décision : une autre personne doit la signer.',
     addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',
     contactTooMany:
       'Trop de messages sont partis de cette connexion. Réessayez dans {detail} minutes, ou appelez le 01 99 00 00 00. Votre texte est gardé ci-dessous.',
@@ -102,4 +124,9 @@ export const french: Catalogue = {
   prose,
   ui,
   move,
+  states,
+  messages,
+  inbox,
+  after,
+  agents,
 }

@@ -282,6 +282,9 @@ const siteMap: Prose = {
       links: [
         { label: 'Accueil', to: 'home' },
         { label: 'Je demande ou renouvelle un titre de séjour', to: 'newRequest' },
+        { label: 'Je suis ma demande', to: 'space' },
+        { label: 'Notifications', to: 'inbox' },
+        { label: 'Je déclare mon changement d’adresse', to: 'move' },
       ],
     },
     {
@@ -291,6 +294,10 @@ const siteMap: Prose = {
         { label: 'Attestation d’emploi à faire remplir par votre employeur', to: 'employerAttestation' },
         { label: 'Attestation sur l’honneur d’un mineur de 16 à 18 ans', to: 'swornStatement' },
       ],
+    },
+    {
+      heading: 'Attestations',
+      links: [{ label: 'Je vérifie une attestation', to: 'verify' }],
     },
     {
       heading: 'Être aidé',

@@ -1,0 +1,165 @@
+import { codeInGroups } from '@/lib/certificates/code'
+import { qrDrawing, verificationPage } from '@/lib/certificates/qr'
+import { parisDay } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { OwnDecision } from '@/lib/dossiers/decisionRead'
+import { dayInWords, instantDayInWords, referenceGroups } from '@/lib/format'
+import { ensureIssued } from './issued'
+import type { Paper, PaperSection } from './paper'
+import { receiptWords } from './words'
+
+function frame(at: Date, title: string, reference: string, author: string): Omit<Paper, 'sections'> {
+  return {
+    lang: 'fr',
+    look: 'issued',
+    title,
+    subtitle: null,
+    service: receiptWords.service,
+    notice: receiptWords.notice,
+    author,
+    date: [
+      at.getUTCFullYear(),
+      at.getUTCMonth() + 1,
+      at.getUTCDate(),
+      at.getUTCHours(),
+      at.getUTCMinutes(),
+      at.getUTCSeconds(),
+    ],
+    page: receiptWords.page,
+    reference: { label: receiptWords.reference, groups: referenceGroups(reference), plain: reference },
+    footer: `${title} — ${reference}`,
+  }
+}
+
+type Issued = OwnDecision & { certificate: NonNullable<OwnDecision['certificate']> }
+
+/** « Attestation de décision favorable » (CESEDA R431-15-1): the same content as its page. */
+export function certificatePaper({ certificate }: Issued): Paper {
+  const { certificate: words } = catalogue('fr').after
+  const { content, code, issuedAt } = certificate
+  const row = (term: string, value: string) => ({ term, value })
+  return {
+    ...frame(issuedAt, words.title, content.reference, content.prefecture),
+    sections: [
+      {
+        kind: 'facts',
+        heading: fill(words.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') }),
+        rows: [
+          row(receiptWords.familyName, content.familyName),
+          row(receiptWords.givenNames, content.givenNames),
+          row(receiptWords.birthDate, `${dayInWords(content.birthDate)}, ${content.birthPlace}`),
+          row(words.nationalities, content.nationalities),
+          row(words.number, content.foreignerNumber),
+          row(words.address, content.address),
+        ],
+      },
+      {
+        kind: 'facts',
+        heading: words.granted,
+        rows: [
+          row(words.granted, content.mention),
+          row(words.from, dayInWords(content.startsOn)),
+          row(words.to, dayInWords(content.endsOn)),
+          row(words.work, words.workValue),
+        ],
+      },
+      {
+        kind: 'paragraphs',
+        heading: null,
+        paragraphs: [
+          fill(words.issued, { day: instantDayInWords(issuedAt) }),
+          fill(words.by, { name: content.signatory, quality: content.quality, service: content.service }),
+          words.noHand,
+          words.until,
+          words.optional,
+        ],
+      },
+      {
+        kind: 'code',
+        heading: words.check,
+        drawing: qrDrawing(code),
+        alt: words.qr,
+        code: codeInGroups(code),
+        text: fill(words.checkText, { url: verificationPage() }),
+      },
+    ],
+  }
+}
+
+/** The decision itself: its sense, its reasons, and how to contest it. */
+export function decisionPaper({ decision, signatory, prefecture }: OwnDecision, reference: string): Paper {
+  const { decisionPage: words } = catalogue('fr').after
+  const takenAt = decision.tookEffectAt ?? decision.proposedAt
+  const by = fill(words.by, {
+    name: signatory.name,
+    quality: signatory.quality,
+    service: prefecture.service,
+    prefecture: prefecture.name,
+  })
+  const reasons: PaperSection[] =
+    decision.outcome === 'refused'
+      ? [
+          { kind: 'paragraphs', heading: words.law, paragraphs: decision.law.split(/\n+/u) },
+          { kind: 'paragraphs', heading: words.facts, paragraphs: decision.facts.split(/\n+/u) },
+        ]
+      : [
+          { kind: 'list', heading: words.closedText, items: decision.missing },
+          { kind: 'paragraphs', heading: words.facts, paragraphs: decision.facts.split(/\n+/u) },
+        ]
+  return {
+    ...frame(
+      takenAt,
+      decision.outcome === 'refused' ? words.refused : words.closed,
+      reference,
+      prefecture.name,
+    ),
+    sections: [
+      {
+        kind: 'paragraphs',
+        heading: null,
+        paragraphs: [fill(words.taken, { day: instantDayInWords(takenAt) }), by, words.noHand],
+      },
+      ...reasons,
+      { kind: 'callout', heading: null, paragraphs: [words.right] },
+      ...appealSections(decision, prefecture),
+    ],
+  }
+}
+
+/** The routes, with the last day that the first reading sets. */
+function appealSections(
+  { notifiedAt, appealLastDay }: OwnDecision['decision'],
+  { name, address, court }: OwnDecision['prefecture'],
+): PaperSection[] {
+  const { decisionPage: words } = catalogue('fr').after
+  const lead = fill(words.appealLead, {
+    notified: notifiedAt ? dayInWords(parisDay(notifiedAt)) : '',
+    last: appealLastDay ? dayInWords(appealLastDay) : '',
+  })
+  return [
+    { kind: 'paragraphs', heading: words.appeal, paragraphs: [lead] },
+    {
+      kind: 'list',
+      heading: null,
+      items: words.appealItems.map((item) => fill(item, { prefecture: name, address, court })),
+    },
+    { kind: 'paragraphs', heading: null, paragraphs: [words.appealAfter] },
+  ]
+}
+
+export async function ensureCertificate(issued: Issued): Promise<Buffer> {
+  const { certificate } = issued
+  const { dossierId, decisionId } = certificate
+  return ensureIssued({ kind: 'certificate', dossierId, subjectId: decisionId }, async () =>
+    certificatePaper(issued),
+  )
+}
+
+/** Made at the first reading, which sets the dates of appeal. */
+export async function ensureDecision(found: OwnDecision, reference: string): Promise<Buffer> {
+  const { id, dossierId } = found.decision
+  return ensureIssued({ kind: 'decision', dossierId, subjectId: id }, async () =>
+    decisionPaper(found, reference),
+  )
+}

@@ -1,0 +1,146 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { complementItems, complements } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { files } from '@/db/schema/files'
+import { parisDay } from '@/lib/clock'
+import { Refusal } from '@/lib/errors'
+import { addDays, earlier } from '@/lib/procedure/calendar'
+import { complementDays, extensionDays } from '@/lib/procedure/deadlines'
+import { reasonMax } from '@/lib/procedure/documents'
+import { stateAfter } from '@/lib/procedure/transitions'
+import { tidyEphoto } from '@/lib/procedure/values'
+import type { Complement, ComplementItem } from './caseFile'
+import { findOpen, postpone } from './complement'
+import { record } from './journal'
+import { lockOwn } from './lockOwn'
+import type { Visit } from './read'
+import { refusalDateOf } from './silenceClock'
+import { tellOwner } from './tellOwner'
+
+/** The request for documents that a dossier of this visit waits for, or null. */
+export async function findOwnComplement({ dossier }: Visit): Promise<Complement | null> {
+  const open = await database().transaction((tx) => findOpen(tx, dossier.id))
+  if (!open) return null
+  const items = await database().query.complementItems.findMany({
+    where: eq(complementItems.complementId, open.id),
+    orderBy: asc(complementItems.title),
+  })
+  return { ...open, items }
+}
+
+/** What stands for a document that comes without a file: why it cannot be had, or the code of the photograph. */
+export type WrittenAnswers = Partial<Record<string, string>>
+
+/** Documents with a file that waits to be sent. */
+async function documentsWithFiles(tx: Transaction, dossierId: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ document: files.document })
+    .from(files)
+    .where(and(eq(files.dossierId, dossierId), eq(files.pending, true)))
+  return new Set(rows.map(({ document }) => document))
+}
+
+function written({ id, document }: ComplementItem, answers: WrittenAnswers): string {
+  const text = (answers[id] ?? '').trim().slice(0, reasonMax)
+  return document === 'ephoto' && /^[\p{L}\p{N}\s-]{22,40}$/u.test(text) ? tidyEphoto(text) : text
+}
+
+/**
+ * « Envoyer le complément de dossier »: each document with a file, or with what was written in its place, is answered.
+ * Wholly answered, the dossier goes back to the agent; in part, it still waits for the rest. Answers what remains.
+ */
+export async function answerComplement(
+  { applicant, dossier }: Visit,
+  answers: WrittenAnswers,
+): Promise<{ remaining: number }> {
+  return database().transaction(async (tx) => {
+    const locked = await lockOwn(tx, applicant, dossier.reference, 'answerPart')
+    const open = await findOpen(tx, locked.id)
+    if (!open) throw new Refusal('caseMoved')
+    const items = await tx.query.complementItems.findMany({
+      where: eq(complementItems.complementId, open.id),
+    })
+    const sent = await documentsWithFiles(tx, locked.id)
+    const answered = items.filter((item) => sent.has(item.document) || written(item, answers))
+    if (answered.length === 0) throw new Refusal('nothingToSend')
+    for (const item of answered)
+      await tx
+        .update(complementItems)
+        .set({
+          answer: sent.has(item.document) ? '' : written(item, answers),
+          answeredAt: applicant.now,
+        })
+        .where(eq(complementItems.id, item.id))
+    await tx
+      .update(files)
+      .set({ pending: false })
+      .where(
+        and(
+          eq(files.dossierId, locked.id),
+          inArray(
+            files.document,
+            items.map(({ document }) => document),
+          ),
+        ),
+      )
+    const remaining = items.filter((item) => !item.answeredAt && !answered.includes(item)).length
+    if (remaining === 0)
+      await tx
+        .update(complements)
+        .set({ endedAt: applicant.now, ending: 'answered' })
+        .where(eq(complements.id, open.id))
+    const action = remaining === 0 ? 'answerWhole' : 'answerPart'
+    const refusalDate = await refusalDateOf(tx, locked)
+    await tx
+      .update(dossiers)
+      .set({
+        state: stateAfter(action, locked.state),
+        refusalDate,
+        updatedAt: applicant.now,
+        ...(remaining === 0 && { answeredOn: applicant.today }),
+      })
+      .where(eq(dossiers.id, locked.id))
+    await record(tx, {
+      dossierId: locked.id,
+      action,
+      role: 'applicant',
+      actorId: applicant.accountId,
+      at: applicant.now,
+      detail: { complement: open.id, count: String(answered.length), remaining: String(remaining) },
+    })
+    const facts = {
+      complement: open.id,
+      count: String(remaining),
+      day: open.deadline,
+      refusalDay: refusalDate,
+    }
+    await tellOwner(tx, locked, { kind: 'answerReceived', at: applicant.now, facts })
+    return { remaining }
+  })
+}
+
+/** The applicant adds fifteen days, once, within the ninety. */
+export async function askExtension({ applicant, dossier }: Visit): Promise<void> {
+  await database().transaction(async (tx) => {
+    const locked = await lockOwn(tx, applicant, dossier.reference, 'askExtension')
+    const open = await findOpen(tx, locked.id)
+    if (!open || open.extended) throw new Refusal('alreadyExtended')
+    const latest = addDays(parisDay(open.askedAt), complementDays.most)
+    const deadline = earlier(addDays(open.deadline, extensionDays), latest)
+    const { set, detail } = await postpone(tx, locked, open, deadline, applicant.now)
+    await tx.update(complements).set({ extended: true }).where(eq(complements.id, open.id))
+    await tx
+      .update(dossiers)
+      .set({ ...set, updatedAt: applicant.now })
+      .where(eq(dossiers.id, locked.id))
+    await record(tx, {
+      dossierId: locked.id,
+      action: 'askExtension',
+      role: 'applicant',
+      actorId: applicant.accountId,
+      at: applicant.now,
+      detail,
+    })
+  })
+}

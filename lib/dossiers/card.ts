@@ -1,0 +1,79 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { certificates, decisions } from '@/db/schema/cases'
+import { accounts, registryPeople } from '@/db/schema/people'
+import type { Agent } from '@/lib/agents/read'
+import { Refusal } from '@/lib/errors'
+import { actOnCase, type CaseRow } from './lockCase'
+import { leaveWord, tellOwner } from './tellOwner'
+
+/** The card is being made. */
+export async function orderCard(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'orderCard', async (tx, locked) => {
+    await leaveWord(tx, locked, { kind: 'cardOrdered', at: agent.now })
+    return undefined
+  })
+}
+
+/** The card waits at the prefecture: its place and hours are those of the service. */
+export async function announceCard(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'announceCard', async (tx, locked) => {
+    await tellOwner(tx, locked, { kind: 'cardAvailable', at: agent.now })
+    return undefined
+  })
+}
+
+async function replaceCertificate(tx: Transaction, { id }: CaseRow, agent: Agent) {
+  const [replaced] = await tx
+    .update(certificates)
+    .set({ status: 'replaced', statusSince: agent.now })
+    .where(and(eq(certificates.dossierId, id), eq(certificates.status, 'authentic')))
+    .returning()
+  const decision =
+    replaced && (await tx.query.decisions.findFirst({ where: eq(decisions.id, replaced.decisionId) }))
+  if (!decision?.startsOn || !decision.endsOn) throw new Refusal('caseMoved')
+  return decision
+}
+
+/** The card is handed over: the registry holds the new permit, and the certificate is replaced by it. */
+export async function recordHandOver(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'recordHandOver', async (tx, locked) => {
+    const { startsOn, endsOn, mention, id } = await replaceCertificate(tx, locked, agent)
+    const owner = await tx.query.accounts.findFirst({ where: eq(accounts.id, locked.accountId) })
+    await tx
+      .update(registryPeople)
+      .set({ permitMention: mention, permitStartsOn: startsOn ?? '', permitExpiresOn: endsOn ?? '' })
+      .where(eq(registryPeople.foreignerNumber, owner?.foreignerNumber ?? ''))
+    await leaveWord(tx, locked, { kind: 'cardDelivered', at: agent.now })
+    return { detail: { decision: id } }
+  })
+}
+
+/** An error, or an appeal that was won: the examination starts again. The reason is written for the agents. */
+async function takeUpAgain(
+  agent: Agent,
+  reference: string,
+  action: 'reopen' | 'revoke',
+  because: string,
+): Promise<void> {
+  if (because.trim().length < 5) throw new Refusal('returnWithoutReason')
+  await actOnCase(agent, reference, action, async (tx, locked) => {
+    await tx
+      .update(decisions)
+      .set({ endedAt: agent.now, returnedBecause: because.trim() })
+      .where(and(eq(decisions.dossierId, locked.id)))
+    const withdrawn = await tx
+      .update(certificates)
+      .set({ status: 'withdrawn', statusSince: agent.now })
+      .where(and(eq(certificates.dossierId, locked.id), eq(certificates.status, 'authentic')))
+      .returning({ id: certificates.id })
+    if (withdrawn.length > 0) await tellOwner(tx, locked, { kind: 'certificateChanged', at: agent.now })
+    return { set: { handlerId: locked.handlerId ?? agent.id } }
+  })
+}
+
+export const reopenDossier = (agent: Agent, reference: string, because: string) =>
+  takeUpAgain(agent, reference, 'reopen', because)
+
+export const revokeDecision = (agent: Agent, reference: string, because: string) =>
+  takeUpAgain(agent, reference, 'revoke', because)

@@ -1,0 +1,51 @@
+import { parisDay } from '@/lib/clock'
+import { addMonths, daysBetween, earlier, type PlainDate } from '@/lib/procedure/calendar'
+import { type DossierState, isOpen } from '@/lib/procedure/transitions'
+import { suspensionOf } from './silenceClock'
+
+/** The legal clock of a dossier as it is drawn. Lengths are in hundredths of the whole. */
+export interface ClockView {
+  depositDay: PlainDate
+  refusalDate: PlainDate
+  /** Days until the refusal date; negative when it has passed. */
+  daysLeft: number
+  /** The day until which it waits, when it waits now. */
+  suspendedUntil: PlainDate | null
+  /** Days that it has waited, those to come of an open wait left out. */
+  suspendedDays: number
+  over: boolean
+  bars: { from: number; length: number; paused: boolean }[]
+}
+
+interface Clocked {
+  state: DossierState
+  submittedAt: Date
+  refusalDate: PlainDate
+  waits: readonly Parameters<typeof suspensionOf>[0][]
+}
+
+/** When the clock runs, when it waits, and what is left. */
+export function clockOf({ state, submittedAt, refusalDate, waits }: Clocked, today: PlainDate): ClockView {
+  const depositDay = parisDay(submittedAt)
+  const whole = Math.max(1, daysBetween(depositDay, refusalDate || addMonths(depositDay, 4)))
+  const share = (day: PlainDate) => Math.min(100, Math.max(0, (daysBetween(depositDay, day) / whole) * 100))
+  const pauses = waits.filter(({ suspends }) => suspends).map(suspensionOf)
+  const open = waits.find(({ suspends, endedAt }) => suspends && !endedAt)
+  const past = pauses.map(({ from, until }) => ({ from, until: earlier(until, today) }))
+  return {
+    depositDay,
+    refusalDate,
+    daysLeft: daysBetween(today, refusalDate),
+    suspendedUntil: open && open.deadline >= today ? open.deadline : null,
+    suspendedDays: past.reduce((days, { from, until }) => days + Math.max(0, daysBetween(from, until)), 0),
+    over: !isOpen(state),
+    bars: [
+      { from: 0, length: share(today), paused: false },
+      ...past.map(({ from, until }) => ({
+        from: share(from),
+        length: share(until) - share(from),
+        paused: true,
+      })),
+    ],
+  }
+}

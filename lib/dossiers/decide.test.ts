@@ -1,0 +1,270 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { certificates, decisions, verifications } from '@/db/schema/cases'
+import { events } from '@/db/schema/dossiers'
+import { mailOutbox } from '@/db/schema/messages'
+import { prefectures } from '@/db/schema/people'
+import { codeInGroups } from '@/lib/certificates/code'
+import { verifyCode } from '@/lib/certificates/verify'
+import { clock } from '@/lib/clock'
+import { NotFound, Refusal } from '@/lib/errors'
+import { runDue } from '@/lib/jobs/runDue'
+import {
+  again,
+  agentOf,
+  asked,
+  decided,
+  favourable,
+  inReview,
+  on,
+  proposed,
+  refusal,
+  rowOf,
+} from '@/lib/testing/agents'
+import { freshDemo, sendPicture } from '@/lib/testing/people'
+import { addDocuments } from './addDocument'
+import { requestReasons, withdrawDossier } from './afterDeposit'
+import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision } from './card'
+import { firstBroken } from './chain.mjs'
+import {
+  cancelSignature,
+  proposalIssues,
+  proposeClosure,
+  returnProposal,
+  sendDecisionNow,
+  signDecision,
+} from './decide'
+import { findOwnDecision, notifyDecision } from './decisionRead'
+
+beforeEach(async () => {
+  await freshDemo()
+  await on('2026-11-02T09:00:00Z')
+})
+
+const standing = async () => database().query.decisions.findFirst({ orderBy: decisions.proposedAt })
+const mails = async () =>
+  (await database().select({ kind: mailOutbox.kind }).from(mailOutbox)).map(({ kind }) => kind)
+
+describe('a signature', () => {
+  test('takes effect after ten minutes, and nothing exists for the applicant before', async () => {
+    const { joao, reference } = await proposed()
+    const helene = await agentOf('valideur.69')
+    await signDecision(helene, reference)
+    await on('2026-11-02T09:09:00Z')
+    await runDue(await clock.now())
+    expect((await rowOf(reference)).state).toBe('decisionProposed')
+    expect(await findOwnDecision(await again.visit(joao, reference))).toBeNull()
+    expect(await mails()).not.toContain('decision')
+    await on('2026-11-02T09:10:01Z')
+    await runDue(await clock.now())
+    await runDue(await clock.now())
+    expect((await rowOf(reference)).state).toBe('accepted')
+    expect((await mails()).filter((kind) => kind === 'decision')).toHaveLength(1)
+    expect(await database().$count(certificates)).toBe(1)
+  })
+
+  test('can be taken back, and then has no effect', async () => {
+    const { reference } = await proposed()
+    const helene = await agentOf('valideur.69')
+    await signDecision(helene, reference)
+    await cancelSignature(helene, reference)
+    await on('2026-11-03T09:00:00Z')
+    await runDue(await clock.now())
+    expect((await rowOf(reference)).state).toBe('decisionProposed')
+    await expect(sendDecisionNow(await again.agent(helene), reference)).rejects.toThrow(
+      new Refusal('caseMoved'),
+    )
+  })
+
+  test('is one only: of two, the second is told', async () => {
+    const { reference } = await proposed()
+    const helene = await agentOf('valideur.69')
+    const outcomes = await Promise.allSettled([
+      signDecision(helene, reference),
+      signDecision(helene, reference),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('is never the proposer’s, unless his prefecture allows it', async () => {
+    const { reference } = await proposed(favourable, 'valideur.69')
+    await expect(signDecision(await agentOf('valideur.69'), reference)).rejects.toThrow(
+      new Refusal('ownProposal'),
+    )
+    await database().update(prefectures).set({ twoPeopleDecide: false }).where(eq(prefectures.code, '69'))
+    await signDecision(await agentOf('valideur.69'), reference)
+    await database().update(prefectures).set({ twoPeopleDecide: true }).where(eq(prefectures.code, '69'))
+    expect((await standing())?.signedAt).not.toBeNull()
+  })
+
+  test('belongs to a signatory: others find nothing', async () => {
+    const { sabine, reference } = await proposed()
+    for (const agent of [
+      sabine,
+      await agentOf('superviseur.69'),
+      await agentOf('valideur.75'),
+      await agentOf('admin'),
+    ])
+      await expect(signDecision(agent, reference)).rejects.toThrow(NotFound)
+  })
+})
+
+test('a refusal has reasons of law and of fact, written for this person', () => {
+  expect(proposalIssues({ outcome: 'refused', law: 'L233-1', facts: '' })).toEqual({
+    law: 'lawMissing',
+    facts: 'factsMissing',
+  })
+  expect(proposalIssues(refusal)).toEqual({})
+})
+
+test('a validity that is changed says why, and lasts ten years at most', () => {
+  if (favourable.outcome !== 'accepted') throw new Error('not favourable')
+  expect(proposalIssues({ ...favourable, endsOn: '2028-01-23' })).toEqual({
+    changedBecause: 'changedWithoutReason',
+  })
+  expect(
+    proposalIssues({ ...favourable, endsOn: '2028-01-23', changedBecause: 'Contrat plus court' }),
+  ).toEqual({})
+  expect(proposalIssues({ ...favourable, endsOn: '2026-01-23', changedBecause: 'Erreur' })).toEqual({
+    endsOn: 'endOutOfRange',
+  })
+})
+
+test('a proposal that is returned falls, and its author reads why', async () => {
+  const { reference } = await proposed()
+  const helene = await agentOf('valideur.69')
+  await expect(returnProposal(helene, reference, '')).rejects.toThrow(new Refusal('returnWithoutReason'))
+  await returnProposal(helene, reference, 'Le contrat a pris fin.')
+  expect((await rowOf(reference)).state).toBe('underReview')
+  expect(await standing()).toMatchObject({ returnedBecause: 'Le contrat a pris fin.' })
+})
+
+test('a document that is added voids the proposal and its signature', async () => {
+  const { joao, reference } = await proposed()
+  await signDecision(await agentOf('valideur.69'), reference)
+  await sendPicture(joao, reference, 'additional', 'avenant.png')
+  await addDocuments(await again.visit(joao, reference))
+  await on('2026-11-03T09:00:00Z')
+  await runDue(await clock.now())
+  expect((await rowOf(reference)).state).toBe('underReview')
+  expect(await database().$count(certificates)).toBe(0)
+  expect(await mails()).toContain('updated')
+})
+
+test('a request that is withdrawn takes its proposal with it', async () => {
+  const { joao, reference } = await proposed()
+  await signDecision(await agentOf('valideur.69'), reference)
+  await withdrawDossier(await again.visit(joao, reference))
+  await on('2026-11-03T09:00:00Z')
+  await runDue(await clock.now())
+  expect((await rowOf(reference)).state).toBe('withdrawn')
+  await expect(withdrawDossier(await again.visit(joao, reference))).rejects.toThrow(
+    new Refusal('requestMoved'),
+  )
+})
+
+test('a closing names what was awaited in vain, after its deadline only', async () => {
+  const { sabine, reference } = await asked('2026-12-02')
+  const facts = 'Malgré deux rappels, l’attestation d’emploi n’est pas arrivée.'
+  await expect(proposeClosure(sabine, reference, facts)).rejects.toThrow(
+    new Refusal('notOverdue', '2026-12-02'),
+  )
+  await on('2026-12-03T09:00:00Z')
+  await proposeClosure(await again.agent(sabine), reference, facts)
+  expect(await standing()).toMatchObject({ outcome: 'closed', missing: ['Attestation d’emploi'] })
+  const helene = await agentOf('valideur.69')
+  await signDecision(helene, reference)
+  await sendDecisionNow(helene, reference)
+  expect((await rowOf(reference)).state).toBe('closed')
+})
+
+describe('a decision that was read', () => {
+  test('is notified by its first display alone', async () => {
+    const { joao, reference } = await decided(refusal)
+    const first = await findOwnDecision(await again.visit(joao, reference))
+    expect(first?.decision.notifiedAt).toBeNull()
+    await on('2026-12-10T09:00:00Z')
+    const id = first?.decision.id ?? ''
+    expect(await notifyDecision(await again.visit(joao, reference), id)).toBe('2027-02-11')
+    await on('2026-12-20T09:00:00Z')
+    expect(await notifyDecision(await again.visit(joao, reference), id)).toBe('2027-02-11')
+  })
+
+  test('is told again after a week, once, unless it was read', async () => {
+    await decided()
+    for (const day of ['08', '09', '10', '20']) {
+      await on(`2026-11-${day}T09:00:00Z`)
+      await runDue(await clock.now())
+    }
+    expect((await mails()).filter((kind) => kind === 'decisionUnopened')).toHaveLength(1)
+  })
+})
+
+describe('a certificate', () => {
+  const code = async () => (await database().query.certificates.findFirst())?.code ?? ''
+
+  test('is authentic, then replaced by the card, and the registry knows the new permit', async () => {
+    const { joao, sabine, reference } = await decided()
+    expect((await verifyCode(codeInGroups(await code()).toLowerCase())).certificate?.status).toBe('authentic')
+    await orderCard(sabine, reference)
+    await announceCard(sabine, reference)
+    await recordHandOver(sabine, reference)
+    expect((await verifyCode(await code())).certificate?.status).toBe('replaced')
+    const { applicant } = await again.visit(joao, reference)
+    expect(applicant.person.permitExpiresOn).toBe('2032-01-23')
+  })
+
+  test('is withdrawn with its decision', async () => {
+    const { helene, reference } = await decided()
+    await revokeDecision(helene, reference, 'Faux contrat, observations recueillies.')
+    expect((await verifyCode(await code())).certificate?.status).toBe('withdrawn')
+    expect((await rowOf(reference)).state).toBe('underReview')
+    expect(await mails()).toContain('certificateChanged')
+  })
+
+  test('that nobody bears and that is malformed are the same answer, and both are written down', async () => {
+    expect((await verifyCode('AAAA-AAAA-AAAA')).certificate).toBeNull()
+    expect((await verifyCode('n’importe quoi')).certificate).toBeNull()
+    expect(await database().$count(verifications)).toBe(2)
+  })
+})
+
+test('a refusal may be reopened by a signatory, with a reason', async () => {
+  const { helene, sabine, reference } = await decided(refusal)
+  await expect(reopenDossier(sabine, reference, 'Recours gagné.')).rejects.toThrow(NotFound)
+  await reopenDossier(helene, reference, 'Recours gracieux accueilli.')
+  expect((await rowOf(reference)).state).toBe('underReview')
+})
+
+test('silence is a refusal on its date, told once, and its reasons may be asked for once', async () => {
+  const { joao, reference } = await inReview()
+  await expect(requestReasons(await again.visit(joao, reference))).rejects.toThrow(
+    new Refusal('requestMoved'),
+  )
+  await on('2027-03-02T06:00:00Z')
+  await runDue(await clock.now())
+  await on('2027-03-05T06:00:00Z')
+  await runDue(await clock.now())
+  expect((await mails()).filter((kind) => kind === 'refusalDateReached')).toHaveLength(1)
+  await requestReasons(await again.visit(joao, reference))
+  await requestReasons(await again.visit(joao, reference))
+  const row = await rowOf(reference)
+  const asked = await database().query.events.findMany({ where: eq(events.dossierId, row.id) })
+  expect(asked.filter(({ action }) => action === 'requestReasons')).toHaveLength(1)
+  expect(row.state).toBe('formalReview')
+})
+
+test('the journal of a dossier is a chain: a row that is changed breaks it', async () => {
+  const { reference } = await decided()
+  const { id } = await rowOf(reference)
+  const rows = await database().query.events.findMany({
+    where: eq(events.dossierId, id),
+    orderBy: events.sequence,
+  })
+  expect(rows.length).toBeGreaterThan(5)
+  expect(firstBroken(rows)).toBeNull()
+  expect(firstBroken(rows.filter(({ sequence }) => sequence !== 3))?.sequence).toBe(4)
+  const forged = rows.map((row) => (row.sequence === 4 ? { ...row, role: 'supervisor' as const } : row))
+  expect(firstBroken(forged)?.sequence).toBe(4)
+})

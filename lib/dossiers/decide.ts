@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { complements, decisions } from '@/db/schema/cases'
+import type { Agent } from '@/lib/agents/read'
+import { minutesAfter } from '@/lib/clock'
+import { Refusal } from '@/lib/errors'
+import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
+import { signatureMinutes } from '@/lib/procedure/deadlines'
+
+import type { Validity } from '@/lib/procedure/validity'
+import { findOpen, isOverdue } from './complement'
+import { actOnCase, type CaseRow } from './lockCase'
+import { refusalDateOf } from './silenceClock'
+import { takeEffectNow } from './takeEffect'
+
+export type Proposal =
+  | {
+      outcome: 'accepted'
+      mention: string
+      startsOn: PlainDate
+      endsOn: PlainDate
+      /** What the rule gave on that day. */
+      proposed: Validity
+      changedBecause: string
+    }
+  | { outcome: 'refused'; law: string; facts: string }
+
+/** Reasons of law and of fact, written for this person: a few words are none (CRPA L211-2, L211-5). */
+export const reasonsLeast = 30
+export const reasonsMost = 5000
+/** No card lasts longer (CESEDA R234-1). */
+const monthsAtMost = 120
+
+/** The fields of a proposal that are wrong, with the code of what is. */
+export function proposalIssues(proposal: Proposal): Record<string, string> {
+  const issues: Record<string, string> = {}
+  if (proposal.outcome === 'refused') {
+    for (const name of ['law', 'facts'] as const) {
+      if (proposal[name].length < reasonsLeast) issues[name] = `${name}Missing`
+      else if (proposal[name].length > reasonsMost) issues[name] = 'tooLong'
+    }
+    return issues
+  }
+  const { startsOn, endsOn, proposed, changedBecause } = proposal
+  if (endsOn <= startsOn || endsOn >= addMonths(startsOn, monthsAtMost)) issues.endsOn = 'endOutOfRange'
+  const changed = startsOn !== proposed.startsOn || endsOn !== proposed.endsOn
+  if (changed && changedBecause.length < 5) issues.changedBecause = 'changedWithoutReason'
+  return issues
+}
+
+async function insert(
+  tx: Transaction,
+  locked: CaseRow,
+  agent: Agent,
+  values: Partial<typeof decisions.$inferInsert>,
+) {
+  const id = randomUUID()
+  const outcome = values.outcome ?? 'closed'
+  await tx
+    .insert(decisions)
+    .values({ ...values, id, outcome, dossierId: locked.id, proposedBy: agent.id, proposedAt: agent.now })
+  return { detail: { decision: id } }
+}
+
+/** « Proposer »: nothing exists for the applicant before a signature has taken effect. */
+export async function proposeDecision(agent: Agent, reference: string, proposal: Proposal): Promise<void> {
+  if (Object.keys(proposalIssues(proposal)).length > 0) throw new Refusal('proposalUnsound')
+  await actOnCase(agent, reference, 'propose', (tx, locked) => {
+    if (proposal.outcome === 'refused') return insert(tx, locked, agent, proposal)
+    const { proposed, ...kept } = proposal
+    return insert(tx, locked, agent, { ...kept, rule: proposed.rule })
+  })
+}
+
+/** Closing is proposed after a request that stayed without answer, and names what was awaited. */
+export async function proposeClosure(agent: Agent, reference: string, facts: string): Promise<void> {
+  if (facts.length < reasonsLeast || facts.length > reasonsMost) throw new Refusal('proposalUnsound')
+  await actOnCase(agent, reference, 'proposeClosure', async (tx, locked) => {
+    const open = await findOpen(tx, locked.id)
+    if (!open) throw new Refusal('caseMoved')
+    const items = await tx.query.complementItems.findMany({
+      where: (item, { eq: is }) => is(item.complementId, open.id),
+    })
+    const missing = items
+      .filter(({ required, answeredAt }) => required && !answeredAt)
+      .map(({ title }) => title)
+    if (!isOverdue(open, agent.today) || missing.length === 0) throw new Refusal('notOverdue', open.deadline)
+    await tx
+      .update(complements)
+      .set({ endedAt: agent.now, ending: 'closed' })
+      .where(eq(complements.id, open.id))
+    const { detail } = await insert(tx, locked, agent, { outcome: 'closed', facts, missing })
+    return { set: { refusalDate: await refusalDateOf(tx, locked) }, detail }
+  })
+}
+
+/** The proposal that stands, under the lock of its dossier. */
+async function getStanding(tx: Transaction, { id }: CaseRow) {
+  const standing = await tx.query.decisions.findFirst({
+    where: and(eq(decisions.dossierId, id), isNull(decisions.endedAt)),
+  })
+  if (!standing || standing.tookEffectAt) throw new Refusal('caseMoved')
+  return standing
+}
+
+/** « Renvoyer »: the proposal falls, and its author reads why. */
+export async function returnProposal(agent: Agent, reference: string, because: string): Promise<void> {
+  if (because.trim().length < 5) throw new Refusal('returnWithoutReason')
+  await actOnCase(agent, reference, 'returnProposal', async (tx, locked) => {
+    const { id } = await getStanding(tx, locked)
+    await tx
+      .update(decisions)
+      .set({ endedAt: agent.now, returnedBecause: because.trim() })
+      .where(eq(decisions.id, id))
+    return { detail: { decision: id } }
+  })
+}
+
+/** A signature takes effect after ten minutes; the proposer signs only where his prefecture allows it. */
+export async function signDecision(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'sign', async (tx, locked) => {
+    const { id, proposedBy, signedAt } = await getStanding(tx, locked)
+    if (signedAt) throw new Refusal('alreadySigned')
+    if (proposedBy === agent.id && agent.twoPeopleDecide) throw new Refusal('ownProposal')
+    await tx
+      .update(decisions)
+      .set({
+        signedBy: agent.id,
+        signedAt: agent.now,
+        effectiveAt: minutesAfter(agent.now, signatureMinutes),
+      })
+      .where(eq(decisions.id, id))
+    return { detail: { decision: id } }
+  })
+}
+
+/** « Annuler », while it has not taken effect. */
+export async function cancelSignature(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'cancelSignature', async (tx, locked) => {
+    const { id, signedAt } = await getStanding(tx, locked)
+    if (!signedAt) throw new Refusal('caseMoved')
+    await tx
+      .update(decisions)
+      .set({ signedBy: null, signedAt: null, effectiveAt: null })
+      .where(eq(decisions.id, id))
+    return { detail: { decision: id } }
+  })
+}
+
+/** « Envoyer maintenant »: the signature takes effect at once. */
+export async function sendDecisionNow(agent: Agent, reference: string): Promise<void> {
+  const decisionId = await actOnCase<string>(agent, reference, 'sign', async (tx, locked) => {
+    const { id, signedAt } = await getStanding(tx, locked)
+    if (!signedAt) throw new Refusal('caseMoved')
+    await tx.update(decisions).set({ effectiveAt: agent.now }).where(eq(decisions.id, id))
+    return { detail: { decision: id, now: 'yes' }, result: id }
+  })
+  if (decisionId) await takeEffectNow(decisionId, agent.now)
+}
+
+/** What was proposed falls with a change of the applicant's, and its signature with it. */
+export async function voidProposal(tx: Transaction, dossierId: string, at: Date): Promise<void> {
+  await tx
+    .update(decisions)
+    .set({ endedAt: at })
+    .where(and(eq(decisions.dossierId, dossierId), isNull(decisions.endedAt), isNull(decisions.tookEffectAt)))
+}

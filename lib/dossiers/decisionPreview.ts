@@ -1,0 +1,58 @@
+import type { Agent } from '@/lib/agents/read'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { dayInWords, greetingName } from '@/lib/format'
+import { caseMailWords } from '@/lib/mail/templates'
+import type { CaseFile } from './caseFile'
+import type { Proposal } from './decide'
+
+/** What the applicant will read, and the mail that will not say it. */
+export function previewOf(
+  read: { proposal: Proposal } | { closing: string },
+  { person, dossier, prefecture, complements }: CaseFile,
+  { today }: Agent,
+): { heading: string; lines: string[] }[] {
+  const { agents, after } = catalogue(language())
+  const { decision: words, complement } = agents
+  const { decisionPage: page } = after
+  const mail = caseMailWords('decision', {
+    firstName: greetingName(person),
+    reference: dossier.reference,
+    count: '',
+    day: dayInWords(today),
+    refusalDay: '',
+    prefecture: prefecture.name,
+    suspends: false,
+  })
+  const open = complements.find(({ endedAt }) => endedAt === null)
+  const awaited = open?.items.filter(({ required, answeredAt }) => required && !answeredAt) ?? []
+  const lines =
+    'closing' in read
+      ? [
+          page.closed,
+          page.closedText,
+          ...awaited.map(({ title }) => `– ${title}`),
+          read.closing,
+          page.contestClosing,
+        ]
+      : decisionLines(read.proposal)
+  return [
+    { heading: words.preview, lines },
+    {
+      heading: words.previewMail,
+      lines: [fill(complement.subject, { subject: mail.subject }), mail.greeting, ...mail.paragraphs],
+    },
+  ]
+}
+
+function decisionLines(proposal: Proposal): string[] {
+  const { decisionPage: page } = catalogue(language()).after
+  if (proposal.outcome === 'refused')
+    return [page.refused, page.law, proposal.law, page.facts, proposal.facts, page.right]
+  const { mention, startsOn, endsOn } = proposal
+  return [
+    page.accepted,
+    fill(page.acceptedText, { mention, start: dayInWords(startsOn), end: dayInWords(endsOn) }),
+  ]
+}

@@ -1,0 +1,64 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { agents } from '@/db/schema/agents'
+import { certificates, decisions } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { prefectures } from '@/db/schema/people'
+import { parisDay } from '@/lib/clock'
+import { appealLastDay } from '@/lib/procedure/deadlines'
+import { can } from '@/lib/procedure/transitions'
+import { record } from './journal'
+import type { Visit } from './read'
+
+/** The decision that stands, as its owner may read it; null while there is none. */
+export async function findOwnDecision({ dossier }: Visit) {
+  if (!can('applicant', 'readDecision', dossier.state)) return null
+  const [found] = await database()
+    .select({
+      decision: decisions,
+      signatory: { name: agents.name, quality: agents.quality },
+      prefecture: prefectures,
+      submittedAt: dossiers.submittedAt,
+      certificate: certificates,
+    })
+    .from(decisions)
+    .innerJoin(dossiers, eq(dossiers.id, decisions.dossierId))
+    .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
+    .innerJoin(agents, eq(agents.id, decisions.signedBy))
+    .leftJoin(certificates, eq(certificates.decisionId, decisions.id))
+    .where(
+      and(eq(decisions.dossierId, dossier.id), isNotNull(decisions.tookEffectAt), isNull(decisions.endedAt)),
+    )
+    .orderBy(desc(decisions.tookEffectAt))
+    .limit(1)
+  return found ?? null
+}
+
+export type OwnDecision = NonNullable<Awaited<ReturnType<typeof findOwnDecision>>>
+
+/**
+ * Writes the first display of a decision to its owner: it is the notification, and the appeal period starts
+ * (`lifecycle.md` §5). Displayed again, the first time counts. Answers the last day to contest it.
+ */
+export async function notifyDecision({ applicant, dossier }: Visit, decisionId: string): Promise<string> {
+  return database().transaction(async (tx) => {
+    const [locked] = await tx.select().from(decisions).where(eq(decisions.id, decisionId)).for('update')
+    if (!locked) throw new Error('A decision is shown that is not there')
+    if (locked.notifiedAt && locked.appealLastDay) return locked.appealLastDay
+    const lastDay = appealLastDay(parisDay(applicant.now))
+    await tx
+      .update(decisions)
+      .set({ notifiedAt: applicant.now, appealLastDay: lastDay })
+      .where(eq(decisions.id, decisionId))
+    await tx.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, dossier.id)).for('update')
+    await record(tx, {
+      dossierId: dossier.id,
+      action: 'readDecision',
+      role: 'applicant',
+      actorId: applicant.accountId,
+      at: applicant.now,
+      detail: { decision: decisionId, day: lastDay },
+    })
+    return lastDay
+  })
+}

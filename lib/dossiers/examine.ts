@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { agents } from '@/db/schema/agents'
+import { documentReviews, notes } from '@/db/schema/cases'
+import type { Agent } from '@/lib/agents/read'
+import { NotFound, Refusal } from '@/lib/errors'
+import { isUuid } from '@/lib/uuid'
+import { actOnCase } from './lockCase'
+
+/** « Prendre ce dossier »: whoever takes it handles it. Of two who take it, the second is told. */
+export async function takeDossier(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'take', async () => ({ set: { handlerId: agent.id } }))
+}
+
+/** Gives a dossier back to the queue. */
+export async function releaseDossier(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'release', async () => ({ set: { handlerId: null } }))
+}
+
+/** Who may be assigned a dossier of this prefecture. */
+export async function listHandlers(prefectureCode: string) {
+  return database()
+    .select({ id: agents.id, name: agents.name })
+    .from(agents)
+    .where(
+      and(
+        eq(agents.prefectureCode, prefectureCode),
+        eq(agents.active, true),
+        inArray(agents.role, ['officer', 'signatory']),
+      ),
+    )
+    .orderBy(agents.name)
+}
+
+/** A supervisor gives a dossier to an agent of his own prefecture. */
+export async function assignDossier(supervisor: Agent, reference: string, handlerId: string): Promise<void> {
+  const known = isUuid(handlerId) && (await listHandlers(supervisor.prefectureCode))
+  if (!known || known.every(({ id }) => id !== handlerId)) throw new NotFound()
+  await actOnCase(supervisor, reference, 'assign', async () => ({
+    set: { handlerId },
+    detail: { to: handlerId },
+  }))
+}
+
+export async function startReview(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'startReview', async () => undefined)
+}
+
+/** All is there: the examination begins, or goes on. */
+export async function validateCompleteness(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'validateCompleteness', async () => ({ set: { answeredOn: null } }))
+}
+
+export const verdicts = { accepted: 'acceptItem', queried: 'queryItem' } as const
+export type Verdict = keyof typeof verdicts
+
+/** What the agent thinks of a document that the snapshot names; said again, it replaces what was said. */
+export async function reviewDocument(
+  agent: Agent,
+  reference: string,
+  document: string,
+  verdict: Verdict,
+): Promise<void> {
+  await actOnCase(agent, reference, verdicts[verdict], async (tx, { id: dossierId, snapshot }) => {
+    if (!snapshot?.documents.some((asked) => asked.id === document)) throw new NotFound()
+    const said = { verdict, agentId: agent.id, at: agent.now }
+    await tx
+      .insert(documentReviews)
+      .values({ dossierId, document, ...said })
+      .onConflictDoUpdate({ target: [documentReviews.dossierId, documentReviews.document], set: said })
+    return { detail: { document } }
+  })
+}
+
+export const noteMax = 2000
+
+/** A note of agents to agents. */
+export async function addNote(agent: Agent, reference: string, text: string): Promise<void> {
+  const clean = text.trim()
+  if (!clean || clean.length > noteMax) throw new Refusal('noteEmpty')
+  await actOnCase(agent, reference, 'note', async (tx, { id: dossierId }) => {
+    await tx
+      .insert(notes)
+      .values({ id: randomUUID(), dossierId, agentId: agent.id, text: clean, at: agent.now })
+    return undefined
+  })
+}
+
+/** The names of the agents of a prefecture, those who have left included, by id. */
+export async function listAgentNames(prefectureCode: string): Promise<Record<string, string>> {
+  const rows = await database()
+    .select({ id: agents.id, name: agents.name })
+    .from(agents)
+    .where(eq(agents.prefectureCode, prefectureCode))
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}

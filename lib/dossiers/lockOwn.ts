@@ -1,0 +1,23 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
+import { NotFound, Refusal } from '@/lib/errors'
+import { type Action, can } from '@/lib/procedure/transitions'
+import type { Applicant } from './read'
+
+/** Locks a dossier of the applicant's own. A stranger's is not found; one that moved meanwhile is refused. */
+export async function lockOwn(
+  tx: Transaction,
+  { accountId }: Applicant,
+  reference: string,
+  action: Action,
+): Promise<typeof dossiers.$inferSelect> {
+  const [locked] = await tx
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, accountId)))
+    .for('update')
+  if (!locked) throw new NotFound()
+  if (!can('applicant', action, locked.state)) throw new Refusal('requestMoved')
+  return locked
+}

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest'
+import { clock, minutesAfter, moveClock, parisDay, resetClock } from '@/lib/clock'
+import { again, agentOf, deposited, employment, inReview, on } from '@/lib/testing/agents'
+import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { answerComplement } from './answerComplement'
+import { requestComplement } from './complement'
+import { assignDossier, startReview, takeDossier } from './examine'
+import { countQueue, listQueue, type QueueQuery } from './queue'
+import { submitDossier } from './submit'
+
+beforeEach(async () => {
+  await freshDemo()
+  await on('2026-11-02T09:00:00Z')
+})
+
+const query = (asked: Partial<QueueQuery> = {}): QueueQuery => ({
+  tab: 'a-prendre',
+  search: '',
+  state: null,
+  sort: 'urgence',
+  page: 1,
+  ...asked,
+})
+
+async function alsoFiled(foreignerNumber: string): Promise<string> {
+  const person = await signedIn(foreignerNumber)
+  const reference = await completeDraft(person)
+  await certify(person, reference)
+  await submitDossier(person, reference, 'fr')
+  return reference
+}
+
+test('a dossier goes from tab to tab with its state, and each tab counts its own', async () => {
+  const { joao, reference } = await deposited()
+  const sabine = await agentOf('instructeur.69')
+  const tabs = async () => {
+    const { shown: _shown, ...counts } = await countQueue(await again.agent(sabine), query())
+    return Object.entries(counts).flatMap(([tab, count]) => (count > 0 ? [tab] : []))
+  }
+  expect(await tabs()).toEqual(['a-prendre'])
+  await takeDossier(sabine, reference)
+  expect(await tabs()).toEqual(['mes-dossiers'])
+  await startReview(sabine, reference)
+  await requestComplement(sabine, reference, { items: [employment], deadline: '2026-12-02' })
+  expect(await tabs()).toEqual(['en-attente'])
+  await sendPicture(joao, reference, 'employment')
+  await answerComplement(await again.visit(joao, reference), {})
+  expect(await tabs()).toEqual(['mes-dossiers'])
+  const [row] = await listQueue(await again.agent(sabine), query({ tab: 'mes-dossiers' }))
+  expect(row).toMatchObject({ urgency: 'answered', handler: 'Sabine Rolland' })
+})
+
+test('the most urgent comes first, and says why', async () => {
+  // The card of Urs ran out twenty days before the first day of the demo, which is that of the real clock.
+  await resetClock()
+  const late = await alsoFiled('9900000110')
+  const { reference } = await deposited()
+  const rows = await listQueue(await agentOf('instructeur.69'), query())
+  expect(rows.map((row) => [row.reference, row.urgency])).toEqual([
+    [late, 'expired'],
+    [reference, 'expires'],
+  ])
+  await moveClock(minutesAfter(await clock.now(), 100 * 24 * 60))
+  const later = await listQueue(await agentOf('instructeur.69'), query())
+  expect(later.map(({ urgency }) => urgency)).toEqual(['refusal', 'refusal'])
+})
+
+test('a search finds by names without accents and by numbers, within the prefecture alone', async () => {
+  const { reference } = await deposited()
+  const sabine = await agentOf('instructeur.69')
+  const found = async (search: string) => (await listQueue(sabine, query({ search }))).length
+  expect(await found('goncalves joao')).toBe(1)
+  expect(await found('conceicaogoncalves')).toBe(1)
+  expect(await found('9900000102')).toBe(1)
+  expect(await found(reference.slice(0, 9))).toBe(1)
+  expect(await found('personne')).toBe(0)
+  expect(await found("100% d'accord \\ _")).toBe(0)
+  expect(await listQueue(await agentOf('instructeur.75'), query({ search: 'joao' }))).toEqual([])
+})
+
+test('a filter on the state leaves the others out', async () => {
+  await inReview()
+  const sabine = await agentOf('instructeur.69')
+  const rows = await listQueue(sabine, query({ tab: 'mes-dossiers', state: 'formalReview' }))
+  expect(rows).toHaveLength(1)
+  expect(await listQueue(sabine, query({ tab: 'mes-dossiers', state: 'underReview' }))).toEqual([])
+})
+
+test('a supervisor assigns within his prefecture', async () => {
+  const { reference } = await deposited()
+  const [etienne, sabine, karim] = await Promise.all(
+    ['superviseur.69', 'instructeur.69', 'instructeur.75'].map(agentOf),
+  )
+  if (!etienne || !sabine || !karim) throw new Error('The demo has these agents')
+  await expect(assignDossier(etienne, reference, karim.id)).rejects.toThrow()
+  await assignDossier(etienne, reference, sabine.id)
+  const [row] = await listQueue(sabine, query({ tab: 'mes-dossiers' }))
+  expect(row && [row.reference, row.handler, parisDay(row.submittedAt)]).toEqual([
+    reference,
+    'Sabine Rolland',
+    '2026-11-02',
+  ])
+})

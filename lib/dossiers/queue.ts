@@ -1,0 +1,130 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import type { Agent } from '@/lib/agents/read'
+import { instantOf } from '@/lib/clock'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import { type DossierState, openStates, states } from '@/lib/procedure/transitions'
+import { searchWords } from './searchText'
+
+/** The tabs of the queue (`lifecycle.md` §2), by their name in the address. */
+export const queueTabs = ['a-prendre', 'mes-dossiers', 'en-attente', 'a-decider', 'clos'] as const
+export type QueueTab = (typeof queueTabs)[number]
+
+/** Why a dossier stands where it stands. */
+export type Urgency = 'refusal' | 'answered' | 'expired' | 'expires' | 'arrival'
+
+export const sorts = ['urgence', 'depot', 'refus'] as const
+export type Sort = (typeof sorts)[number]
+
+export interface QueueQuery {
+  tab: QueueTab
+  search: string
+  state: DossierState | null
+  sort: Sort
+  /** 1 for the first page. */
+  page: number
+}
+
+export interface QueueRow {
+  reference: string
+  state: DossierState
+  familyName: string
+  givenNames: string[]
+  nationalities: string[]
+  foreignerNumber: string
+  submittedAt: Date
+  updatedAt: Date
+  refusalDate: PlainDate
+  permitExpiresOn: PlainDate | null
+  /** Deadline of the request for documents that is open, if any. */
+  deadline: PlainDate | null
+  suspends: boolean
+  handler: string | null
+  urgency: Urgency
+}
+
+export const rowsPerPage = 50
+
+const listed = (some: readonly DossierState[]) =>
+  sql.join(
+    some.map((state) => sql`${state}`),
+    sql`, `,
+  )
+const handled = openStates.filter((state) => state !== 'complementRequested' && state !== 'decisionProposed')
+const over = states.filter((state) => state !== 'draft' && !openStates.some((open) => open === state))
+
+/** The condition of each tab, on `d`. */
+function inTab(tab: QueueTab, agent: Agent): SQL {
+  switch (tab) {
+    case 'a-prendre':
+      return sql`d.handler_id is null and d.state in (${listed(openStates.filter((state) => state !== 'decisionProposed'))})`
+    case 'mes-dossiers':
+      return sql`d.handler_id = ${agent.id} and d.state in (${listed(handled)})`
+    case 'en-attente':
+      return sql`d.state = 'complementRequested'`
+    case 'a-decider':
+      return sql`d.state = 'decisionProposed'`
+    case 'clos':
+      return sql`d.state in (${listed(over)})`
+  }
+}
+
+const orders: Record<Sort, SQL> = {
+  urgence: sql`d.urgent_on, d.submitted_at, d.id`,
+  depot: sql`d.submitted_at, d.id`,
+  refus: sql`d.refusal_date, d.id`,
+}
+
+/** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */
+export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueRow[]> {
+  const { tab, search, state, sort, page } = query
+  const order = tab === 'clos' ? sql`d.updated_at desc, d.id` : orders[sort]
+  const rows = await database().execute<Record<string, unknown>>(sql`
+    select d.reference, d.state, p.family_name as "familyName", p.given_names as "givenNames", p.nationalities,
+      p.foreigner_number as "foreignerNumber", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
+      d.refusal_date::text as "refusalDate", d.permit_expires_on::text as "permitExpiresOn",
+      c.deadline::text, coalesce(c.suspends, false) as suspends, h.name as handler,
+      case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
+        when d.answered_on is not null then 'answered'
+        when d.permit_expires_on < ${agent.today}::date then 'expired'
+        when d.permit_expires_on <= d.refusal_date - 30 then 'expires'
+        else 'arrival' end as urgency
+    from dossiers d join accounts a on a.id = d.account_id
+      join registry_people p on p.foreigner_number = a.foreigner_number
+      left join agents h on h.id = d.handler_id
+      left join complements c on c.dossier_id = d.id and c.ended_at is null
+    where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
+      ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}
+    order by ${order} limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`)
+  // The columns are those named above, under the constraints of their tables.
+  return (rows as unknown as QueueRow[]).map((row) => ({
+    ...row,
+    submittedAt: instantOf(row.submittedAt),
+    updatedAt: instantOf(row.updatedAt),
+  }))
+}
+
+/** Every word of the search, somewhere in the names or the numbers. */
+function found(search: string): SQL {
+  const words = searchWords(search)
+  return sql.join(
+    words.map((word) => sql`and d.search_text like ${`%${word}%`}`),
+    sql` `,
+  )
+}
+
+/** How many dossiers each tab holds; of the tab asked for, after the search and the filter. */
+export async function countQueue(
+  agent: Agent,
+  { tab, search, state }: QueueQuery,
+): Promise<Record<QueueTab, number> & { shown: number }> {
+  const count = (name: QueueTab) => sql`count(*) filter (where ${inTab(name, agent)})::int`
+  const [row] = await database().execute<Record<string, number>>(sql`
+    select ${count('a-prendre')} as "a-prendre", ${count('mes-dossiers')} as "mes-dossiers",
+      ${count('en-attente')} as "en-attente", ${count('a-decider')} as "a-decider", ${count('clos')} as clos,
+      count(*) filter (where ${inTab(tab, agent)} ${state ? sql`and d.state = ${state}` : sql``} ${found(search)})::int
+        as shown
+    from dossiers d where d.prefecture_code = ${agent.prefectureCode} and d.state <> 'draft'`)
+  // Each column is a count under its own name.
+  return row as Record<QueueTab, number> & { shown: number }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { agents } from '@/db/schema/agents'
+import { type CertificateContent, certificates, decisions } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { accounts, prefectures, registryPeople } from '@/db/schema/people'
+import { newCode } from '@/lib/certificates/code'
+import { can, stateAfter } from '@/lib/procedure/transitions'
+import { addressInWords } from '@/lib/registry/addresses'
+import { countryName } from '@/lib/registry/countries'
+import { record } from './journal'
+import { tellOwner } from './tellOwner'
+
+type DecisionRow = typeof decisions.$inferSelect
+type DossierRow = typeof dossiers.$inferSelect
+
+async function contentOf(
+  tx: Transaction,
+  decision: DecisionRow,
+  dossier: DossierRow,
+): Promise<CertificateContent> {
+  const [found] = await tx
+    .select({ person: registryPeople, prefecture: prefectures, signatory: agents })
+    .from(accounts)
+    .innerJoin(registryPeople, eq(registryPeople.foreignerNumber, accounts.foreignerNumber))
+    .innerJoin(prefectures, eq(prefectures.code, dossier.prefectureCode ?? ''))
+    .innerJoin(agents, eq(agents.id, decision.signedBy ?? decision.proposedBy))
+    .where(eq(accounts.id, dossier.accountId))
+  if (!found) throw new Error('A decision has no person, prefecture or signatory')
+  const { person, prefecture, signatory } = found
+  const initial = (name: string) => `${[...name][0] ?? ''}.`
+  return {
+    familyName: person.familyName,
+    givenNames: person.givenNames.join(' '),
+    birthDate: person.birthDate,
+    birthPlace: `${person.birthPlace} (${countryName(person.birthCountry, 'fr')})`,
+    nationalities: person.nationalities.map((code) => countryName(code, 'fr')).join(', '),
+    foreignerNumber: person.foreignerNumber,
+    address: addressInWords(person.address, 'fr'),
+    reference: dossier.reference,
+    mention: decision.mention,
+    startsOn: decision.startsOn ?? '',
+    endsOn: decision.endsOn ?? '',
+    prefecture: prefecture.name,
+    service: prefecture.service,
+    signatory: signatory.name,
+    quality: signatory.quality,
+    initials: [person.givenNames[0], person.familyName]
+      .flatMap((name) => (name ? [initial(name)] : []))
+      .join(' '),
+    birthYear: person.birthDate.slice(0, 4),
+  }
+}
+
+/**
+ * A signed decision takes effect: the state, the certificate, the event, the message and the mail in one transaction.
+ * Asked again, it changes nothing.
+ */
+export async function takeEffectNow(decisionId: string, now: Date): Promise<void> {
+  await database().transaction(async (tx) => {
+    const standing = await tx.query.decisions.findFirst({ where: eq(decisions.id, decisionId) })
+    if (!standing) return
+    const [dossier] = await tx
+      .select()
+      .from(dossiers)
+      .where(eq(dossiers.id, standing.dossierId))
+      .for('update')
+    // Read again under the lock: it may have been cancelled, or have taken effect, meanwhile.
+    const decision = await tx.query.decisions.findFirst({
+      where: and(
+        eq(decisions.id, decisionId),
+        isNull(decisions.tookEffectAt),
+        isNull(decisions.endedAt),
+        lte(decisions.effectiveAt, now),
+      ),
+    })
+    if (!decision || !dossier || !can('system', 'takeEffect', dossier.state)) return
+    await tx.update(decisions).set({ tookEffectAt: now }).where(eq(decisions.id, decisionId))
+    const { outcome } = decision
+    await tx
+      .update(dossiers)
+      .set({ state: stateAfter('takeEffect', dossier.state, { outcome }), updatedAt: now, answeredOn: null })
+      .where(eq(dossiers.id, dossier.id))
+    if (outcome === 'accepted')
+      await tx.insert(certificates).values({
+        id: randomUUID(),
+        decisionId,
+        dossierId: dossier.id,
+        code: newCode(),
+        status: 'authentic',
+        content: await contentOf(tx, decision, dossier),
+        issuedAt: now,
+        statusSince: now,
+      })
+    await record(tx, {
+      dossierId: dossier.id,
+      action: 'takeEffect',
+      role: 'system',
+      at: now,
+      detail: { decision: decisionId, outcome },
+    })
+    await tellOwner(tx, dossier, { kind: 'decision', at: now, facts: { decision: decisionId, outcome } })
+  })
+}
+
+/** Lets the signatures take effect whose ten minutes are over. */
+export async function sweepSignatures(now: Date): Promise<void> {
+  const due = await database()
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(isNull(decisions.tookEffectAt), isNull(decisions.endedAt), lte(decisions.effectiveAt, now)))
+  for (const { id } of due) await takeEffectNow(id, now)
+}

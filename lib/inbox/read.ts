@@ -1,0 +1,56 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { complementItems, complements } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { messages } from '@/db/schema/messages'
+import { prefectures } from '@/db/schema/people'
+import type { Applicant } from '@/lib/dossiers/read'
+import { NotFound } from '@/lib/errors'
+import { isUuid } from '@/lib/uuid'
+
+/** The messages of an applicant, newest first, with the dossier and the prefecture that each speaks of. */
+export async function listMessages({ accountId }: Applicant) {
+  return database()
+    .select({
+      id: messages.id,
+      kind: messages.kind,
+      at: messages.at,
+      readAt: messages.readAt,
+      facts: messages.facts,
+      reference: dossiers.reference,
+      prefecture: prefectures,
+    })
+    .from(messages)
+    .leftJoin(dossiers, eq(dossiers.id, messages.dossierId))
+    .leftJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
+    .where(eq(messages.accountId, accountId))
+    .orderBy(desc(messages.at), desc(messages.id))
+    .limit(200)
+}
+
+export type InboxMessage = Awaited<ReturnType<typeof listMessages>>[number]
+
+export async function countUnread({ accountId }: Applicant): Promise<number> {
+  return database().$count(messages, and(eq(messages.accountId, accountId), isNull(messages.readAt)))
+}
+
+/** Marks a message of this applicant as read; somebody else's is not found. */
+export async function readMessage({ accountId, now }: Applicant, id: string): Promise<void> {
+  if (!isUuid(id)) throw new NotFound()
+  const mine = and(eq(messages.id, id), eq(messages.accountId, accountId))
+  const found = await database().query.messages.findFirst({ columns: { readAt: true }, where: mine })
+  if (!found) throw new NotFound()
+  if (!found.readAt) await database().update(messages).set({ readAt: now }).where(mine)
+}
+
+/** What a message about a request for documents asks, and whether it is still asked. */
+export async function findAsked(complementId: string | undefined) {
+  if (!complementId || !isUuid(complementId)) return null
+  const asked = await database().query.complements.findFirst({ where: eq(complements.id, complementId) })
+  if (!asked) return null
+  const items = await database().query.complementItems.findMany({
+    where: eq(complementItems.complementId, complementId),
+    orderBy: complementItems.title,
+  })
+  return { ...asked, items }
+}
