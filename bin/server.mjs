@@ -86,8 +86,12 @@ function listen(server, port, host) {
   })
 }
 
+/** Agents read the files of a dossier in a frame of its page. */
+const isFramed = (path) => path.startsWith('/agents/fichiers/')
+const frames = (path) => path.startsWith('/agents')
+
 /** The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. */
-function policy(nonce, secure) {
+function policy(nonce, secure, path) {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -98,18 +102,20 @@ function policy(nonce, secure) {
     "form-action 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    isFramed(path) ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
+    ...(frames(path) ? ["frame-src 'self'"] : []),
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
 
 function protect(request, response, secure) {
-  const value = policy(randomBytes(16).toString('base64'), secure)
+  const path = request.url ?? '/'
+  const value = policy(randomBytes(16).toString('base64'), secure, path)
   request.headers['content-security-policy'] = value
   request.headers['x-caller-address'] = request.socket.remoteAddress ?? 'unknown'
   response.setHeader('Content-Security-Policy', value)
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('X-Frame-Options', isFramed(path) ? 'SAMEORIGIN' : 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')

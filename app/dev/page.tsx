@@ -2,18 +2,19 @@ import Link from 'next/link'
 import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
+import { codeNow } from '@/lib/agents/codes'
 import { clock } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { requireDemo } from '@/lib/demo/guard'
 import { scenarioIds, scenarioPerson } from '@/lib/demo/scenarios'
-import { demoPassword, listPersonas } from '@/lib/demo/seed'
+import { demoCodeSecret, demoPassword, listDemoAgents, listPersonas } from '@/lib/demo/seed'
 import { devWords } from '@/lib/demo/words'
 import { dayInDigits, fullName, instantDayInWords, timeInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 
 export default async function DemoPage() {
   requireDemo()
-  const [personas, now] = await Promise.all([listPersonas(), clock.now()])
+  const [personas, agents, now] = await Promise.all([listPersonas(), listDemoAgents(), clock.now()])
   const words = catalogue('fr')
   return (
     <Frame words={words}>
@@ -60,6 +61,29 @@ export default async function DemoPage() {
                   ) : (
                     <span className="badge badge--none">{devWords.noAccount}</span>
                   )}
+                </li>
+              ))}
+            </ul>
+            <h2 className="block">{devWords.agents}</h2>
+            <p className="small soft">
+              {devWords.agentsHint} <code>{codeNow(demoCodeSecret)}</code>
+            </p>
+            <ul className="personas">
+              {agents.map(({ email, name, quality }) => (
+                <li key={email}>
+                  <div>
+                    <b>{name}</b>
+                    <p className="small soft">
+                      {quality} · {email}
+                    </p>
+                  </div>
+                  <form method="post" action="/dev/connexion">
+                    <input type="hidden" name="agent" value={email} />
+                    <button className="btn btn--line btn--s" type="submit">
+                      {devWords.signIn}
+                      <span className="vh"> {name}</span>
+                    </button>
+                  </form>
                 </li>
               ))}
             </ul>

@@ -1,19 +1,20 @@
 import { cookies } from 'next/headers'
 import { openSession, sessionCookie } from '@/lib/accounts/sessions'
+import { agentCookie, openAgentSession } from '@/lib/agents/sessions'
 import { requireDemo } from '@/lib/demo/guard'
-import { findPersonaAccount } from '@/lib/demo/seed'
+import { findDemoAgent, findPersonaAccount } from '@/lib/demo/seed'
 import { missing, seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'
 
-/** Signs in as a persona in one click. */
+/** Signs in as a persona, or as an agent, in one click. */
 export async function POST(request: Request): Promise<Response> {
   requireDemo()
-  const accountId = await findPersonaAccount(
-    new URLSearchParams(await request.text()).get('foreignerNumber') ?? '',
-  )
+  const form = new URLSearchParams(await request.text())
+  const agentId = await findDemoAgent(form.get('agent') ?? '')
+  const accountId = agentId ?? (await findPersonaAccount(form.get('foreignerNumber') ?? ''))
   if (!accountId) return missing()
-  const { token } = await openSession(accountId)
-  const { name, options } = sessionCookie()
+  const { token } = await (agentId ? openAgentSession(agentId) : openSession(accountId))
+  const { name, options } = agentId ? agentCookie() : sessionCookie()
   ;(await cookies()).set(name, token, options)
-  return seeOther(routes.home)
+  return seeOther(agentId ? routes.agents : routes.home)
 }

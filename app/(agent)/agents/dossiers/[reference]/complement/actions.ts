@@ -1,0 +1,67 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getAgent } from '@/lib/agents/actor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { countOfDocuments } from '@/lib/copy/counts'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
+import { type ComplementRequest, requestComplement } from '@/lib/dossiers/complement'
+import { askableDocuments, readComplement } from '@/lib/dossiers/complementForm'
+import { dayInWords, greetingName } from '@/lib/format'
+import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { caseMailWords } from '@/lib/mail/templates'
+import { routes } from '@/lib/routes'
+
+/** The mail and the message, word for word. */
+function previewOf({ items, deadline }: ComplementRequest, { person, dossier, prefecture }: CaseFile) {
+  const { agents, after } = catalogue(language())
+  const { complement } = agents
+  const suspends = items.some(({ required }) => required)
+  const day = dayInWords(deadline)
+  const mail = caseMailWords('complement', {
+    firstName: greetingName(person),
+    reference: dossier.reference,
+    count: countOfDocuments(items.length, language()),
+    day,
+    refusalDay: '',
+    prefecture: prefecture.name,
+    suspends,
+  })
+  const asked = items.map(({ title, reason, remark }) =>
+    [title, after.reasons[reason], remark].filter(Boolean).join(' — '),
+  )
+  return [
+    {
+      heading: complement.preview,
+      lines: [fill(complement.subject, { subject: mail.subject }), mail.greeting, ...mail.paragraphs],
+    },
+    {
+      heading: complement.previewMessage,
+      lines: [...asked, suspends ? fill(complement.clock, { day }) : complement.noClock],
+    },
+  ]
+}
+
+/** « Relire avant envoi », then « Envoyer ». */
+export const ask = defineAction({
+  who: 'agent',
+  accepts: (form) => ({
+    reference: field(form, 'reference'),
+    intent: field(form, 'intent'),
+    form,
+    values: texts(form),
+  }),
+  comesBackTo: ({ reference }) => routes.caseComplement(reference),
+  async does({ reference, intent, form, values }, sessionId) {
+    const agent = await getAgent(sessionId)
+    const file = await findCase(agent, reference)
+    if (intent === 'edit') return { issues: {}, values }
+    const read = readComplement(form, askableDocuments(file), agent.today)
+    if ('issues' in read) return { issues: read.issues, values }
+    if (intent !== 'send') return { issues: {}, values, preview: previewOf(read.request, file) }
+    await requestComplement(agent, reference, read.request)
+    redirect(routes.case(reference))
+  },
+})

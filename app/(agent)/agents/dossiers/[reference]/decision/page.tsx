@@ -1,0 +1,82 @@
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { AgentFrame } from '@/components/agents/AgentFrame'
+import { DecisionForm } from '@/components/agents/DecisionForm'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { Sheet } from '@/components/ui/Sheet'
+import { requireCase } from '@/lib/agents/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { proposedFor, senses } from '@/lib/dossiers/decisionForm'
+import { fullName } from '@/lib/format'
+import { datePartsOf } from '@/lib/forms/dates'
+import { canHandle } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { propose } from './actions'
+
+interface DecisionPageProps {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ sens?: string | string[] }>
+}
+
+/** A decision is proposed: favourable, a refusal, or a closing. */
+export default async function ProposePage({ params, searchParams }: DecisionPageProps) {
+  const [{ reference }, { sens }] = await Promise.all([params, searchParams])
+  const sense = senses.find((known) => known === sens) ?? 'favorable'
+  const found = await requireCase(reference, routes.caseDecision(reference, sense))
+  if (!found) return <NotFoundView language={language()} />
+  const { agent, file } = found
+  if (!canHandle(agent, sense === 'cloture' ? 'proposeClosure' : 'propose', file.dossier))
+    redirect(routes.case(reference))
+  const words = catalogue(language())
+  const { decision, validityRules } = words.agents
+  const proposed = proposedFor(file, agent.today)
+  const title = `${decision.titles[sense]} — ${words.ui.site.name}`
+  return (
+    <AgentFrame words={words} agent={agent}>
+      <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.case(reference)} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {fullName(file.person)}
+          </Link>
+        </p>
+        <div className="work">
+          <Sheet tab={fullName(file.person)}>
+            <DecisionForm
+              action={propose}
+              reference={reference}
+              sense={sense}
+              values={{
+                mention: proposed.mention,
+                ...datePartsOf('startsOn', proposed.startsOn),
+                ...datePartsOf('endsOn', proposed.endsOn),
+              }}
+              ruleHint={fill(decision.rule, { rule: validityRules[proposed.rule] })}
+              words={decision}
+              form={words.form}
+              refusals={words.refusals}
+              title={title}
+              errorTitle={words.ui.site.errorPrefix + title}
+            >
+              {sense === 'refus' && (
+                <details className="more">
+                  <summary>{decision.grounds}</summary>
+                  <div>
+                    <ul>
+                      {decision.groundTexts.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ul>
+                  </div>
+                </details>
+              )}
+            </DecisionForm>
+          </Sheet>
+        </div>
+      </div>
+    </AgentFrame>
+  )
+}

@@ -1,0 +1,77 @@
+import { AgentFrame } from '@/components/agents/AgentFrame'
+import { CaseAct } from '@/components/agents/CaseAct'
+import { DocumentList, documentsOf, Viewer } from '@/components/agents/CaseDocuments'
+import { CaseHead } from '@/components/agents/CaseHead'
+import { Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { requireCase } from '@/lib/agents/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { listHistory, listNotes, visitCase } from '@/lib/dossiers/caseFile'
+import { listAgentNames, listHandlers } from '@/lib/dossiers/examine'
+import { fullName } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { act, actWithReason, assign, extend, review, writeNote } from './actions'
+
+interface CasePageProps {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ piece?: string | string[] }>
+}
+
+/** A dossier: who, how long, what was sent, what was declared, and what to do. */
+export default async function CasePage({ params, searchParams }: CasePageProps) {
+  const [{ reference }, { piece }] = await Promise.all([params, searchParams])
+  const found = await requireCase(reference, routes.case(reference))
+  if (!found) return <NotFoundView language={language()} />
+  const { agent, file } = found
+  const words = catalogue(language())
+  const [others, notes, history, handlers, names] = await Promise.all([
+    visitCase(agent, file.dossier.id),
+    listNotes(file.dossier.id),
+    listHistory(file.dossier.id),
+    listHandlers(agent.prefectureCode),
+    listAgentNames(agent.prefectureCode),
+  ])
+  const documents = documentsOf(file, words)
+  const shown =
+    documents.find(({ key }) => key === piece) ??
+    documents.find(({ verdict, files }) => verdict === 'none' && files.length > 0) ??
+    documents[0]
+  return (
+    <AgentFrame words={words} agent={agent}>
+      <PageTitle title={fullName(file.person)} site={words.ui.site.name} />
+      <CaseHead words={words} agent={agent} file={file} others={others} />
+      <div className="case">
+        <div className="pieces-list">
+          <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
+          <Checks words={words} file={file} />
+        </div>
+        {shown && (
+          <Viewer
+            words={words}
+            agent={agent}
+            file={file}
+            shown={shown}
+            opened={shown.files[shown.files.length - 1]}
+            review={review}
+          />
+        )}
+        <CaseAct
+          words={words}
+          agent={agent}
+          file={file}
+          names={names}
+          handlers={handlers}
+          actions={{ act, actWithReason, assign, extend }}
+        />
+      </div>
+      <div className="case__rest">
+        <Declared words={words} file={file} />
+        <Exchanges words={words} file={file} />
+        <Notes words={words} agent={agent} file={file} notes={notes} action={writeNote} />
+        <History words={words} rows={history} />
+      </div>
+    </AgentFrame>
+  )
+}

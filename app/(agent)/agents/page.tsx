@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { AgentFrame } from '@/components/agents/AgentFrame'
+import { addressOf } from '@/components/agents/QueueFilters'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { requireAgent } from '@/lib/agents/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { countQueue, queueTabs } from '@/lib/dossiers/queue'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+
+/** Where an agent arrives: how much waits in each file. */
+export default async function AgentHomePage() {
+  const agent = await requireAgent(routes.agents)
+  if (!agent) return <NotFoundView language={language()} />
+  const words = catalogue(language())
+  const { start, queue } = words.agents
+  const reads = can(agent.role, 'readCase', 'submitted')
+  const counts = reads
+    ? await countQueue(agent, { tab: 'a-prendre', search: '', state: null, sort: 'urgence', page: 1 })
+    : null
+  return (
+    <AgentFrame words={words} agent={agent}>
+      <PageTitle title={words.agents.home} site={words.ui.site.name} />
+      <div className="awrap">
+        <h1>{fill(start.title, { name: agent.name })}</h1>
+        {counts ? (
+          <nav className="panel mt-5" aria-label={queue.tabsLabel}>
+            <ul className="plist">
+              {queueTabs.map((tab) => (
+                <li key={tab}>
+                  <Link href={routes.queue(addressOf({ tab }))} prefetch={false}>
+                    <span />
+                    <span>{queue.tabs[tab]}</span>
+                    <span className="num">{counts[tab]}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : (
+          <p className="mt-3">{start.admin}</p>
+        )}
+      </div>
+    </AgentFrame>
+  )
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Agent } from '@/lib/agents/read'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { FreshOnReturn } from '../site/FreshOnReturn'
+import { Icon } from '../ui/Icon'
+import { Mark } from '../ui/Mark'
+
+interface AgentFrameProps {
+  words: Catalogue
+  /** Nothing on the page of sign-in. */
+  agent?: Agent
+  children: ReactNode
+}
+
+/** What stands around every page of agents. */
+export function AgentFrame({ words, agent, children }: AgentFrameProps) {
+  const { site } = words.ui
+  return (
+    <>
+      <FreshOnReturn />
+      <header>
+        <a className="skip" href="#contenu">
+          {site.skip}
+        </a>
+        <div className="demo demo--a">
+          <div className="wrap">
+            <Icon name="info" size="xs" />
+            <span>{site.demo}</span>
+          </div>
+        </div>
+        <div className="abar">
+          <div className="abar__row">
+            <Link className="brand" href={routes.agents} prefetch={false}>
+              <Mark />
+              <span>
+                <b>{site.name}</b>
+                <small>{agent?.prefecture || words.agents.signIn.tab}</small>
+              </span>
+            </Link>
+            {agent && <Bar words={words} agent={agent} />}
+          </div>
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <nav aria-label={site.footNav}>
+            <ul>
+              <li>
+                <Link href={routes.accessibility} prefetch={false}>
+                  {site.foot.accessibility}
+                </Link>
+              </li>
+              <li>
+                <Link href={routes.legalNotice} prefetch={false}>
+                  {site.foot.legalNotice}
+                </Link>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
+  const { agents, ui } = words
+  return (
+    <>
+      <nav aria-label={ui.site.mainNav}>
+        <ul>
+          {can(agent.role, 'readCase', 'submitted') && (
+            <li>
+              <Link href={routes.queue()} prefetch={false}>
+                {agents.nav.dossiers}
+              </Link>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <div className="me">
+        <span>{`${agent.name} · ${agent.quality}`}</span>
+        {/* A form and not a link: signing out is an act. */}
+        <form action={routes.agentSignOut} method="post">
+          <button type="submit">{agents.signOut}</button>
+        </form>
+      </div>
+    </>
+  )
+}

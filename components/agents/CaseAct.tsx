@@ -1,0 +1,205 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+import type { Agent } from '@/lib/agents/read'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { countOfDocuments } from '@/lib/copy/counts'
+import { fill } from '@/lib/copy/sentences'
+import type { CaseFile } from '@/lib/dossiers/caseFile'
+import { actionOf, type CaseVerb, type ReasonedVerb } from '@/lib/dossiers/caseVerbs'
+import { isOverdue } from '@/lib/dossiers/complement'
+import { dayInWords, instantDayInWords } from '@/lib/format'
+import { type Action, canHandle } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { ActionForm } from '../site/ActionForm'
+import { TextForm } from '../site/TextForm'
+import { AssignForm } from './AssignForm'
+import { DeadlineForm } from './DeadlineForm'
+import { ProposalView } from './ProposalView'
+
+type FormAction = ComponentProps<typeof ActionForm>['action']
+
+export interface CaseActProps {
+  words: Catalogue
+  agent: Agent
+  file: CaseFile
+  names: Partial<Record<string, string>>
+  handlers: { id: string; name: string }[]
+  actions: { act: FormAction; actWithReason: FormAction; assign: FormAction; extend: FormAction }
+}
+
+/** « Agir »: what this agent may do now, from the table of transitions. */
+export function CaseAct(props: CaseActProps) {
+  const { words, agent, file } = props
+  const { case: own } = words.agents
+  const may = (action: Action) => canHandle(agent, action, file.dossier)
+  const open = file.complements.find(({ endedAt }) => endedAt === null)
+  const buttons = pressable(file, agent)
+  const links = reachable(props, may)
+  const reasons = explained(file).filter(({ verb }) => may(actionOf[verb]))
+  const any = buttons.length + links.length + reasons.length > 0 || may('assign')
+  return (
+    <section className="panel act" aria-labelledby="agir">
+      <div className="panel__h">
+        <h2 id="agir">{own.act}</h2>
+      </div>
+      <div className="panel__b">
+        {file.returned && file.dossier.state === 'underReview' && (
+          <p className="small">{fill(own.returned, { reason: file.returned })}</p>
+        )}
+        {open && <Waiting words={words} agent={agent} open={open} />}
+        {file.decision && <ProposalView {...props} decision={file.decision} />}
+        {!any && <p className="small soft">{own.nothing}</p>}
+        {buttons.map(({ verb, main }) => (
+          <ActionForm
+            key={verb}
+            action={props.actions.act}
+            fields={{ reference: file.dossier.reference, verb }}
+            label={own[labels[verb]]}
+            look={main ? 'main' : 'line'}
+            busy={words.form.busy}
+            refusals={words.refusals}
+          />
+        ))}
+        {links.map(({ href, label }) => (
+          <p className="row" key={label}>
+            <Link className="btn btn--line" href={href} prefetch={false}>
+              {label}
+            </Link>
+          </p>
+        ))}
+        {may('extendComplement') && open && (
+          <DeadlineForm
+            action={props.actions.extend}
+            reference={file.dossier.reference}
+            label={own.newDeadline}
+            button={own.extend}
+            form={words.form}
+            refusals={words.refusals}
+          />
+        )}
+        {reasons.map(({ verb, label }) => (
+          <details className="more" key={verb}>
+            <summary>{own[label]}</summary>
+            <div>
+              <TextForm
+                action={props.actions.actWithReason}
+                fields={{ reference: file.dossier.reference, verb }}
+                name="because"
+                scope={verb}
+                label={own.because}
+                button={own[label]}
+                words={words.form}
+                refusals={words.refusals}
+              />
+            </div>
+          </details>
+        ))}
+        {may('assign') && (
+          <AssignForm
+            action={props.actions.assign}
+            handlers={props.handlers}
+            reference={file.dossier.reference}
+            handlerId={file.dossier.handlerId ?? ''}
+            label={words.agents.queue.assignTo}
+            button={words.agents.queue.assign}
+            busy={words.form.busy}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+const labels = {
+  take: 'take',
+  startReview: 'startReview',
+  validateCompleteness: 'validate',
+  sign: 'sign',
+  sendNow: 'sendNow',
+  cancelSignature: 'undo',
+  examineAsIs: 'asIs',
+  cancelComplement: 'cancel',
+  orderCard: 'orderCard',
+  announceCard: 'announceCard',
+  recordHandOver: 'handOver',
+  release: 'release',
+} as const satisfies Record<CaseVerb, keyof Catalogue['agents']['case']>
+
+/** The buttons of this moment, the expected one first and filled. */
+function pressable(
+  { dossier, decision, complements }: CaseFile,
+  agent: Agent,
+): { verb: CaseVerb; main: boolean }[] {
+  const open = complements.find(({ endedAt }) => endedAt === null)
+  const asIs = open !== undefined && (!open.suspends || isOverdue(open, agent.today))
+  const signed = Boolean(decision?.signedAt)
+  const own = decision?.proposedBy === agent.id && agent.twoPeopleDecide
+  const when: Partial<Record<CaseVerb, boolean>> = {
+    sign: !signed && !own,
+    sendNow: signed,
+    cancelSignature: signed,
+    examineAsIs: asIs,
+  }
+  // Object.keys loses the names of the verbs.
+  const verbs = (Object.keys(labels) as CaseVerb[]).filter(
+    (verb) => canHandle(agent, actionOf[verb], dossier) && (when[verb] ?? true),
+  )
+  const quiet: readonly CaseVerb[] = ['release', 'cancelComplement', 'cancelSignature']
+  return verbs.map((verb) => ({ verb, main: verb === verbs[0] && !quiet.includes(verb) }))
+}
+
+function reachable({ words, agent, file }: CaseActProps, may: (action: Action) => boolean) {
+  const { case: own } = words.agents
+  const { reference } = file.dossier
+  const open = file.complements.find(({ endedAt }) => endedAt === null)
+  const closable = open?.items.some(({ required, answeredAt }) => required && !answeredAt)
+  return [
+    { shown: may('requestComplement'), href: routes.caseComplement(reference), label: own.ask },
+    { shown: may('propose'), href: routes.caseDecision(reference, 'favorable'), label: own.propose },
+    { shown: may('propose'), href: routes.caseDecision(reference, 'refus'), label: own.refuse },
+    {
+      shown: may('proposeClosure') && open && isOverdue(open, agent.today) && closable,
+      href: routes.caseDecision(reference, 'cloture'),
+      label: own.close,
+    },
+  ].filter(({ shown }) => shown)
+}
+
+function explained({ decision }: CaseFile) {
+  const all: { verb: ReasonedVerb; label: 'giveBack' | 'reopen' | 'revoke' }[] = [
+    { verb: 'returnProposal', label: 'giveBack' },
+    { verb: 'reopen', label: 'reopen' },
+    { verb: 'revoke', label: 'revoke' },
+  ]
+  return decision?.signedAt && !decision.tookEffectAt ? [] : all
+}
+
+/** What the applicant was asked for, and what has come. */
+function Waiting({
+  words,
+  agent,
+  open,
+}: {
+  words: Catalogue
+  agent: Agent
+  open: CaseFile['complements'][number]
+}) {
+  const { case: own, queue } = words.agents
+  return (
+    <div className="small">
+      <h3>{isOverdue(open, agent.today) ? queue.overdue : own.waiting}</h3>
+      <p>
+        {fill(own.waitingText, {
+          count: countOfDocuments(open.items.length, 'fr'),
+          day: dayInWords(open.deadline),
+          asked: instantDayInWords(open.askedAt),
+        })}
+      </p>
+      <ul>
+        {open.items.map(({ id, title, answeredAt }) => (
+          <li key={id}>{answeredAt ? `${title} — ${own.answered}` : title}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

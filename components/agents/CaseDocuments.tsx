@@ -1,0 +1,162 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+import type { Agent } from '@/lib/agents/read'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { CaseFile } from '@/lib/dossiers/caseFile'
+import type { StoredFile } from '@/lib/dossiers/snapshot'
+import { bytesInWords, instantDayInWords } from '@/lib/format'
+import { isHealthProof } from '@/lib/procedure/documents'
+import { canHandle } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { ActionForm } from '../site/ActionForm'
+import { Icon } from '../ui/Icon'
+
+export interface CaseDocument {
+  key: string
+  title: string
+  /** What stands for a file: a code, a reason. */
+  note: string
+  files: StoredFile[]
+  verdict: 'accepted' | 'queried' | 'none'
+}
+
+/** The documents of the snapshot, then what came since under another name. */
+export function documentsOf(
+  { dossier, files, reviews, complements }: CaseFile,
+  words: Catalogue,
+): CaseDocument[] {
+  const asked = dossier.snapshot.documents.map(({ id, title, note }) => ({ key: id, title, note }))
+  const known = new Set(asked.map(({ key }) => key))
+  const later = [...new Set(files.map(({ document }) => document))]
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      key,
+      title:
+        complements.flatMap(({ items }) => items).find(({ document }) => document === key)?.title ??
+        words.after.rectify.document,
+      note: '',
+    }))
+  const answers = complements.flatMap(({ items }) => items).filter(({ answer }) => answer)
+  return [...asked, ...later].map((document) => ({
+    ...document,
+    note: answers.find((item) => item.document === document.key)?.answer || document.note,
+    files: files.filter((file) => file.document === document.key),
+    verdict: reviews[document.key] ?? 'none',
+  }))
+}
+
+const marks = {
+  accepted: { icon: 'check', look: 'why why--done' },
+  queried: { icon: 'history', look: 'why why--you' },
+  none: { icon: 'file', look: 'why why--calm' },
+} as const
+
+interface ListProps {
+  words: Catalogue
+  reference: string
+  documents: CaseDocument[]
+  shown: CaseDocument | undefined
+}
+
+export function DocumentList({ words, reference, documents, shown }: ListProps) {
+  const { case: own } = words.agents
+  const accepted = documents.filter(({ verdict }) => verdict === 'accepted').length
+  return (
+    <section className="panel" aria-labelledby="pieces">
+      <div className="panel__h">
+        <h2 id="pieces">{own.documents}</h2>
+        <span className="xs soft">{fill(own.tally, { count: accepted, total: documents.length })}</span>
+      </div>
+      <ul className="plist">
+        {documents.map(({ key, title, verdict }) => (
+          <li key={key}>
+            <Link
+              href={routes.case(reference, { piece: key })}
+              prefetch={false}
+              aria-current={key === shown?.key ? 'true' : undefined}
+            >
+              <span className={marks[verdict].look}>
+                <Icon name={marks[verdict].icon} size="s" />
+              </span>
+              <span>{title}</span>
+              <span className={marks[verdict].look}>{own.verdicts[verdict]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ViewerProps {
+  words: Catalogue
+  agent: Agent
+  file: CaseFile
+  shown: CaseDocument
+  /** The file that is open in the frame. */
+  opened: StoredFile | undefined
+  review: ComponentProps<typeof ActionForm>['action']
+}
+
+/** One document: its files in a frame, and what the agent thinks of it. */
+export function Viewer({ words, agent, file, shown, opened, review }: ViewerProps) {
+  const { case: own } = words.agents
+  const { reference } = file.dossier
+  const hidden = isHealthProof(shown.key) && agent.role !== 'signatory' && file.dossier.handlerId !== agent.id
+  return (
+    <section className="viewer" aria-labelledby="document">
+      <div className="viewer__bar">
+        <h2 id="document">{shown.title}</h2>
+        {!hidden &&
+          shown.files.map((one) => (
+            <a key={one.id} className="link small" href={routes.caseFile(one.id)}>
+              <Icon name="file" size="xs" />
+              {one.name}
+            </a>
+          ))}
+      </div>
+      {shown.note && <p className="panel__b">{shown.note}</p>}
+      {hidden ? (
+        <p className="panel__b">{own.health}</p>
+      ) : opened ? (
+        <>
+          <p className="panel__b xs soft">{`${facts(opened, words)} · ${bytesInWords(opened.bytes)}`}</p>
+          <div className="viewer__doc">
+            <iframe src={routes.caseFile(opened.id)} title={fill(own.frame, { name: opened.name })} />
+          </div>
+        </>
+      ) : (
+        !shown.note && <p className="panel__b">{own.noFile}</p>
+      )}
+      <Verdicts words={words} agent={agent} file={file} shown={shown} review={review} reference={reference} />
+    </section>
+  )
+}
+
+function facts({ pages, receivedAt }: StoredFile, words: Catalogue): string {
+  const { documents } = words.ui
+  const count = fill(pages > 1 ? documents.pages : documents.page, { count: pages })
+  return fill(words.agents.case.fileFacts, { pages: count, day: instantDayInWords(receivedAt) })
+}
+
+function Verdicts({
+  words,
+  agent,
+  file,
+  shown,
+  review,
+  reference,
+}: Omit<ViewerProps, 'opened'> & { reference: string }) {
+  const { case: own } = words.agents
+  const inSnapshot = file.dossier.snapshot.documents.some(({ id }) => id === shown.key)
+  if (!inSnapshot || !canHandle(agent, 'acceptItem', file.dossier)) return null
+  const fields = { reference, document: shown.key }
+  const form = { action: review, busy: words.form.busy, refusals: words.refusals, look: 'line' } as const
+  return (
+    <div className="verdictbar">
+      <ActionForm {...form} fields={{ ...fields, verdict: 'accepted' }} label={own.accept} />
+      <ActionForm {...form} fields={{ ...fields, verdict: 'queried' }} label={own.query} />
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import Link from 'next/link'
+import type { Agent } from '@/lib/agents/read'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { CaseFile } from '@/lib/dossiers/caseFile'
+import { type ClockView, clockOf } from '@/lib/dossiers/clockView'
+import { dayInWords, fullName, timeInWords } from '@/lib/format'
+import { countryName } from '@/lib/registry/countries'
+import { routes } from '@/lib/routes'
+import { Reference } from '../dossier/Reference'
+import { Icon } from '../ui/Icon'
+import { ClockBar } from './Clock'
+
+interface CaseHeadProps {
+  words: Catalogue
+  agent: Agent
+  file: CaseFile
+  others: { name: string; at: Date }[]
+}
+
+/** Who it is, where it stands, and how much time is left. */
+export function CaseHead({ words, agent, file, others }: CaseHeadProps) {
+  const { dossier, person, handler } = file
+  const { case: own } = words.agents
+  const clock = clockOf({ ...dossier, waits: file.complements }, agent.today)
+  return (
+    <div className="ident">
+      <div className="ident__in">
+        <div>
+          <h1>
+            {fullName(person)}{' '}
+            <span className="badge badge--office">
+              <Icon name="office" size="xs" />
+              {words.states[dossier.state].label}
+            </span>
+          </h1>
+          <p className="meta">
+            <span>{fill(own.born, { day: dayInWords(person.birthDate) })}</span>
+            <span>{person.nationalities.map((code) => countryName(code, 'fr')).join(', ')}</span>
+            <span>{fill(own.number, { number: person.foreignerNumber })}</span>
+          </p>
+          <p className="meta">
+            <span>
+              {own.request} <Reference reference={dossier.reference} />
+            </span>
+            {dossier.permitExpiresOn && (
+              <span>{fill(own.card, { day: dayInWords(dossier.permitExpiresOn) })}</span>
+            )}
+            <span>
+              {dossier.handlerId === agent.id
+                ? own.handledByYou
+                : handler
+                  ? fill(own.handledBy, { name: handler })
+                  : own.nobody}
+            </span>
+          </p>
+          {others.map(({ name, at }) => (
+            <p className="meta" key={name} role="status">
+              <span className="why why--you">
+                <Icon name="eye" size="xs" />
+                {fill(own.also, { name, time: timeInWords(at) })}
+              </span>
+            </p>
+          ))}
+        </div>
+        <Clock words={words} clock={clock} />
+        <div>
+          <Link className="btn btn--line" href={routes.queue()} prefetch={false}>
+            <Icon name="back" size="s" />
+            {own.back}
+          </Link>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Clock({ words, clock }: { words: Catalogue; clock: ClockView }) {
+  const { case: own } = words.agents
+  const day = (date: string) => dayInWords(date)
+  if (clock.over) return <p className="small soft">{own.clockOver}</p>
+  const late = clock.daysLeft <= 30 && !clock.suspendedUntil
+  return (
+    <div className={late ? 'clock clock--late big' : 'clock big'}>
+      <p className="clock__t">
+        <b>
+          {clock.suspendedUntil
+            ? fill(own.clockSuspended, { day: day(clock.suspendedUntil) })
+            : fill(own.decideBefore, { day: day(clock.refusalDate) })}
+        </b>
+        {!clock.suspendedUntil && (
+          <span>
+            {clock.daysLeft >= 0
+              ? fill(own.inDays, { days: clock.daysLeft })
+              : fill(own.sinceDays, { days: -clock.daysLeft })}
+          </span>
+        )}
+      </p>
+      <ClockBar bars={clock.bars} />
+      <p className="ticks">
+        <span>{fill(own.deposit, { day: day(clock.depositDay) })}</span>
+        {clock.suspendedDays > 0 && <span>{fill(own.suspendedSome, { days: clock.suspendedDays })}</span>}
+        <span>{fill(own.refusal, { day: day(clock.refusalDate) })}</span>
+      </p>
+    </div>
+  )
+}

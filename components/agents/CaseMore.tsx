@@ -1,0 +1,175 @@
+import type { ComponentProps } from 'react'
+import type { Agent } from '@/lib/agents/read'
+import { parisDay } from '@/lib/clock'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
+import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { checksOf } from '@/lib/procedure/checks'
+import { canHandle } from '@/lib/procedure/transitions'
+import { TextForm } from '../site/TextForm'
+import { Icon } from '../ui/Icon'
+import { SummaryList } from '../ui/SummaryList'
+
+/** The declared answers, from the snapshot that was frozen at the deposit. */
+export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) {
+  return (
+    <section className="panel" aria-labelledby="demande">
+      <div className="panel__h">
+        <h2 id="demande">{words.agents.case.declared}</h2>
+      </div>
+      <div className="panel__b">
+        {file.dossier.snapshot.blocks.map(({ page, heading, rows }) => (
+          <details className="more" key={page}>
+            <summary>{heading}</summary>
+            <div>
+              <SummaryList
+                rows={rows.map((row) => ({
+                  ...row,
+                  value: row.value || <span className="opt">{words.ui.review.notAnswered}</span>,
+                }))}
+              />
+            </div>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const looks = {
+  ok: { look: 'why why--done', icon: 'check' },
+  gap: { look: 'why why--you', icon: 'alert' },
+  unknown: { look: 'why why--calm', icon: 'info' },
+} as const
+
+/** Declared values against each other: they advise. */
+export function Checks({ words, file }: { words: Catalogue; file: CaseFile }) {
+  const { case: own, checks } = words.agents
+  return (
+    <section className="panel" aria-labelledby="controles">
+      <div className="panel__h">
+        <h2 id="controles">{own.checks}</h2>
+        <span className="xs soft">{own.checksText}</span>
+      </div>
+      <div className="vals">
+        {checksOf(file.dossier.answers, parisDay(file.dossier.submittedAt)).map(({ id, verdict, days }) => {
+          const [label, value] = checks[id]
+          const inWords = Object.fromEntries(
+            Object.entries(days).map(([name, day]) => [name, dayInWords(day)]),
+          )
+          return (
+            <div key={id} className={verdict === 'gap' ? 'gap' : undefined}>
+              <p className="vdt">{label}</p>
+              <p className="vdd">{verdict === 'unknown' ? checks.unknown : fill(value ?? '', inWords)}</p>
+              <p className="st">
+                <span className={looks[verdict].look}>
+                  <Icon name={looks[verdict].icon} size="xs" />
+                  {checks[verdict]}
+                </span>
+              </p>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+interface NotesProps {
+  words: Catalogue
+  agent: Agent
+  file: CaseFile
+  notes: Awaited<ReturnType<typeof listNotes>>
+  action: ComponentProps<typeof TextForm>['action']
+}
+
+export function Notes({ words, agent, file, notes, action }: NotesProps) {
+  const { case: own } = words.agents
+  return (
+    <section className="panel" aria-labelledby="notes">
+      <div className="panel__h">
+        <h2 id="notes">{own.notes}</h2>
+        <span className="xs soft">{own.notesText}</span>
+      </div>
+      <div className="panel__b">
+        {notes.length === 0 && <p className="small soft">{own.noNotes}</p>}
+        <ul className="history">
+          {notes.map(({ id, text, at, author }) => (
+            <li key={id}>
+              <span className="soft">{`${author}, ${instantDayInWords(at)}`}</span>
+              <span className="typed">{text}</span>
+            </li>
+          ))}
+        </ul>
+        {canHandle(agent, 'note', file.dossier) && (
+          <TextForm
+            action={action}
+            fields={{ reference: file.dossier.reference }}
+            name="note"
+            scope="dossier"
+            label={own.note}
+            button={own.addNote}
+            words={words.form}
+            refusals={words.refusals}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Requests for documents, with what each asked and got. */
+export function Exchanges({ words, file }: { words: Catalogue; file: CaseFile }) {
+  const { case: own } = words.agents
+  return (
+    <section className="panel" aria-labelledby="echanges">
+      <div className="panel__h">
+        <h2 id="echanges">{own.exchange}</h2>
+      </div>
+      <div className="panel__b">
+        {file.complements.length === 0 && <p className="small soft">{own.noExchange}</p>}
+        {file.complements.map(({ id, askedAt, deadline, ending, items }) => (
+          <div key={id} className="small">
+            <p>
+              {fill(own.askedOn, { day: instantDayInWords(askedAt), deadline: dayInWords(deadline) })} —{' '}
+              <b>{own.endings[ending ?? 'open']}</b>
+            </p>
+            <ul>
+              {items.map((item) => (
+                <li key={item.id}>
+                  {`${item.title} — ${words.after.reasons[item.reason]}`}
+                  {item.remark && ` — ${item.remark}`}
+                  {item.answer && ` → ${item.answer}`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+export function History({ words, rows }: { words: Catalogue; rows: HistoryRow[] }) {
+  const { case: own, happenings } = words.agents
+  return (
+    <section className="panel" aria-labelledby="historique">
+      <div className="panel__h">
+        <h2 id="historique">{own.history}</h2>
+      </div>
+      <div className="panel__b">
+        <ol className="history">
+          {rows.map(({ sequence, action, role, at, author }) => (
+            <li key={sequence}>
+              <time dateTime={at.toISOString()}>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</time>
+              <span>
+                {`${happenings[action]}, ${author ?? (role === 'applicant' ? own.by.applicant : own.by.system)}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { Decision } from '@/lib/dossiers/caseFile'
+import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import type { CaseActProps } from './CaseAct'
+
+/** What is proposed or decided, by whom, and when it takes effect. */
+export function ProposalView({
+  words,
+  agent,
+  names,
+  decision,
+}: Pick<CaseActProps, 'words' | 'agent' | 'names'> & { decision: Decision }) {
+  const { case: own } = words.agents
+  const { outcome, startsOn, endsOn, changedBecause, law, facts, missing } = decision
+  const author = names[decision.proposedBy] ?? ''
+  return (
+    <div className="small">
+      <h3>{fill(own.proposalOf, { outcome: own.outcomes[outcome] })}</h3>
+      <p>{fill(own.proposedBy, { name: author, day: instantDayInWords(decision.proposedAt) })}</p>
+      {startsOn && endsOn && (
+        <p>
+          {decision.mention}
+          <br />
+          {fill(own.validity, { start: dayInWords(startsOn), end: dayInWords(endsOn) })}
+        </p>
+      )}
+      {changedBecause && <p>{fill(own.changed, { reason: changedBecause })}</p>}
+      <Reasons words={words} law={law} facts={facts} missing={missing} />
+      {decision.signedAt && !decision.tookEffectAt && decision.effectiveAt && (
+        <p role="status">
+          <b>
+            {fill(own.signed, {
+              name: names[decision.signedBy ?? ''] ?? '',
+              time: timeInWords(decision.effectiveAt),
+            })}
+          </b>
+        </p>
+      )}
+      {!decision.signedAt && decision.proposedBy === agent.id && agent.twoPeopleDecide && (
+        <p>{own.ownProposal}</p>
+      )}
+    </div>
+  )
+}
+
+function Reasons({
+  words,
+  law,
+  facts,
+  missing,
+}: Pick<Decision, 'law' | 'facts' | 'missing'> & { words: Catalogue }) {
+  const { case: own } = words.agents
+  return (
+    <>
+      {law && (
+        <>
+          <h4>{own.law}</h4>
+          <p className="typed">{law}</p>
+        </>
+      )}
+      {facts && (
+        <>
+          <h4>{own.facts}</h4>
+          <p className="typed">{facts}</p>
+        </>
+      )}
+      {missing.length > 0 && (
+        <>
+          <h4>{own.missing}</h4>
+          <ul>
+            {missing.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

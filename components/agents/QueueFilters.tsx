@@ -1,0 +1,119 @@
+import Link from 'next/link'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { type QueueQuery, type QueueTab, queueTabs, rowsPerPage, sorts } from '@/lib/dossiers/queue'
+import { states } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+
+interface QueueProps {
+  words: Catalogue
+  query: QueueQuery
+  counts: Record<QueueTab, number> & { shown: number }
+}
+
+/** The query of an address, without what it has by default. */
+export function addressOf(query: Partial<QueueQuery>): Record<string, string> {
+  const { tab, search, state, sort, page } = query
+  return {
+    ...(tab && tab !== 'a-prendre' && { file: tab }),
+    ...(search && { q: search }),
+    ...(state && { statut: state }),
+    ...(sort && sort !== 'urgence' && { tri: sort }),
+    ...(page && page > 1 && { page: String(page) }),
+  }
+}
+
+export function QueueTabs({ words, query, counts }: QueueProps) {
+  const { queue } = words.agents
+  return (
+    <nav className="tabs" aria-label={queue.tabsLabel}>
+      {queueTabs.map((tab) => (
+        <Link
+          key={tab}
+          href={routes.queue(addressOf({ tab }))}
+          prefetch={false}
+          aria-current={tab === query.tab ? 'page' : undefined}
+        >
+          {queue.tabs[tab]}
+          <span className="n">{counts[tab]}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** A plain form by GET: the address holds the search, and can be kept and sent. */
+export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
+  const { queue } = words.agents
+  return (
+    <search aria-label={queue.filter}>
+      <form className="filters" action={routes.queue()}>
+        <input type="hidden" name="file" value={query.tab} />
+        <div className="search">
+          <label htmlFor="q">{queue.search}</label>
+          <input className="in" id="q" name="q" type="search" defaultValue={query.search} />
+        </div>
+        <div>
+          <label htmlFor="statut">{queue.state}</label>
+          <select className="in" id="statut" name="statut" defaultValue={query.state ?? ''}>
+            <option value="">{queue.all}</option>
+            {states
+              .filter((state) => state !== 'draft')
+              .map((state) => (
+                <option key={state} value={state}>
+                  {state === 'decisionProposed'
+                    ? words.agents.queue.tabs['a-decider']
+                    : words.states[state].label}
+                </option>
+              ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor="tri">{queue.sort}</label>
+          <select className="in" id="tri" name="tri" defaultValue={query.sort}>
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {queue.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button className="btn btn--line" type="submit">
+          {queue.apply}
+        </button>
+        {(query.search || query.state) && (
+          <Link href={routes.queue(addressOf({ tab: query.tab }))} prefetch={false}>
+            {queue.clear}
+          </Link>
+        )}
+      </form>
+    </search>
+  )
+}
+
+export function QueuePager({ words, query, counts }: QueueProps) {
+  const { queue } = words.agents
+  const first = (query.page - 1) * rowsPerPage + 1
+  const last = Math.min(query.page * rowsPerPage, counts.shown)
+  if (counts.shown === 0) return null
+  const to = (page: number) => routes.queue(addressOf({ ...query, page }))
+  return (
+    <div className="pager">
+      <span>
+        {`${fill(queue.range, { first, last, count: counts.shown })} ${counts.shown === 1 ? queue.oneDossier : queue.dossiers}`}
+      </span>
+      <span className="row">
+        {query.page > 1 && (
+          <Link href={to(query.page - 1)} prefetch={false}>
+            {queue.previous}
+          </Link>
+        )}
+        {last < counts.shown && (
+          <Link href={to(query.page + 1)} prefetch={false}>
+            {queue.next}
+          </Link>
+        )}
+      </span>
+    </div>
+  )
+}

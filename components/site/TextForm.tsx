@@ -1,0 +1,60 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { FormState } from '@/lib/forms/formState'
+import { describedBy, Field } from '../ui/Field'
+import { SubmitButton } from '../ui/SubmitButton'
+
+interface TextFormProps {
+  action: (previous: FormState | null, form: FormData) => Promise<FormState | null>
+  fields: Record<string, string>
+  /** Name of the text field; with `scope`, also what its id begins with. */
+  name: string
+  scope: string
+  label: string
+  hint?: string
+  button: string
+  words: { busy: string; errorWord: string }
+  refusals: Record<string, string>
+}
+
+/** One text and one button: a note, a reason. What was typed stays after a refusal. */
+export function TextForm({
+  action,
+  fields,
+  name,
+  scope,
+  label,
+  hint,
+  button,
+  words,
+  refusals,
+}: TextFormProps) {
+  const [state, submit] = useActionState(action, null)
+  const id = `${scope}-${name}`
+  const refused = state?.refusal
+  const error = refused && (refusals[refused.code] ?? '').replace('{detail}', refused.detail)
+  return (
+    <form action={submit} noValidate key={JSON.stringify(state)}>
+      {Object.entries(fields).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      <Field id={id} label={label} hint={hint} error={error} errorWord={words.errorWord}>
+        <textarea
+          className="in"
+          id={id}
+          name={name}
+          rows={3}
+          defaultValue={state?.values[name]}
+          aria-describedby={describedBy(id, { hint, error })}
+          aria-invalid={error ? true : undefined}
+        />
+      </Field>
+      <div className="row mt-3">
+        <SubmitButton look="line" busy={words.busy}>
+          {button}
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
