@@ -38,6 +38,8 @@ export default async function HomePage() {
               text={home.tileText}
             />
             <Tile href={routes.move} icon="home" title={words.move.tile} text={words.move.tileText} />
+            <Tile href={routes.space} icon="history" title={home.followTile} text={home.followText} />
+            <Tile href={routes.verify} icon="checkc" title={home.verifyTile} text={home.verifyText} />
             <Tile href={routes.stuck} icon="call" title={home.stuckTile} text={home.stuckText} />
           </ul>
         </section>

@@ -7,7 +7,7 @@ import { dayInWords, instantDayInWords } from '@/lib/format'
 import { addDays } from '@/lib/procedure/calendar'
 import { draftIdleDays } from '@/lib/procedure/deadlines'
 import { placeOf, type WizardPage } from '@/lib/procedure/pages'
-import { can } from '@/lib/procedure/transitions'
+import { can, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Stitches } from '../wizard/Shell'
@@ -62,22 +62,20 @@ export function CurrentDossier({
 function Filed({ words, dossier }: { words: Catalogue; dossier: CurrentDossierRow }) {
   const { home } = words.ui
   const day = dossier.submittedAt ? instantDayInWords(dossier.submittedAt) : ''
+  const yours =
+    can('applicant', 'answerPart', dossier.state) || can('applicant', 'readDecision', dossier.state)
   return (
-    <section className="tabbed tabbed--office" aria-labelledby="depot">
-      <p className="tab tab--office">
-        <Icon name="office" size="xs" />
-        {home.filedTab}
+    <section className={yours ? 'tabbed tabbed--you' : 'tabbed tabbed--office'} aria-labelledby="depot">
+      <p className={yours ? 'tab tab--you' : 'tab tab--office'}>
+        <Icon name={yours ? 'turn' : 'office'} size="xs" />
+        {yours ? home.yoursTab : isOpen(dossier.state) ? home.filedTab : home.overTab}
       </p>
       <div className="sheet">
         <div className="sheet__in">
-          <h2 id="depot">{home.filedTitle}</h2>
+          <h2 id="depot">{words.states[dossier.state].label}</h2>
           <p className="small mt-1">{fill(home.filedText, { reference: dossier.reference, day })}</p>
           <div className="row mt-5">
-            <Link
-              className="btn btn--main"
-              href={routes.page(dossier.reference, 'confirmation')}
-              prefetch={false}
-            >
+            <Link className="btn btn--main" href={routes.request(dossier.reference)} prefetch={false}>
               {home.filedLink}
             </Link>
           </div>

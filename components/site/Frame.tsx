@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { fill } from '@/lib/copy/sentences'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
@@ -11,18 +12,20 @@ interface FrameProps {
   words: FrameWords
   /** First name, or family name of who has none; nothing for a visitor. */
   signedInAs?: string
+  /** Messages not read yet, where the page knows. */
+  unread?: number
   children: ReactNode
 }
 
 const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
 
 /** What stands around every page: the notice, the mark, the account, the help. */
-export function Frame({ words, signedInAs, children }: FrameProps) {
+export function Frame({ words, signedInAs, unread, children }: FrameProps) {
   const { site } = words.ui
   return (
     <>
       <FreshOnReturn />
-      <Header words={words} signedInAs={signedInAs} />
+      <Header words={words} signedInAs={signedInAs} unread={unread} />
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
@@ -53,7 +56,7 @@ export function Frame({ words, signedInAs, children }: FrameProps) {
   )
 }
 
-function Header({ words, signedInAs }: Omit<FrameProps, 'children'>) {
+function Header({ words, signedInAs, unread = 0 }: Omit<FrameProps, 'children'>) {
   const { site } = words.ui
   return (
     <header>
@@ -79,6 +82,27 @@ function Header({ words, signedInAs }: Omit<FrameProps, 'children'>) {
             <ul className="nav">
               {signedInAs ? (
                 <>
+                  <li>
+                    <Link href={routes.space} prefetch={false}>
+                      <Icon name="file" size="s" />
+                      {site.space}
+                    </Link>
+                  </li>
+                  <li>
+                    <Link href={routes.inbox} prefetch={false}>
+                      <Icon name="mail" size="s" />
+                      {site.inbox}
+                      {unread > 0 && (
+                        <>
+                          {' '}
+                          <span className="count" aria-hidden="true">
+                            {unread}
+                          </span>
+                          <span className="vh">{fill(site.unread, { count: unread })}</span>
+                        </>
+                      )}
+                    </Link>
+                  </li>
                   <li>
                     <Link href={routes.profile} prefetch={false}>
                       <Icon name="user" size="s" />

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/sentences'
 import type { WizardWords } from '@/lib/copy/wizardWords'
@@ -9,6 +8,7 @@ import { documentFields } from '@/lib/procedure/documents'
 import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
+import { FileList } from './FileList'
 import type { StepAction } from './StepForm'
 import { UploadField } from './UploadField'
 
@@ -64,13 +64,7 @@ export function DocumentRegion(props: RegionProps) {
       </div>
       <p className="hint">{document.why}</p>
       <p className="hint">{document.examples}</p>
-      {document.files.length > 0 && (
-        <ul className="files">
-          {document.files.map((file) => (
-            <FileRow key={file.id} file={file} reference={reference} words={words} removeFile={removeFile} />
-          ))}
-        </ul>
-      )}
+      <FileList files={document.files} reference={reference} words={words} removeFile={removeFile} />
       {document.refusals.map((sentence) => (
         <p className="err mt-3" key={sentence}>
           <Icon name="alert" size="s" />
@@ -126,39 +120,6 @@ function State({ document, values, issue, words }: RegionProps) {
       <Icon name="turn" size="xs" />
       {words.toSend}
     </span>
-  )
-}
-
-interface FileRowProps {
-  file: DocumentView['files'][number]
-  reference: string
-  words: RegionProps['words']
-  removeFile: StepAction
-}
-
-function FileRow({ file, reference, words, removeFile }: FileRowProps) {
-  const [, remove] = useActionState(removeFile, null)
-  return (
-    <li className="file file--row">
-      <Icon name="file" />
-      <div>
-        <a className="file__n" href={file.href}>
-          {file.name}
-        </a>
-        <p className="file__m">{file.facts}</p>
-      </div>
-      <div className="file__a">
-        <span className="badge badge--done">{words.received}</span>
-        <form action={remove}>
-          <input type="hidden" name="reference" value={reference} />
-          <input type="hidden" name="file" value={file.id} />
-          <button className="btn btn--bare btn--s" type="submit">
-            {words.delete}
-            <span className="vh"> {file.name}</span>
-          </button>
-        </form>
-      </div>
-    </li>
   )
 }
 

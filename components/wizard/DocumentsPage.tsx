@@ -1,16 +1,14 @@
 import type { uploadRefusals } from '@/db/schema/files'
-import type { Catalogue } from '@/lib/copy/catalogue'
 import { documentTitle } from '@/lib/copy/documentTitle'
-import { fill } from '@/lib/copy/sentences'
 import { draftOf } from '@/lib/dossiers/read'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
-import { refusalCodes } from '@/lib/errors'
-import { bytesInWords, shortName } from '@/lib/format'
+import { shortName } from '@/lib/format'
 import { askedDocuments, declaredDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import type { DocumentView } from './DocumentRegion'
 import { DocumentsForm } from './DocumentsForm'
+import { fileView, refusalSentence } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import type { StepAction } from './StepForm'
@@ -79,14 +77,4 @@ export function DocumentsPage({
       />
     </Shell>
   )
-}
-
-function fileView({ id, name, pages, bytes }: StoredFile, words: Catalogue) {
-  const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
-  return { id, name, href: routes.file(id), facts: `${count} · ${bytesInWords(bytes)}` }
-}
-
-function refusalSentence(refusal: DocumentsPageProps['refusals'][number], words: Catalogue): string[] {
-  const code = refusalCodes.find((known) => known === refusal.code)
-  return code ? [fill(words.refusals[code], { detail: refusal.detail })] : []
 }

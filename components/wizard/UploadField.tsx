@@ -9,8 +9,10 @@ import { Icon } from '../ui/Icon'
 import type { DocumentView } from './DocumentRegion'
 
 interface UploadFieldProps {
-  document: DocumentView
+  document: Pick<DocumentView, 'id'>
   reference: string
+  /** The page to come back to without scripts, when it is not the one of the draft. */
+  from?: 'complement' | 'rectifier'
   words: Catalogue['ui']['documents']
   /** What is missing here, in a sentence. */
   error?: string
@@ -35,7 +37,15 @@ function useScripts(): boolean {
 }
 
 /** A file for a document: sent at once where scripts run, by a plain form of its own elsewhere. */
-export function UploadField({ document, reference, words, error, errorWord, interrupted }: UploadFieldProps) {
+export function UploadField({
+  document,
+  reference,
+  from,
+  words,
+  error,
+  errorWord,
+  interrupted,
+}: UploadFieldProps) {
   const router = useRouter()
   const scripts = useScripts()
   const [sending, setSending] = useState<Sending | null>(null)
@@ -72,6 +82,7 @@ export function UploadField({ document, reference, words, error, errorWord, inte
     >
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="document" value={document.id} />
+      {from && <input type="hidden" name="page" value={from} />}
       {shown && (
         <p className="err" id={`${inputId}-erreur`}>
           <Icon name="alert" size="s" />

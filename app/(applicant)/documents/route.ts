@@ -11,14 +11,20 @@ import { receiveForm } from '@/lib/uploads/form'
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnOrigin(await headers())) return new Response(null, { status: 403 })
   try {
-    const { reference, signedIn } = await receiveForm(request, (await claimedSession()) ?? nobody)
-    const page = isReference(reference) ? routes.page(reference, 'pieces') : routes.home
+    const { reference, page: from, signedIn } = await receiveForm(request, (await claimedSession()) ?? nobody)
+    const page = isReference(reference) ? backTo[from](reference) : routes.home
     return seeOther(signedIn ? page : routes.signIn(page))
   } catch (error) {
     if (error instanceof NotFound) return missing()
     throw error
   }
 }
+
+const backTo = {
+  draft: (reference: string) => routes.page(reference, 'pieces'),
+  complement: routes.complement,
+  rectifier: routes.rectify,
+} as const
 
 /** A session that nobody has: the body is still read to its end, and its reference leads back after sign-in. */
 const nobody = '00000000-0000-0000-0000-000000000000'

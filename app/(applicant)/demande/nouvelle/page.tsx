@@ -14,7 +14,7 @@ import { fill } from '@/lib/copy/sentences'
 import { findCurrentDossier, firstPageToFill } from '@/lib/dossiers/draft'
 import { dayInDigits, dayInWords, fullName, greetingName } from '@/lib/format'
 import { eligibility } from '@/lib/procedure/eligibility'
-import { can } from '@/lib/procedure/transitions'
+import { can, standsInTheWay } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { startRequest } from './actions'
 
@@ -22,7 +22,8 @@ export default async function NewRequestPage() {
   const applicant = await requireApplicant(routes.newRequest)
   const words = catalogue(language())
   const verdict = eligibility(applicant.person, applicant.today)
-  const current = await findCurrentDossier(applicant)
+  const latest = await findCurrentDossier(applicant)
+  const current = latest && standsInTheWay(latest.state) ? latest : undefined
   const { start, site } = words.ui
   const title = verdict === 'eligible' ? start.title : words.eligibility[verdict].title
   return (
@@ -45,7 +46,7 @@ export default async function NewRequestPage() {
                 target={
                   can('applicant', 'saveDraft', current.state)
                     ? routes.page(current.reference, firstPageToFill(applicant, current))
-                    : routes.page(current.reference, 'confirmation')
+                    : routes.request(current.reference)
                 }
               />
             ) : (

@@ -4,7 +4,8 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { signOutEverywhere } from '@/lib/accounts/email'
 import { sessionCookie } from '@/lib/accounts/sessions'
-import { defineAction, SessionEnded } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
 
 export const endEverySession = defineAction({

@@ -4,8 +4,9 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { requestEmailChange } from '@/lib/accounts/email'
 import { emailIssue } from '@/lib/accounts/identification'
-import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
+import { defineAction, field } from '@/lib/forms/defineAction'
 import { callerAddress } from '@/lib/forms/origin'
+import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
 
 export const changeEmail = defineAction({

@@ -3,8 +3,9 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { changePassword } from '@/lib/accounts/password'
-import { defineAction, field, SessionEnded } from '@/lib/forms/defineAction'
+import { defineAction, field } from '@/lib/forms/defineAction'
 import { callerAddress } from '@/lib/forms/origin'
+import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
 
 export const replacePassword = defineAction({

@@ -1,8 +1,6 @@
-import { claimedSession } from '@/lib/accounts/visitor'
+import { answerPaper } from '@/lib/documents/answerPaper'
 import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
-import { findVisit } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
-import { missing, privateHeaders, seeOther } from '@/lib/forms/answers'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
@@ -12,20 +10,8 @@ export async function GET(
   { params }: { params: Promise<{ reference: string }> },
 ): Promise<Response> {
   const { reference } = await params
-  const sessionId = await claimedSession()
-  try {
-    const visit = sessionId && (await findVisit(sessionId, reference))
-    if (!visit) return seeOther(routes.signIn(routes.confirmationPdf(reference)))
-    if (!can('applicant', 'readReceipt', visit.dossier.state)) return missing()
-    return new Response(new Uint8Array(await ensureReceipt(visit.dossier.id)), {
-      headers: {
-        ...privateHeaders,
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="${receiptFileName(reference)}"`,
-      },
-    })
-  } catch (error) {
-    if (error instanceof NotFound) return missing()
-    throw error
-  }
+  return answerPaper(reference, routes.confirmationPdf(reference), async ({ dossier }) => {
+    if (!can('applicant', 'readReceipt', dossier.state)) throw new NotFound()
+    return { pdf: await ensureReceipt(dossier.id), name: receiptFileName(reference) }
+  })
 }

@@ -1,0 +1,20 @@
+import { answerPaper } from '@/lib/documents/answerPaper'
+import { ensureCertificate } from '@/lib/documents/decisionPapers'
+import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { NotFound } from '@/lib/errors'
+import { routes } from '@/lib/routes'
+
+/** The certificate on paper, for its owner. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ reference: string }> },
+): Promise<Response> {
+  const { reference } = await params
+  return answerPaper(reference, routes.certificatePdf(reference), async (visit) => {
+    const found = await findOwnDecision(visit)
+    if (!found?.certificate) throw new NotFound()
+    await notifyDecision(visit, found.decision.id)
+    const pdf = await ensureCertificate({ ...found, certificate: found.certificate })
+    return { pdf, name: `attestation-de-decision-favorable-${reference}.pdf` }
+  })
+}

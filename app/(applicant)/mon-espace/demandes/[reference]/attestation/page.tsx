@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { Certificate } from '@/components/certificate/Certificate'
+import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { greetingName } from '@/lib/format'
+import { answerNotFound } from '@/lib/forms/status'
+import { routes } from '@/lib/routes'
+
+/** « Attestation de décision favorable », for its owner. */
+export default async function CertificatePage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params
+  const visit = await requireVisit(reference, routes.certificate(reference))
+  if (!visit) return <NotFoundView language={language()} />
+  const found = await findOwnDecision(visit)
+  if (!found?.certificate) {
+    answerNotFound()
+    return <NotFoundView language={language()} />
+  }
+  await notifyDecision(visit, found.decision.id)
+  const words = catalogue(language())
+  const { certificate: own } = words.after
+  return (
+    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+      <PageTitle title={own.title} site={words.ui.site.name} />
+      <div className="wrap">
+        <p className="crumb noprint">
+          <Link href={routes.request(reference)} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {own.back}
+          </Link>
+        </p>
+        <div className="work">
+          <Certificate words={words} certificate={found.certificate} />
+          <aside className="work__side side noprint" aria-label={words.after.space.documents}>
+            <a className="btn btn--main" href={routes.certificatePdf(reference)}>
+              <Icon name="download" size="s" />
+              {own.download}
+            </a>
+            <p className="small soft">{words.after.space.optional}</p>
+          </aside>
+        </div>
+      </div>
+    </Frame>
+  )
+}

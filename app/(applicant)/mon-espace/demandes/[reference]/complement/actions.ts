@@ -1,0 +1,50 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { answerComplement, askExtension } from '@/lib/dossiers/answerComplement'
+import { getVisit } from '@/lib/dossiers/getVisit'
+import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { SessionEnded } from '@/lib/forms/sessionEnded'
+import { routes } from '@/lib/routes'
+import { removeFile } from '@/lib/uploads/files'
+
+const comesBackTo = ({ reference }: { reference: string }) => routes.complement(reference)
+const written = 'answer.'
+
+/** « Envoyer le complément de dossier » */
+export const send = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({
+    reference: field(form, 'reference'),
+    answers: Object.fromEntries(
+      Object.entries(texts(form))
+        .filter(([name]) => name.startsWith(written))
+        .map(([name, text]) => [name.slice(written.length), text]),
+    ),
+  }),
+  comesBackTo,
+  async does({ reference, answers }, sessionId) {
+    const { remaining } = await answerComplement(await getVisit(sessionId, reference), answers)
+    redirect(remaining > 0 ? routes.complement(reference) : routes.requestAfter(reference, 'complement'))
+  },
+})
+
+export const remove = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ reference: field(form, 'reference'), file: field(form, 'file') }),
+  comesBackTo,
+  async does({ reference, file }, sessionId) {
+    if (!(await removeFile(sessionId, reference, file))) throw new SessionEnded()
+    redirect(routes.complement(reference))
+  },
+})
+
+export const extend = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ reference: field(form, 'reference') }),
+  comesBackTo,
+  async does({ reference }, sessionId) {
+    await askExtension(await getVisit(sessionId, reference))
+    redirect(routes.complement(reference))
+  },
+})

@@ -1,0 +1,137 @@
+import Link from 'next/link'
+import { AnswerForm, type AskedView } from '@/components/dossier/AnswerForm'
+import { ActionForm } from '@/components/site/ActionForm'
+import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { fileView, refusalSentence } from '@/components/wizard/fileViews'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { countOfDays } from '@/lib/copy/counts'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { findOwnComplement } from '@/lib/dossiers/answerComplement'
+import type { Complement } from '@/lib/dossiers/caseFile'
+import { isOverdue } from '@/lib/dossiers/complement'
+import { listFiles } from '@/lib/dossiers/submit'
+import { dayInWords, greetingName } from '@/lib/format'
+import { countUnread } from '@/lib/inbox/read'
+import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { takeRefusals } from '@/lib/uploads/files'
+import { extend, remove, send } from './actions'
+
+/** What the prefecture asks for, and nothing else. */
+export default async function AnswerPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params
+  const visit = await requireVisit(reference, routes.complement(reference))
+  if (!visit) return <NotFoundView language={language()} />
+  const words = catalogue(language())
+  const { complement: own } = words.after
+  const [asked, unread] = await Promise.all([findOwnComplement(visit), countUnread(visit.applicant)])
+  const { today } = visit.applicant
+  const title = `${own.title} — ${words.ui.site.name}`
+  const waits = asked !== null && can('applicant', 'answerPart', visit.dossier.state)
+  return (
+    <Frame words={words} signedInAs={greetingName(visit.applicant)} unread={unread}>
+      <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.request(reference)} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {own.back}
+          </Link>
+        </p>
+        <div className="work">
+          {waits ? (
+            <Sheet
+              tab={
+                isOverdue(asked, today) ? own.overdueTab : fill(own.tab, { day: dayInWords(asked.deadline) })
+              }
+              tone="you"
+            >
+              <AnswerForm
+                send={send}
+                removeFile={remove}
+                reference={reference}
+                items={await viewsOf(visit.dossier.id, asked, words)}
+                words={own}
+                documents={words.ui.documents}
+                form={words.form}
+                refusals={words.refusals}
+                title={title}
+                errorTitle={words.ui.site.errorPrefix + title}
+                lead={own.lead}
+              />
+            </Sheet>
+          ) : (
+            <Sheet tab={words.after.space.tab}>
+              <PageTitle title={own.title} site={words.ui.site.name} />
+              <h1>{own.nothingTitle}</h1>
+              <p className="lead mt-3">{own.nothing}</p>
+            </Sheet>
+          )}
+          {waits && (
+            <aside className="work__side side" aria-label={own.aside}>
+              <div className="side__box">
+                <h2>{leftInWords(asked, today, words)}</h2>
+                <p className="small soft">{own.reminders}</p>
+                {!asked.extended && (
+                  <>
+                    <ActionForm
+                      action={extend}
+                      fields={{ reference }}
+                      label={own.extend}
+                      look="line"
+                      busy={words.form.busy}
+                      refusals={words.refusals}
+                    />
+                    <p className="small soft mt-2">{own.extendText}</p>
+                  </>
+                )}
+              </div>
+            </aside>
+          )}
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+type Words = ReturnType<typeof catalogue>
+
+function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): string {
+  const { complement: own } = words.after
+  const days = daysBetween(today, deadline)
+  if (days < 0) return own.over
+  return days === 0 ? own.lastDay : fill(own.left, { days: countOfDays(days, language()) })
+}
+
+/** Each document with its files that wait, and the refusals not read yet. */
+async function viewsOf(dossierId: string, { items }: Complement, words: Words): Promise<AskedView[]> {
+  const [files, refusals] = await Promise.all([listFiles(dossierId), takeRefusals(dossierId)])
+  return items.map(({ id, document, title, reason, remark, required, answeredAt }) => ({
+    id,
+    answered: answeredAt !== null,
+    form: document === 'ephoto' ? 'code' : 'file',
+    why: [words.after.reasons[reason], remark].filter(Boolean).join(' — '),
+    document: {
+      id: document,
+      heading: 'personal',
+      form: 'file',
+      required,
+      dated: false,
+      title,
+      why: '',
+      examples: '',
+      files: files
+        .filter((file) => file.document === document && file.pending)
+        .map((file) => fileView(file, words)),
+      refusals: refusals
+        .filter((refusal) => refusal.document === document)
+        .flatMap((refusal) => refusalSentence(refusal, words)),
+    },
+  }))
+}

@@ -1,0 +1,21 @@
+import { answerPaper } from '@/lib/documents/answerPaper'
+import { ensureDecision } from '@/lib/documents/decisionPapers'
+import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { NotFound } from '@/lib/errors'
+import { routes } from '@/lib/routes'
+
+/** The decision on paper. Asked for before its page, it is its first display. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ reference: string }> },
+): Promise<Response> {
+  const { reference } = await params
+  return answerPaper(reference, routes.decisionPdf(reference), async (visit) => {
+    const first = await findOwnDecision(visit)
+    if (!first || first.decision.outcome === 'accepted') throw new NotFound()
+    await notifyDecision(visit, first.decision.id)
+    const found = await findOwnDecision(visit)
+    if (!found) throw new NotFound()
+    return { pdf: await ensureDecision(found, reference), name: `decision-${reference}.pdf` }
+  })
+}

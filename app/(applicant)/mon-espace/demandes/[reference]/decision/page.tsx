@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { DecisionView } from '@/components/dossier/DecisionView'
+import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { parisDay } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { greetingName } from '@/lib/format'
+import { answerNotFound } from '@/lib/forms/status'
+import { routes } from '@/lib/routes'
+
+/** The decision. Its first display to its owner is its notification: no link to it is ever prefetched. */
+export default async function DecisionPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params
+  const visit = await requireVisit(reference, routes.decision(reference))
+  if (!visit) return <NotFoundView language={language()} />
+  const found = await findOwnDecision(visit)
+  if (!found) {
+    answerNotFound()
+    return <NotFoundView language={language()} />
+  }
+  const lastDay = await notifyDecision(visit, found.decision.id)
+  const words = catalogue(language())
+  const { decisionPage, complement } = words.after
+  return (
+    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+      <PageTitle title={decisionPage.title} site={words.ui.site.name} />
+      <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.request(reference)} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {complement.back}
+          </Link>
+        </p>
+        <div className="work">
+          <Sheet tab={decisionPage.tab} tone="office">
+            <DecisionView
+              words={words}
+              reference={reference}
+              found={found}
+              lastDay={lastDay}
+              notifiedOn={parisDay(found.decision.notifiedAt ?? visit.applicant.now)}
+            />
+          </Sheet>
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/components/site/ActionForm'
+import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { FileList } from '@/components/wizard/FileList'
+import { fileView, refusalSentence } from '@/components/wizard/fileViews'
+import { UploadField } from '@/components/wizard/UploadField'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { listFiles } from '@/lib/dossiers/submit'
+import { greetingName } from '@/lib/format'
+import { additionalDocument } from '@/lib/procedure/documents'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { takeRefusals } from '@/lib/uploads/files'
+import { add, remove } from './actions'
+
+/** A document that nobody asked for, added until the decision. */
+export default async function AddPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params
+  const visit = await requireVisit(reference, routes.rectify(reference))
+  if (!visit) return <NotFoundView language={language()} />
+  if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
+  const words = catalogue(language())
+  const { rectify, space } = words.after
+  const [files, refusals] = await Promise.all([listFiles(visit.dossier.id), takeRefusals(visit.dossier.id)])
+  const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
+  const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
+  return (
+    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+      <PageTitle
+        title={rectify.title}
+        error={refused.length > 0 ? words.ui.site.errorPrefix : ''}
+        site={words.ui.site.name}
+      />
+      <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.request(reference)} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {words.after.complement.back}
+          </Link>
+        </p>
+        <div className="work">
+          <Sheet tab={space.tab}>
+            <h1>{rectify.title}</h1>
+            <p className="lead mt-3">{rectify.lead}</p>
+            <section className="piece" aria-labelledby="ajout">
+              <div className="piece__h">
+                <h2 id="ajout">{rectify.document}</h2>
+              </div>
+              <FileList
+                files={waiting.map((file) => fileView(file, words))}
+                reference={reference}
+                words={words.ui.documents}
+                removeFile={remove}
+              />
+              <UploadField
+                document={{ id: additionalDocument }}
+                reference={reference}
+                from="rectifier"
+                words={words.ui.documents}
+                error={refused[0]}
+                errorWord={words.form.errorWord}
+                interrupted={words.refusals.uploadInterrupted}
+              />
+            </section>
+            <ActionForm
+              action={add}
+              fields={{ reference }}
+              label={rectify.send}
+              busy={words.form.busy}
+              refusals={words.refusals}
+            />
+          </Sheet>
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,17 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
+import { getVisit } from '@/lib/dossiers/getVisit'
+import { defineAction, field } from '@/lib/forms/defineAction'
+import { routes } from '@/lib/routes'
+
+export const withdraw = defineAction({
+  who: 'sessionHolder',
+  accepts: (form) => ({ reference: field(form, 'reference') }),
+  comesBackTo: ({ reference }) => routes.withdraw(reference),
+  async does({ reference }, sessionId) {
+    await withdrawDossier(await getVisit(sessionId, reference))
+    redirect(routes.requestAfter(reference, 'retrait'))
+  },
+})

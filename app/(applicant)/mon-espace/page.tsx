@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { OwnDossier } from '@/components/dossier/OwnDossier'
+import { Frame } from '@/components/site/Frame'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { Sheet } from '@/components/ui/Sheet'
+import { requireApplicant } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { getOwnFile, listOwnDossiers } from '@/lib/dossiers/ownFile'
+import { findVisit } from '@/lib/dossiers/read'
+import { greetingName, instantDayInWords } from '@/lib/format'
+import { countUnread } from '@/lib/inbox/read'
+import { routes } from '@/lib/routes'
+import { askReasons } from './demandes/[reference]/actions'
+
+/** Every deposited request of a person; the newest one is shown whole. */
+export default async function SpacePage() {
+  const applicant = await requireApplicant(routes.space)
+  const words = catalogue(language())
+  const { space } = words.after
+  const [[latest, ...others], unread] = await Promise.all([
+    listOwnDossiers(applicant),
+    countUnread(applicant),
+  ])
+  const visit = latest && (await findVisit(applicant.sessionId, latest.reference))
+  return (
+    <Frame words={words} signedInAs={greetingName(applicant)} unread={unread}>
+      <PageTitle title={space.title} site={words.ui.site.name} />
+      <div className="wrap">
+        {visit ? (
+          <OwnDossier
+            words={words}
+            name={greetingName(applicant)}
+            file={await getOwnFile(visit)}
+            today={applicant.today}
+            askReasons={askReasons}
+          />
+        ) : (
+          <div className="work">
+            <Sheet tab={space.tab}>
+              <h1>{space.title}</h1>
+              <p className="lead mt-3">{space.none}</p>
+              <div className="actions">
+                <Link className="btn btn--main" href={routes.newRequest} prefetch={false}>
+                  {space.start}
+                </Link>
+              </div>
+            </Sheet>
+          </div>
+        )}
+        {others.length > 0 && (
+          <section className="block">
+            <h2>{space.others}</h2>
+            <ul className="dots">
+              {others.map(({ reference, state, submittedAt }) => (
+                <li key={reference}>
+                  <Link href={routes.request(reference)} prefetch={false}>
+                    {fill(space.open, { day: submittedAt ? instantDayInWords(submittedAt) : '' })}
+                  </Link>{' '}
+                  <span className="badge">{words.states[state].label}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Frame>
+  )
+}

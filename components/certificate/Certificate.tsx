@@ -1,0 +1,111 @@
+import type { certificates } from '@/db/schema/cases'
+import { codeInGroups } from '@/lib/certificates/code'
+import { qrDrawing, verificationPage } from '@/lib/certificates/qr'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { dayInWords, instantDayInWords } from '@/lib/format'
+import { Notice } from '../ui/Notice'
+
+type CertificateRow = typeof certificates.$inferSelect
+
+/** The certificate as a page: the same content as its PDF, rendered on the server alone. */
+export function Certificate({ words, certificate }: { words: Catalogue; certificate: CertificateRow }) {
+  const { certificate: own } = words.after
+  const { content, issuedAt, status, statusSince } = certificate
+  return (
+    <article className="paper bleed" aria-labelledby="attestation">
+      <div className="guil" aria-hidden="true" />
+      <div className="rosette" aria-hidden="true" />
+      <div className="paper__in">
+        <div className="paper__top">
+          <p className="small">
+            <strong>{own.service}</strong>
+            <br />
+            {content.prefecture}
+          </p>
+          <p className="small soft">
+            {own.reference}
+            <br />
+            <span className="num">{content.reference}</span>
+          </p>
+        </div>
+        <h1 className="mt-6" id="attestation">
+          {own.title}
+        </h1>
+        {status !== 'authentic' && (
+          <div className="mt-3">
+            <Notice tone="bad">
+              <p>{fill(own.gone[status], { day: instantDayInWords(statusSince) })}</p>
+            </Notice>
+          </div>
+        )}
+        <p className="mt-5">{fill(own.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') })}</p>
+        <p className="who mt-2">{[content.givenNames, content.familyName].filter(Boolean).join(' ')}</p>
+        <p className="mt-1">
+          {fill(own.born, { day: dayInWords(content.birthDate), place: content.birthPlace })}
+        </p>
+        <dl className="rights">
+          <div>
+            <dt>{own.granted}</dt>
+            <dd>{content.mention}</dd>
+          </div>
+          <div>
+            <dt>{own.from}</dt>
+            <dd>{dayInWords(content.startsOn)}</dd>
+          </div>
+          <div>
+            <dt>{own.to}</dt>
+            <dd>{dayInWords(content.endsOn)}</dd>
+          </div>
+          <div>
+            <dt>{own.work}</dt>
+            <dd>{own.workValue}</dd>
+          </div>
+        </dl>
+        <dl className="cols">
+          <div>
+            <dt>{own.nationalities}</dt>
+            <dd>{content.nationalities}</dd>
+          </div>
+          <div>
+            <dt>{own.number}</dt>
+            <dd className="num">{content.foreignerNumber}</dd>
+          </div>
+          <div>
+            <dt>{own.address}</dt>
+            <dd>{content.address}</dd>
+          </div>
+        </dl>
+        <p className="small mt-5">
+          {fill(own.issued, { day: instantDayInWords(issuedAt) })}
+          <br />
+          {fill(own.by, {
+            name: content.signatory,
+            quality: content.quality,
+            service: content.service,
+          })}
+          <br />
+          {own.noHand}
+        </p>
+        <p className="small mt-3">{own.until}</p>
+        <p className="small mt-2">{own.optional}</p>
+        <Check words={words} code={certificate.code} />
+      </div>
+    </article>
+  )
+}
+
+function Check({ words, code }: { words: Catalogue; code: string }) {
+  const { certificate: own } = words.after
+  const drawing = `data:image/svg+xml;base64,${Buffer.from(qrDrawing(code)).toString('base64')}`
+  return (
+    <section className="seal" aria-labelledby="verification">
+      <img src={drawing} alt={own.qr} width="120" height="120" />
+      <div>
+        <h2 id="verification">{own.check}</h2>
+        <p className="code">{codeInGroups(code)}</p>
+        <p className="small soft">{fill(own.checkText, { url: verificationPage() })}</p>
+      </div>
+    </section>
+  )
+}

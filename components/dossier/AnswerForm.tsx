@@ -1,0 +1,185 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { ErrorSummary } from '../ui/ErrorSummary'
+import { Field } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { SubmitButton } from '../ui/SubmitButton'
+import type { DocumentView } from '../wizard/DocumentRegion'
+import { FileList } from '../wizard/FileList'
+import type { StepAction } from '../wizard/StepForm'
+import { UploadField } from '../wizard/UploadField'
+
+export interface AskedView {
+  id: string
+  document: DocumentView
+  /** Why it is asked for, in words. */
+  why: string
+  answered: boolean
+  /** What the answer is when it is no file. */
+  form: 'file' | 'code'
+}
+
+interface AnswerFormProps {
+  send: StepAction
+  removeFile: StepAction
+  reference: string
+  items: AskedView[]
+  words: Catalogue['after']['complement']
+  documents: Catalogue['ui']['documents']
+  form: Catalogue['form']
+  refusals: Record<string, string>
+  title: string
+  errorTitle: string
+  lead: string
+}
+
+const formId = 'complement'
+
+/** Each document that is asked for, with its file or why there is none; then everything goes at once. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { reference, items, words, form, refusals } = props
+  const [state, submit] = useActionState(props.send, null)
+  // What was missing has come since.
+  const mended =
+    state?.refusal?.code === 'nothingToSend' && items.some(({ document }) => document.files.length > 0)
+  const sentence = !mended && state?.refusal && (refusals[state.refusal.code] ?? '')
+  const lines = [
+    ...(sentence ? [{ target: `${items[0]?.document.id ?? ''}-fichier`, sentence }] : []),
+    ...items.flatMap(({ document }) =>
+      document.refusals.map((refused) => ({ target: `${document.id}-fichier`, sentence: refused })),
+    ),
+  ]
+  return (
+    <>
+      <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
+      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
+      <h1>{words.title}</h1>
+      <p className="lead mt-3">{props.lead}</p>
+      {items.map((item, rank) => (
+        <AskedRegion key={item.id} {...props} item={item} rank={rank + 1} values={state?.values ?? {}} />
+      ))}
+      <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
+        <input type="hidden" name="reference" value={reference} />
+        <p className="hint mt-5">{words.partial}</p>
+        <div className="actions">
+          <SubmitButton look="main" busy={form.busy}>
+            {words.send}
+          </SubmitButton>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function AskedRegion({
+  item,
+  rank,
+  reference,
+  removeFile,
+  words,
+  documents,
+  form,
+  refusals,
+  values,
+}: AnswerFormProps & { item: AskedView; rank: number; values: Record<string, string> }) {
+  const { document, why, answered } = item
+  const headingId = `piece-${document.id}`
+  const field = `answer.${item.id}`
+  return (
+    <section className="piece" aria-labelledby={headingId}>
+      <div className="piece__h">
+        <h2 id={headingId}>
+          <span className="piece__n" aria-hidden="true">{`${rank}. `}</span>
+          {document.title}
+        </h2>
+        <AskedState words={words} answered={answered} ready={document.files.length > 0} />
+      </div>
+      <p className="hint">
+        <strong>{words.why}</strong> {why}
+      </p>
+      <FileList files={document.files} reference={reference} words={documents} removeFile={removeFile} />
+      {document.refusals.map((sentence) => (
+        <p className="err mt-3" key={sentence}>
+          <Icon name="alert" size="s" />
+          <span>
+            <span className="vh">{form.errorWord}</span>
+            {sentence}
+          </span>
+        </p>
+      ))}
+      {item.form === 'code' ? (
+        <Field id={field} label={words.code} hint={words.codeText} errorWord={form.errorWord}>
+          <input
+            className="in w-l"
+            id={field}
+            name={field}
+            form={formId}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            defaultValue={values[field]}
+          />
+        </Field>
+      ) : (
+        <>
+          <UploadField
+            document={document}
+            reference={reference}
+            from="complement"
+            words={documents}
+            errorWord={form.errorWord}
+            interrupted={refusals.uploadInterrupted ?? ''}
+          />
+          <details className="more">
+            <summary>{words.cannot}</summary>
+            <div>
+              <Field id={field} label={words.cannotText} errorWord={form.errorWord}>
+                <textarea
+                  className="in"
+                  id={field}
+                  name={field}
+                  form={formId}
+                  rows={3}
+                  defaultValue={values[field]}
+                />
+              </Field>
+            </div>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}
+
+function AskedState({
+  words,
+  answered,
+  ready,
+}: {
+  words: AnswerFormProps['words']
+  answered: boolean
+  ready: boolean
+}) {
+  if (ready)
+    return (
+      <span className="badge badge--office">
+        <Icon name="file" size="xs" />
+        {words.ready}
+      </span>
+    )
+  if (answered)
+    return (
+      <span className="badge badge--done">
+        <Icon name="check" size="xs" />
+        {words.answered}
+      </span>
+    )
+  return (
+    <span className="badge badge--you">
+      <Icon name="turn" size="xs" />
+      {words.awaited}
+    </span>
+  )
+}

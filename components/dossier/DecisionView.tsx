@@ -1,0 +1,135 @@
+import Link from 'next/link'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { OwnDecision } from '@/lib/dossiers/decisionRead'
+import { dayInWords, instantDayInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+
+interface DecisionViewProps {
+  words: Catalogue
+  reference: string
+  found: OwnDecision
+  /** Last day to contest it, from its first display. */
+  lastDay: string
+  notifiedOn: string
+}
+
+/** A decision as its owner reads it: the sense first, then why, then what can be done. */
+export function DecisionView({ words, reference, found, lastDay, notifiedOn }: DecisionViewProps) {
+  const { decisionPage: own } = words.after
+  const { decision, signatory, prefecture } = found
+  const takenAt = decision.tookEffectAt ?? decision.proposedAt
+  return (
+    <>
+      <h1>{own[decision.outcome]}</h1>
+      <p className="small soft mt-2">
+        {fill(own.taken, { day: instantDayInWords(takenAt) })}
+        <br />
+        {fill(own.by, {
+          name: signatory.name,
+          quality: signatory.quality,
+          service: prefecture.service,
+          prefecture: prefecture.name,
+        })}
+        <br />
+        {own.noHand}
+      </p>
+      {decision.outcome === 'accepted' ? (
+        <Favourable words={words} reference={reference} found={found} />
+      ) : (
+        <>
+          <Reasons words={words} found={found} />
+          <div className="mt-6">
+            <Notice>
+              <p>{own.right}</p>
+            </Notice>
+          </div>
+          <section className="block" aria-labelledby="recours">
+            <h2 id="recours">{own.appeal}</h2>
+            <p className="mt-3">
+              {fill(own.appealLead, { notified: dayInWords(notifiedOn), last: dayInWords(lastDay) })}
+            </p>
+            <ul className="dots mt-3">
+              {own.appealItems.map((item) => (
+                <li key={item}>
+                  {fill(item, {
+                    prefecture: prefecture.name,
+                    address: prefecture.address,
+                    court: prefecture.court,
+                  })}
+                </li>
+              ))}
+            </ul>
+            <p className="mt-3">{own.appealAfter}</p>
+          </section>
+          <div className="actions">
+            {/* A file to keep, not a page to visit: a plain link. */}
+            <a className="btn btn--main" href={routes.decisionPdf(reference)}>
+              <Icon name="download" size="s" />
+              {own.pdf}
+            </a>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function Favourable({ words, reference, found }: Pick<DecisionViewProps, 'words' | 'reference' | 'found'>) {
+  const { decisionPage: own, certificate, space } = words.after
+  const { mention, startsOn, endsOn } = found.decision
+  return (
+    <>
+      <p className="lead mt-5">
+        {fill(own.acceptedText, {
+          mention,
+          start: startsOn ? dayInWords(startsOn) : '',
+          end: endsOn ? dayInWords(endsOn) : '',
+        })}
+      </p>
+      <div className="row mt-5">
+        <Link className="btn btn--main" href={routes.certificate(reference)} prefetch={false}>
+          {own.toCertificate}
+          <Icon name="arrow" size="s" />
+        </Link>
+        <a className="link" href={routes.certificatePdf(reference)}>
+          <Icon name="download" size="s" />
+          {certificate.download}
+        </a>
+      </div>
+      <p className="small soft mt-5">{space.optional}</p>
+    </>
+  )
+}
+
+function Reasons({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
+  const { decisionPage: own } = words.after
+  const { outcome, law, facts, missing } = found.decision
+  return (
+    <>
+      {outcome === 'closed' && (
+        <section className="mt-5">
+          <p>{own.closedText}</p>
+          <ul className="dots mt-2">
+            {missing.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {law && (
+        <section className="block" aria-labelledby="droit">
+          <h2 id="droit">{own.law}</h2>
+          <p className="typed mt-2">{law}</p>
+        </section>
+      )}
+      <section className="block" aria-labelledby="fait">
+        <h2 id="fait">{own.facts}</h2>
+        <p className="typed mt-2">{facts}</p>
+      </section>
+      {outcome === 'closed' && <p className="mt-5">{own.contestClosing}</p>}
+    </>
+  )
+}

@@ -1,0 +1,281 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+import { parisDay } from '@/lib/clock'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { countOfDocuments } from '@/lib/copy/counts'
+import { fill } from '@/lib/copy/sentences'
+import { isOverdue } from '@/lib/dossiers/complement'
+import type { OwnFile } from '@/lib/dossiers/ownFile'
+import { stateText, timelineOf } from '@/lib/dossiers/timeline'
+import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
+import { phoneInWords } from '@/lib/forms/phone'
+import type { PlainDate } from '@/lib/procedure/calendar'
+import { appealLastDay } from '@/lib/procedure/deadlines'
+import { can, isOpen } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { ActionForm } from '../site/ActionForm'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import { Sheet } from '../ui/Sheet'
+import { Reference } from './Reference'
+
+interface OwnDossierProps {
+  words: Catalogue
+  name: string
+  file: OwnFile
+  today: PlainDate
+  /** What was just done, to be told once. */
+  told?: string
+  askReasons: ComponentProps<typeof ActionForm>['action']
+}
+
+/** A deposited request: where it stands, what is expected, what happened, who has it. */
+export function OwnDossier(props: OwnDossierProps) {
+  const { words, name, file, told } = props
+  const { space } = words.after
+  return (
+    <div className="work">
+      <div>
+        <p className="small soft">{fill(space.hello, { name })}</p>
+        <h1>{space.request}</h1>
+        <p className="small soft mt-2">
+          <Reference reference={file.dossier.reference} /> ·{' '}
+          {fill(space.deposited, { day: dayInWords(parisDay(file.dossier.submittedAt)) })}
+        </p>
+        {told && (
+          <div className="mt-3">
+            <Notice tone="done">
+              <p role="status">{told}</p>
+            </Notice>
+          </div>
+        )}
+        <div className="mt-6">
+          <Turn {...props} />
+        </div>
+        <Silence {...props} />
+        <Thread words={words} file={file} />
+      </div>
+      <Aside words={words} file={file} />
+    </div>
+  )
+}
+
+/** Whose turn it is, and what is expected. */
+function Turn({ words, file, today }: OwnDossierProps) {
+  const { dossier, complement } = file
+  const { space } = words.after
+  const { label } = words.states[dossier.state]
+  const { reference } = dossier
+  if (complement) {
+    const awaited = complement.items.filter(({ answeredAt }) => !answeredAt)
+    const day = dayInWords(complement.deadline)
+    return (
+      <Sheet tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, 'fr') })} tone="you">
+        <h2>{space.complementTitle}</h2>
+        <p className="mt-2">
+          <span className="badge badge--you">{label}</span>
+        </p>
+        <ul className="mt-3 dots">
+          {awaited.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+        <p className="mt-3">
+          {isOverdue(complement, today) ? fill(space.overdue, { day }) : fill(space.complementText, { day })}
+        </p>
+        <div className="row mt-5">
+          <Link className="btn btn--main" href={routes.complement(reference)} prefetch={false}>
+            <Icon name="upload" size="s" />
+            {words.messages.complement.action}
+          </Link>
+        </div>
+        <p className="small soft mt-3">{space.complementHelp}</p>
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet tab={isOpen(dossier.state) ? space.atOffice : space.done} tone="office">
+      <h2>{label}</h2>
+      <p className="mt-2">{stateText(file, words)}</p>
+      {can('applicant', 'readDecision', dossier.state) && (
+        <div className="row mt-5">
+          <Link className="btn btn--main" href={routes.decision(reference)} prefetch={false}>
+            {space.decision}
+            <Icon name="arrow" size="s" />
+          </Link>
+        </div>
+      )}
+      {(dossier.state === 'closed' || dossier.state === 'withdrawn') && (
+        <div className="row mt-5">
+          <Link className="btn btn--line" href={routes.newRequest} prefetch={false}>
+            {space.again}
+          </Link>
+        </div>
+      )}
+    </Sheet>
+  )
+}
+
+/** What silence means, before its date and after. */
+function Silence({ words, file, askReasons }: OwnDossierProps) {
+  const { space } = words.after
+  const { dossier, silentSince, reasonsAsked, prefecture } = file
+  if (!isOpen(dossier.state)) return null
+  if (!silentSince)
+    return (
+      <div className="mt-6">
+        <Notice title={space.silenceTitle}>
+          <p>{fill(space.silence, { day: dayInWords(dossier.refusalDate) })}</p>
+          <p>{space.optional}</p>
+        </Notice>
+      </div>
+    )
+  return (
+    <div className="mt-6">
+      <Notice tone="you" title={space.silentTitle}>
+        <p>{space.silent}</p>
+        {reasonsAsked ? (
+          <p>{space.reasonsAsked}</p>
+        ) : (
+          <ActionForm
+            action={askReasons}
+            fields={{ reference: dossier.reference }}
+            label={space.askReasons}
+            look="line"
+            busy={words.form.busy}
+            refusals={words.refusals}
+          />
+        )}
+        <details className="more">
+          <summary>{space.contest}</summary>
+          <div>
+            <p>
+              {fill(space.contestText, {
+                day: dayInWords(appealLastDay(silentSince)),
+                address: `${prefecture.name}, ${prefecture.address}`,
+                court: prefecture.court,
+              })}
+            </p>
+          </div>
+        </details>
+      </Notice>
+    </div>
+  )
+}
+
+function Thread({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
+  const { space } = words.after
+  const entries = timelineOf(file, words)
+  const open = isOpen(file.dossier.state)
+  const yours = file.complement !== null
+  return (
+    <section className="mt-8" aria-labelledby="fil">
+      <h2 id="fil">{space.thread}</h2>
+      <ol className="tl mt-5">
+        {entries.map(({ sequence, title, text, at }, index) => {
+          const last = index === entries.length - 1
+          const look = last && yours ? 'you dash' : last && open ? 'dash' : undefined
+          return (
+            <li key={sequence} className={look}>
+              <span className="tl__dot">
+                <Icon name={last && yours ? 'turn' : 'check'} />
+              </span>
+              <h3>{title}</h3>
+              <time dateTime={at.toISOString()}>{`${weekdayInWords(parisDay(at))}, ${timeInWords(at)}`}</time>
+              <p>{text}</p>
+            </li>
+          )
+        })}
+        {open && (
+          <>
+            <li className="todo dash">
+              <span className="tl__dot" />
+              <h3>{space.nextDecision}</h3>
+              <p>{space.nextDecisionText}</p>
+            </li>
+            <li className="todo">
+              <span className="tl__dot" />
+              <h3>{space.nextCard}</h3>
+              <p>{space.nextCardText}</p>
+            </li>
+          </>
+        )}
+      </ol>
+    </section>
+  )
+}
+
+function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
+  const { space } = words.after
+  const { dossier, prefecture, files } = file
+  const { reference, state } = dossier
+  const may = (action: 'addDocument' | 'declareMove' | 'withdraw') => can('applicant', action, state)
+  return (
+    <aside className="work__side side" aria-label={space.tab}>
+      <div className="side__box">
+        <h2>{space.who}</h2>
+        <p className="small">
+          <strong>{prefecture.name}</strong>
+          <br />
+          {prefecture.service}
+          <br />
+          {prefecture.address}
+          <br />
+          <a href={`tel:${prefecture.phone}`}>{phoneInWords(prefecture.phone)}</a>
+          <br />
+          {prefecture.hours}
+        </p>
+      </div>
+      <div>
+        <h2>{space.documents}</h2>
+        <ul className="small dots">
+          <li>
+            <a href={routes.confirmationPdf(reference)}>{space.receipt}</a>
+          </li>
+          {can('applicant', 'readDecision', state) && (
+            <li>
+              <Link href={routes.decision(reference)} prefetch={false}>
+                {space.decision}
+              </Link>
+            </li>
+          )}
+          {files.map(({ id, name, pending }) =>
+            pending ? null : (
+              <li key={id}>
+                <a href={routes.file(id)}>{name}</a>
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
+      {isOpen(state) && (
+        <div>
+          <h2>{space.act}</h2>
+          <ul className="small dots">
+            {may('addDocument') && (
+              <li>
+                <Link href={routes.rectify(reference)} prefetch={false}>
+                  {space.addDocument}
+                </Link>
+              </li>
+            )}
+            {may('declareMove') && (
+              <li>
+                <Link href={routes.move} prefetch={false}>
+                  {space.declareMove}
+                </Link>
+              </li>
+            )}
+            {may('withdraw') && (
+              <li>
+                <Link href={routes.withdraw(reference)} prefetch={false}>
+                  {space.withdraw}
+                </Link>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { countOfDocuments } from '@/lib/copy/counts'
+import { fill } from '@/lib/copy/sentences'
+import { dayInWords } from '@/lib/format'
+import type { InboxMessage } from '@/lib/inbox/read'
+
+/** The words of a message, with its facts in their places. */
+export function messageWords({ kind, facts, prefecture }: InboxMessage, words: Catalogue) {
+  const { day, refusalDay, count } = facts
+  const values = {
+    day: day ? dayInWords(day) : '',
+    refusalDay: refusalDay ? dayInWords(refusalDay) : '',
+    count: count ? countOfDocuments(Number(count), 'fr') : '',
+    prefecture: lowerFirst(prefecture?.name ?? ''),
+    place: prefecture ? `${prefecture.name}, ${prefecture.address}` : '',
+    hours: prefecture?.hours ?? '',
+  }
+  const { title, summary, paragraphs, action } = words.messages[kind]
+  return {
+    title: fill(title, values),
+    summary: fill(summary, values),
+    paragraphs: paragraphs.map((paragraph) => fill(paragraph, values)),
+    action,
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

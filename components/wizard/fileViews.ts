@@ -1,0 +1,23 @@
+import type { uploadRefusals } from '@/db/schema/files'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { StoredFile } from '@/lib/dossiers/snapshot'
+import { refusalCodes } from '@/lib/errors'
+import { bytesInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import type { DocumentView } from './DocumentRegion'
+
+/** A stored file with its address and what it weighs. */
+export function fileView(
+  { id, name, pages, bytes }: StoredFile,
+  words: Catalogue,
+): DocumentView['files'][number] {
+  const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
+  return { id, name, href: routes.file(id), facts: `${count} · ${bytesInWords(bytes)}` }
+}
+
+/** Why a file was refused, in a sentence; a code that is no longer known says nothing. */
+export function refusalSentence(refusal: typeof uploadRefusals.$inferSelect, words: Catalogue): string[] {
+  const code = refusalCodes.find((known) => known === refusal.code)
+  return code ? [fill(words.refusals[code], { detail: refusal.detail })] : []
+}
