@@ -7,8 +7,12 @@ const situations = [
   ['Brouillon arrêté aux pièces justificatives', 'Transmettre les pièces justificatives'],
   ['Demande prête à envoyer', 'Vérifiez votre demande avant de la déposer'],
   ['Brouillon oublié depuis 80 jours, averti une fois', 'Transmettre les pièces justificatives'],
-  ['Demande déposée il y a 10 jours', 'Votre demande est déposée'],
-  ['Demande déposée il y a 112 jours, sans réponse', 'Votre demande est déposée'],
+  ['Documents demandés il y a 6 jours', 'Ma demande de renouvellement'],
+  ['Décision favorable proposée, à signer', 'Ma demande de renouvellement'],
+  ['Décision favorable envoyée il y a 2 jours', 'Ma demande de renouvellement'],
+  ['Refus envoyé il y a 2 jours', 'Ma demande de renouvellement'],
+  ['Demande déposée il y a 10 jours', 'Ma demande de renouvellement'],
+  ['Demande déposée il y a 112 jours, sans réponse', 'Ma demande de renouvellement'],
 ] as const
 
 test('DEM-01 each situation of the demo is one click away, and the clock stays right @plain', async ({

@@ -4,22 +4,31 @@ import { database } from '@/db/client'
 import { accounts, registryPeople } from '@/db/schema/people'
 import { hashPassword } from '@/lib/accounts/passwords'
 import { openSession } from '@/lib/accounts/sessions'
+import { type Agent, findAgent } from '@/lib/agents/read'
+import { openAgentSession, revokeAgentSession } from '@/lib/agents/sessions'
 import { clock, inThePast, parisDay } from '@/lib/clock'
+import { findCase } from '@/lib/dossiers/caseFile'
+import { requestComplement } from '@/lib/dossiers/complement'
+import { proposeDecision, sendDecisionNow, signDecision } from '@/lib/dossiers/decide'
+import { proposedFor } from '@/lib/dossiers/decisionForm'
 import { findCurrentDossier, saveAnswers, startDraft } from '@/lib/dossiers/draft'
+import { startReview, takeDossier, validateCompleteness } from '@/lib/dossiers/examine'
 import { type Applicant, findApplicant } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { runDue } from '@/lib/jobs/runDue'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import { addDays } from '@/lib/procedure/calendar'
+import { complementDays } from '@/lib/procedure/deadlines'
 import { fileLimits } from '@/lib/procedure/documents'
 import type { DossierState } from '@/lib/procedure/transitions'
 import { findUploadTarget, keepFile } from '@/lib/uploads/files'
 import { storeBlob } from '@/lib/uploads/vault'
 import { untilQuiet } from './due'
 import people from './scenarios.json'
-import { demoPassword, findPersonaAccount } from './seed'
+import { demoPassword, findDemoAgent, findPersonaAccount } from './seed'
 import { drawSpecimen } from './specimen'
 import { typed } from './typed'
+import { devWords } from './words'
 
 export type ScenarioId = keyof typeof people
 export const scenarioIds = Object.keys(people) as ScenarioId[]
@@ -82,6 +91,19 @@ class Stage {
     await submitDossier(await this.applicant(), this.reference, 'fr')
   }
 
+  /** What an agent of the prefecture of Lyon does with the request, on the day of the stage. */
+  async agent(
+    name: 'instructeur.69' | 'valideur.69',
+    act: (agent: Agent, reference: string) => Promise<void>,
+  ): Promise<void> {
+    const agentId = await findDemoAgent(`${name}@prefecture.example`)
+    const { sessionId } = await openAgentSession(agentId ?? '')
+    const agent = await findAgent(sessionId)
+    if (!agent) throw new Error('The session of an agent has ended')
+    await act(agent, this.reference)
+    await revokeAgentSession(sessionId)
+  }
+
   /** Lets all that is due on the day of the stage happen, mails included. */
   async letTimeWork(): Promise<void> {
     await runDue(await clock.now())
@@ -97,6 +119,51 @@ async function prepare(stage: Stage): Promise<void> {
 async function deposit(stage: Stage): Promise<void> {
   await prepare(stage)
   await stage.submit()
+  await stage.letTimeWork()
+}
+
+async function review(stage: Stage): Promise<void> {
+  await stage.daysAgo(30)
+  await deposit(stage)
+  await stage.daysAgo(24)
+  await stage.agent('instructeur.69', takeDossier)
+  await stage.agent('instructeur.69', startReview)
+}
+
+async function ask(stage: Stage): Promise<void> {
+  await stage.agent('instructeur.69', async (agent, reference) => {
+    const { dossier } = await findCase(agent, reference)
+    const title = dossier.snapshot.documents.find(({ id }) => id === 'employment')?.title ?? ''
+    const item = { document: 'employment', title, remark: devWords.remark, required: true } as const
+    await requestComplement(agent, reference, {
+      items: [{ ...item, reason: 'unreadable' }],
+      deadline: addDays(agent.today, complementDays.usual),
+    })
+  })
+}
+
+async function propose(stage: Stage, outcome: 'accepted' | 'refused'): Promise<void> {
+  await stage.agent('instructeur.69', validateCompleteness)
+  await stage.agent('instructeur.69', async (agent, reference) => {
+    const file = await findCase(agent, reference)
+    const { mention, ...validity } = proposedFor(file, agent.today)
+    await proposeDecision(
+      agent,
+      reference,
+      outcome === 'refused'
+        ? { outcome, ...devWords.refusal }
+        : { outcome, mention, ...validity, proposed: validity, changedBecause: '' },
+    )
+  })
+}
+
+async function decide(stage: Stage, outcome: 'accepted' | 'refused'): Promise<void> {
+  await review(stage)
+  await stage.daysAgo(3)
+  await propose(stage, outcome)
+  await stage.daysAgo(2)
+  await stage.agent('valideur.69', signDecision)
+  await stage.agent('valideur.69', sendDecisionNow)
   await stage.letTimeWork()
 }
 
@@ -125,6 +192,19 @@ const plots: Record<ScenarioId, (stage: Stage) => Promise<void>> = {
     await stage.daysAgo(112)
     await deposit(stage)
   },
+  'complement-requested': async (stage) => {
+    await review(stage)
+    await stage.daysAgo(6)
+    await ask(stage)
+    await stage.letTimeWork()
+  },
+  'decision-proposed': async (stage) => {
+    await review(stage)
+    await stage.daysAgo(1)
+    await propose(stage, 'accepted')
+  },
+  accepted: (stage) => decide(stage, 'accepted'),
+  refused: (stage) => decide(stage, 'refused'),
 }
 
 /** The permit runs out in two months, counted from the day on which the scenario is first asked for. */

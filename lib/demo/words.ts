@@ -30,6 +30,16 @@ export const devWords = {
     'draft-forgotten': 'Brouillon oublié depuis 80 jours, averti une fois',
     submitted: 'Demande déposée il y a 10 jours',
     'submitted-long-ago': 'Demande déposée il y a 112 jours, sans réponse',
+    'complement-requested': 'Documents demandés il y a 6 jours',
+    'decision-proposed': 'Décision favorable proposée, à signer',
+    accepted: 'Décision favorable envoyée il y a 2 jours',
+    refused: 'Refus envoyé il y a 2 jours',
+  },
+  remark: 'La deuxième page est floue : envoyez une photo nette de chaque page.',
+  refusal: {
+    law: 'Article L233-1 du CESEDA : le droit de séjour d’un citoyen de l’Union suppose une activité réelle et effective.',
+    facts:
+      'L’employeur que vous avez déclaré n’a versé aucun salaire depuis le début du contrat, et il n’a pas répondu aux demandes de la préfecture.',
   },
   openScenario: 'Ouvrir',
   specimens: {

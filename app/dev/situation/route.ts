@@ -16,6 +16,8 @@ export async function POST(request: Request): Promise<Response> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, token, options)
   return seeOther(
-    routes.page(reference, can('applicant', 'saveDraft', state) ? 'recapitulatif' : 'confirmation'),
+    can('applicant', 'saveDraft', state)
+      ? routes.page(reference, 'recapitulatif')
+      : routes.request(reference),
   )
 }
