@@ -27,6 +27,17 @@ test('pages of applicants begin with their guard', () => {
   expect(breaking(pages, (text) => !/await require(Applicant|Visit)\(/u.test(text))).toEqual([])
 })
 
+test('pages of agents begin with their guard', () => {
+  const pages = own.filter((path) => path.startsWith('app/(agent)/') && path.endsWith('/page.tsx'))
+  expect(pages.length).toBeGreaterThan(3)
+  expect(
+    breaking(
+      pages.filter((path) => !path.endsWith('/connexion/page.tsx')),
+      (text) => !/await require(Agent|Case)\(/u.test(text),
+    ),
+  ).toEqual([])
+})
+
 test('every export of an actions.ts is a defineAction', () => {
   const actions = own.filter((path) => path.endsWith('/actions.ts'))
   expect(actions.length).toBeGreaterThan(2)

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { NotFound, Refusal } from '@/lib/errors'
-import type { AnswerPage, ItemKey, RawPage } from '@/lib/procedure/answers'
+import type { AnswerPage, ItemKey, RawAnswers, RawPage } from '@/lib/procedure/answers'
 import { eligibility } from '@/lib/procedure/eligibility'
 import type { WizardPage } from '@/lib/procedure/pages'
 import { firstIncomplete } from '@/lib/procedure/steps'
@@ -51,6 +51,21 @@ async function findOpenReference(tx: Transaction, applicant: Applicant): Promise
   return found?.reference
 }
 
+/**
+ * « Redéposer »: what was answered in the last request, when it was closed or withdrawn. Each page is shown again before
+ * it counts; the documents and the certification are asked anew.
+ */
+async function answersToTakeUp(tx: Transaction, { accountId }: Applicant): Promise<RawAnswers> {
+  const last = await tx.query.dossiers.findFirst({
+    columns: { state: true, answers: true },
+    where: eq(dossiers.accountId, accountId),
+    orderBy: desc(dossiers.createdAt),
+  })
+  if (last?.state !== 'closed' && last?.state !== 'withdrawn') return {}
+  const { pieces: _pieces, recapitulatif: _certified, ...answers } = last.answers
+  return answers
+}
+
 /** Opens a draft and allots its reference. A person has one request at a time: asked again, it answers the same one. */
 export async function startDraft(applicant: Applicant): Promise<string> {
   if (eligibility(applicant.person, applicant.today) !== 'eligible') throw new NotFound()
@@ -66,6 +81,7 @@ export async function startDraft(applicant: Applicant): Promise<string> {
         accountId: applicant.accountId,
         state: 'draft',
         procedureVersion,
+        answers: await answersToTakeUp(tx, applicant),
         createdAt: applicant.now,
         updatedAt: applicant.now,
       })

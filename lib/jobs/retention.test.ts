@@ -3,14 +3,16 @@ import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
 import { accountTokens, sessions } from '@/db/schema/people'
 import { requestPasswordReset } from '@/lib/accounts/password'
 import { revokeSession } from '@/lib/accounts/sessions'
-import { systemClock } from '@/lib/clock'
+import { moveClock, readInstant, systemClock } from '@/lib/clock'
 import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
 import { ensureReceipt } from '@/lib/documents/receipts'
+import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
 import { declareMove } from '@/lib/dossiers/declareMove'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
@@ -93,4 +95,23 @@ test('who opened a file is known for three years', async () => {
       .values({ fileId: randomUUID(), accountId: joao.accountId, at: daysAgo(years * 365) })
   await forgetOld()
   expect(await database().$count(fileReads)).toBe(1)
+})
+
+test('a request that was withdrawn goes five years after, with its files; one under examination stays', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  const visit = await findVisit(joao.sessionId, reference)
+  await ensureReceipt(visit?.dossier.id ?? '')
+  await moveClock(readInstant('2040-01-01T09:00:00Z') ?? expect.fail())
+  await forgetOld()
+  expect(await database().$count(dossiers)).toBe(1)
+  await withdrawDossier((await findVisit(joao.sessionId, reference)) ?? expect.fail())
+  await moveClock(readInstant('2044-12-31T09:00:00Z') ?? expect.fail())
+  await forgetOld()
+  expect(await database().$count(dossiers)).toBe(1)
+  await moveClock(readInstant('2045-01-02T09:00:00Z') ?? expect.fail())
+  await forgetOld()
+  expect([await database().$count(dossiers), await database().$count(blobs)]).toEqual([0, 0])
 })

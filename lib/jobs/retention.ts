@@ -1,5 +1,8 @@
-import { and, lt, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
+import { agentSessions } from '@/db/schema/agents'
+import { verifications } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
@@ -13,7 +16,17 @@ const day = 86_400_000
 const ago = (days: number) => systemClock.inMs(-days * day)
 
 /** Real days, after which nothing of each is left but what is said here (`lifecycle.md` §8). */
-const keptDays = { mail: 90, token: 90, session: 30, uploadLeftover: 1, fileRead: 3 * 365 } as const
+const keptDays = {
+  mail: 90,
+  token: 90,
+  session: 30,
+  uploadLeftover: 1,
+  fileRead: 3 * 365,
+  verification: 3 * 365,
+} as const
+
+/** Requests that ended without a card, with their files: five years after their last act. */
+const keptYears = 5
 
 /** The trace of a mail stays: its kind, its day, the request that it spoke of. */
 async function emptyMails(): Promise<void> {
@@ -31,6 +44,35 @@ async function endSessionRows(): Promise<void> {
   await database()
     .delete(sessions)
     .where(or(lt(sessions.expiresAt, end), lt(sessions.revokedAt, end)))
+  await database()
+    .delete(agentSessions)
+    .where(or(lt(agentSessions.expiresAt, end), lt(agentSessions.revokedAt, end)))
+}
+
+/** What ended long ago goes whole; its contents lose their keys first. */
+async function eraseEnded(): Promise<void> {
+  const ended = await database()
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(
+      and(
+        inArray(dossiers.state, ['withdrawn', 'refused', 'closed']),
+        sql`${dossiers.updatedAt} < legal_now() - make_interval(years => ${keptYears})`,
+      ),
+    )
+  for (const { id } of ended) {
+    const [sent, issued] = await Promise.all([
+      database().select({ blobId: files.blobId }).from(files).where(eq(files.dossierId, id)),
+      database()
+        .select({ blobId: issuedDocuments.blobId })
+        .from(issuedDocuments)
+        .where(eq(issuedDocuments.dossierId, id)),
+    ])
+    await database().delete(issuedDocuments).where(eq(issuedDocuments.dossierId, id))
+    await database().delete(dossiers).where(eq(dossiers.id, id))
+    for (const { blobId } of [...sent, ...issued]) await removeBlob(blobId)
+  }
+  if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
 
 /** Contents that no file and no paper of ours holds, and the announcements of uploads. */
@@ -55,5 +97,9 @@ export async function forgetOld(): Promise<void> {
   await database()
     .delete(fileReads)
     .where(lt(fileReads.at, ago(keptDays.fileRead)))
+  await database()
+    .delete(verifications)
+    .where(lt(verifications.at, ago(keptDays.verification)))
+  await eraseEnded()
   await forgetContactRequests()
 }
