@@ -51,6 +51,7 @@ export const routes = {
   withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),
   decision: (reference: string) => route(`/mon-espace/demandes/${reference}/decision`),
   decisionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/decision.pdf`),
+  extensionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/prolongation.pdf`),
   certificate: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation`),
   certificatePdf: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation.pdf`),
   requestAfter: (reference: string, what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout') =>

@@ -239,6 +239,11 @@ function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
               </Link>
             </li>
           )}
+          {file.extended && can('applicant', 'readExtension', state) && (
+            <li>
+              <a href={routes.extensionPdf(reference)}>{space.extension}</a>
+            </li>
+          )}
           {files.map(({ id, name, pending }) =>
             pending ? null : (
               <li key={id}>

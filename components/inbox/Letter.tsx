@@ -123,6 +123,13 @@ function Target({
       </a>
     ) : null
   if (!reference) return null
+  if (kind === 'extensionIssued')
+    return (
+      <a className="btn btn--main" href={routes.extensionPdf(reference)}>
+        <Icon name="download" size="s" />
+        {label}
+      </a>
+    )
   const asksNothing =
     (kind === 'complement' || kind === 'complementReminder' || kind === 'complementExtended') && !waits
   const href = asksNothing ? routes.request(reference) : targets(kind, reference)

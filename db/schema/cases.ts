@@ -187,6 +187,19 @@ export const certificates = pgTable(
   (table) => [index('certificates_dossier').on(table.dossierId)],
 )
 
+/** « Attestation de prolongation de l'instruction » (CESEDA R431-15-1): while a card has run out before the decision. */
+export const extensions = pgTable(
+  'extensions',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (table) => [uniqueIndex('extensions_once').on(table.dossierId, table.startsOn)],
+)
+
 /** Consultations of a certificate by third parties, kept three years. Says nothing of who asked. */
 export const verifications = pgTable(
   'verifications',

@@ -76,7 +76,7 @@ export const issuedDocuments = pgTable(
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
-    kind: text('kind', { enum: ['receipt', 'certificate', 'decision'] }).notNull(),
+    kind: text('kind', { enum: ['receipt', 'certificate', 'decision', 'extension'] }).notNull(),
     /** What it is the paper of: the dossier itself, or one of its decisions. */
     subjectId: uuid('subject_id').notNull(),
     blobId: uuid('blob_id')

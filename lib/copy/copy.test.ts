@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { employerWords, listWords, minorWords, moveWords, receiptWords } from '@/lib/documents/words'
+import {
+  employerWords,
+  extensionWords,
+  listWords,
+  minorWords,
+  moveWords,
+  receiptWords,
+} from '@/lib/documents/words'
 import { caseMailKinds } from '@/lib/mail/kinds'
 import { caseMailWords, contactMailWords, mailWords } from '@/lib/mail/templates'
 import { question, questionIds } from '@/lib/procedure/questions'
@@ -22,6 +29,7 @@ const french = [
   ...sentences(notFoundWords('fr')),
   ...sentences(receiptWords),
   ...sentences(moveWords),
+  ...sentences(extensionWords),
   ...sentences(listWords),
   ...sentences(employerWords),
   ...sentences(minorWords),

@@ -4,33 +4,11 @@ import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
-import { dayInWords, instantDayInWords, referenceGroups } from '@/lib/format'
+import { dayInWords, instantDayInWords } from '@/lib/format'
 import { ensureIssued } from './issued'
+import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { receiptWords } from './words'
-
-function frame(at: Date, title: string, reference: string, author: string): Omit<Paper, 'sections'> {
-  return {
-    lang: 'fr',
-    look: 'issued',
-    title,
-    subtitle: null,
-    service: receiptWords.service,
-    notice: receiptWords.notice,
-    author,
-    date: [
-      at.getUTCFullYear(),
-      at.getUTCMonth() + 1,
-      at.getUTCDate(),
-      at.getUTCHours(),
-      at.getUTCMinutes(),
-      at.getUTCSeconds(),
-    ],
-    page: receiptWords.page,
-    reference: { label: receiptWords.reference, groups: referenceGroups(reference), plain: reference },
-    footer: `${title} — ${reference}`,
-  }
-}
 
 type Issued = OwnDecision & { certificate: NonNullable<OwnDecision['certificate']> }
 
@@ -40,7 +18,7 @@ export function certificatePaper({ certificate }: Issued): Paper {
   const { content, code, issuedAt } = certificate
   const row = (term: string, value: string) => ({ term, value })
   return {
-    ...frame(issuedAt, words.title, content.reference, content.prefecture),
+    ...issuedFrame(issuedAt, words.title, content.reference, content.prefecture),
     sections: [
       {
         kind: 'facts',
@@ -108,7 +86,7 @@ export function decisionPaper({ decision, signatory, prefecture }: OwnDecision, 
           { kind: 'paragraphs', heading: words.facts, paragraphs: decision.facts.split(/\n+/u) },
         ]
   return {
-    ...frame(
+    ...issuedFrame(
       takenAt,
       decision.outcome === 'refused' ? words.refused : words.closed,
       reference,

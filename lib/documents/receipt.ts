@@ -2,9 +2,10 @@ import type { Snapshot } from '@/db/schema/dossiers'
 import type { prefectures } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { fill } from '@/lib/copy/sentences'
-import { dayInWords, referenceGroups, timeInWords } from '@/lib/format'
+import { dayInWords, timeInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
 import type { PlainDate } from '@/lib/procedure/calendar'
+import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { receiptWords as words } from './words'
 
@@ -21,7 +22,7 @@ function known(snapshot: Snapshot, id: string): string {
   return snapshot.blocks.flatMap(({ rows }) => rows).find((row) => row.id === id)?.value ?? ''
 }
 
-function personSection(snapshot: Snapshot): PaperSection {
+export function personSection(snapshot: Snapshot): PaperSection {
   const row = (term: string, id: string) => ({ term, value: known(snapshot, id) })
   return {
     kind: 'facts',
@@ -37,7 +38,7 @@ function personSection(snapshot: Snapshot): PaperSection {
   }
 }
 
-function officeSection({
+export function officeSection({
   name,
   service,
   address,
@@ -101,23 +102,7 @@ export function receiptPaper(facts: ReceiptFacts): Paper {
   const at = submittedAt
   const received = fill(words.receivedValue, { day: dayInWords(parisDay(at)), time: timeInWords(at) })
   return {
-    lang: 'fr',
-    look: 'issued',
-    title: words.title,
-    subtitle: null,
-    service: words.service,
-    notice: words.notice,
-    author: prefecture.name,
-    date: [
-      at.getUTCFullYear(),
-      at.getUTCMonth() + 1,
-      at.getUTCDate(),
-      at.getUTCHours(),
-      at.getUTCMinutes(),
-      at.getUTCSeconds(),
-    ],
-    page: words.page,
-    reference: { label: words.reference, groups: referenceGroups(reference), plain: reference },
+    ...issuedFrame(at, words.title, reference, prefecture.name),
     sections: [
       {
         kind: 'facts',

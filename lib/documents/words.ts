@@ -50,6 +50,20 @@ export const receiptWords = {
   footer: 'Confirmation de dépôt n° {reference}',
 } as const
 
+export const extensionWords = {
+  title: 'Attestation de prolongation de l’instruction',
+  certified: 'Ce que ce document atteste',
+  value: [
+    'La demande de renouvellement désignée ci-dessus est complète et en cours d’instruction.',
+    'La carte de séjour de son titulaire a pris fin le {expired}.',
+  ],
+  valid: 'Valable',
+  validValue: 'du {start} au {end}',
+  right:
+    'Ce document est facultatif : la reconnaissance du droit au séjour d’un citoyen de l’Union, de l’EEE ou de la Suisse n’est subordonnée à la détention ni d’une carte de séjour, ni de cette attestation. Il peut travailler sans autorisation.',
+  footer: 'Attestation de prolongation de l’instruction n° {reference}',
+} as const
+
 export const moveWords = {
   title: 'Attestation de déclaration de changement d’adresse',
   number: 'Numéro de déclaration',

@@ -31,6 +31,8 @@ export async function getOwnFile(visit: Visit) {
     happenings,
     complement,
     files,
+    /** An extension certificate was issued. */
+    extended: happenings.some(({ action }) => action === 'issueExtension'),
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
     reasonsAsked: happenings.some(({ action }) => action === 'requestReasons'),

@@ -1,5 +1,6 @@
 import { sweepDrafts } from '@/lib/dossiers/discard'
 import { sweepReminders, sweepSilence, sweepUnopened } from '@/lib/dossiers/dueDates'
+import { sweepExtensions } from '@/lib/dossiers/extension'
 import { sweepSignatures } from '@/lib/dossiers/takeEffect'
 
 /**
@@ -12,4 +13,5 @@ export async function runDue(now: Date): Promise<void> {
   await sweepReminders(now)
   await sweepSilence(now)
   await sweepUnopened(now)
+  await sweepExtensions(now)
 }

@@ -8,6 +8,7 @@ export const caseMailKinds = [
   'updated',
   'withdrawn',
   'transferred',
+  'extensionIssued',
   'refusalDateReached',
   'decision',
   'decisionUnopened',

@@ -147,6 +147,13 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
       'Le délai de réponse ne change pas. Vous n’avez rien à faire.',
     ],
   }),
+  extensionIssued: ({ day }) => ({
+    subject: 'Une attestation est disponible',
+    paragraphs: [
+      `Votre carte est arrivée à sa fin avant la décision. Une attestation de prolongation, valable jusqu’au ${day}, vous attend dans votre espace.`,
+      'Elle est facultative pour un citoyen européen ou suisse : votre droit de vivre et de travailler en France ne dépend ni de la carte, ni de cette attestation.',
+    ],
+  }),
   refusalDateReached: ({ day }) => ({
     subject: 'Le délai de réponse est dépassé',
     paragraphs: [

@@ -73,3 +73,7 @@ export const unopenedDays = 7
 export function appealLastDay(from: PlainDate): PlainDate {
   return workingDayFrom(addDays(addMonths(from, 2), 1))
 }
+
+/** Months of an extension certificate at most, and days before its end on which it is renewed (CESEDA R431-15-1). */
+export const extensionMonths = 3
+export const renewalDays = 15

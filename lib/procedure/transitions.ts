@@ -103,6 +103,9 @@ export const transitions = {
   addDocument: { who: ['applicant'], from: openStates, to: 'reopened' },
   declareMove: { who: ['applicant'], from: ['draft', ...openStates], to: 'reopened' },
   withdraw: { who: ['applicant'], from: openStates, to: 'withdrawn' },
+  // Once an agent has found the file complete (CESEDA R431-15-1).
+  issueExtension: { who: ['system'], from: ['underReview', 'decisionProposed'], to: 'same' },
+  readExtension: { who: ['applicant'], from: openStates, to: 'same' },
   implicitRefusal: { who: ['system'], from: openStates, to: 'same' },
   requestReasons: { who: ['applicant'], from: openStates, to: 'same' },
 

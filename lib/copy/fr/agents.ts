@@ -48,6 +48,8 @@ const happenings: Record<Action | 'startDraft', string> = {
   addDocument: 'Document ajouté par l’usager',
   declareMove: 'Changement d’adresse déclaré',
   withdraw: 'Demande retirée par l’usager',
+  issueExtension: 'Attestation de prolongation délivrée',
+  readExtension: 'Attestation de prolongation lue',
   implicitRefusal: 'Date de refus implicite atteinte',
   requestReasons: 'Motifs demandés par l’usager : réponse due dans le mois',
   propose: 'Décision proposée',

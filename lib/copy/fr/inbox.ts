@@ -106,6 +106,15 @@ export const messages: Record<InboxKind, MessageCopy> = {
     ],
     action: 'Voir ma demande',
   },
+  extensionIssued: {
+    title: 'Une attestation est disponible',
+    summary: 'Valable jusqu’au {day}',
+    paragraphs: [
+      'Votre carte est arrivée à sa fin avant la décision. Cette attestation de prolongation de l’instruction vaut jusqu’au {day}.',
+      'Elle est facultative pour un citoyen européen ou suisse, et peut servir auprès d’une banque ou d’un employeur. Votre droit au séjour n’en dépend pas.',
+    ],
+    action: 'Télécharger l’attestation',
+  },
   refusalDateReached: {
     title: 'Le délai de réponse est dépassé',
     summary: 'Ce que cela veut dire, et ce que vous pouvez faire',

@@ -29,6 +29,10 @@ export const timeline = {
   addDocument: ['Document ajouté', 'À votre demande.'],
   declareMove: ['Changement d’adresse déclaré', 'Votre dossier suit votre nouvelle adresse.'],
   withdraw: ['Demande retirée', 'La préfecture ne l’examine plus.'],
+  issueExtension: [
+    'Attestation de prolongation disponible',
+    'Valable jusqu’au {day}. Elle est facultative pour un citoyen européen ou suisse.',
+  ],
   implicitRefusal: [
     'Délai de réponse dépassé',
     'Faute de réponse le {day}, la loi considère que votre demande est refusée. Une réponse peut encore venir.',
@@ -82,7 +86,7 @@ export const space = {
   certificatePdf: 'Attestation de décision favorable (PDF)',
   decision: 'Lire la décision',
   decisionPdf: 'Décision (PDF)',
-  files: 'Fichiers envoyés',
+  extension: 'Attestation de prolongation (PDF)',
   act: 'Changer quelque chose',
   addDocument: 'Ajouter un document',
   declareMove: 'Déclarer un changement d’adresse',

@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/client'
+import type { extensions } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { prefectures } from '@/db/schema/people'
+import { fill } from '@/lib/copy/sentences'
+import { NotFound } from '@/lib/errors'
+import { dayInWords } from '@/lib/format'
+import { ensureIssued } from './issued'
+import { issuedFrame } from './issuedFrame'
+import type { Paper } from './paper'
+import { officeSection, personSection } from './receipt'
+import { receiptWords, extensionWords as words } from './words'
+
+type Extension = typeof extensions.$inferSelect
+
+async function compose({ dossierId, startsOn, endsOn, issuedAt }: Extension): Promise<Paper> {
+  const [found] = await database()
+    .select({ dossier: dossiers, prefecture: prefectures })
+    .from(dossiers)
+    .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
+    .where(eq(dossiers.id, dossierId))
+  const { dossier, prefecture } = found ?? {}
+  if (!dossier?.snapshot || !dossier.permitExpiresOn || !prefecture) throw new NotFound()
+  const { snapshot, reference, permitExpiresOn } = dossier
+  return {
+    ...issuedFrame(issuedAt, words.title, reference, prefecture.name),
+    sections: [
+      {
+        kind: 'facts',
+        heading: words.certified,
+        rows: [
+          {
+            term: receiptWords.object,
+            value: fill(receiptWords.objectValue, { mention: snapshot.permitMention }),
+          },
+          {
+            term: words.valid,
+            value: fill(words.validValue, { start: dayInWords(startsOn), end: dayInWords(endsOn) }),
+          },
+        ],
+      },
+      {
+        kind: 'paragraphs',
+        heading: null,
+        paragraphs: words.value.map((sentence) => fill(sentence, { expired: dayInWords(permitExpiresOn) })),
+      },
+      personSection(snapshot),
+      officeSection(prefecture),
+      { kind: 'callout', heading: null, paragraphs: [words.right] },
+    ],
+    footer: fill(words.footer, { reference }),
+  }
+}
+
+/** The extension certificate: made once, stored, and the same bytes ever after. */
+export async function ensureExtension(extension: Extension): Promise<Buffer> {
+  const { id, dossierId } = extension
+  return ensureIssued({ kind: 'extension', dossierId, subjectId: id }, () => compose(extension))
+}

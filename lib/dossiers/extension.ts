@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { extensions } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { parisDay } from '@/lib/clock'
+import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
+import { extensionMonths, renewalDays } from '@/lib/procedure/deadlines'
+import { can, transitions } from '@/lib/procedure/transitions'
+import { record } from './journal'
+import { tellOwner } from './tellOwner'
+
+/** The newest extension of a dossier, or undefined. */
+export async function findExtension(dossierId: string) {
+  return database().query.extensions.findFirst({
+    where: eq(extensions.dossierId, dossierId),
+    orderBy: desc(extensions.endsOn),
+  })
+}
+
+/** Issues the extension that is due for a dossier, after the one before it if there is one. */
+async function extend(id: string, today: PlainDate, now: Date): Promise<void> {
+  await database().transaction(async (tx) => {
+    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
+    if (!dossier?.permitExpiresOn || !can('system', 'issueExtension', dossier.state)) return
+    const last = await tx.query.extensions.findFirst({
+      where: eq(extensions.dossierId, id),
+      orderBy: desc(extensions.endsOn),
+    })
+    if (last && addDays(last.endsOn, -renewalDays) > today) return
+    const startsOn = last && last.endsOn >= today ? addDays(last.endsOn, 1) : today
+    const endsOn = addDays(addMonths(startsOn, extensionMonths), -1)
+    const extensionId = randomUUID()
+    await tx.insert(extensions).values({ id: extensionId, dossierId: id, startsOn, endsOn, issuedAt: now })
+    const facts = { extension: extensionId, day: endsOn }
+    await record(tx, { dossierId: id, action: 'issueExtension', role: 'system', at: now, detail: facts })
+    await tellOwner(tx, dossier, { kind: 'extensionIssued', at: now, facts })
+  })
+}
+
+/**
+ * Issues and renews the extension certificates (CESEDA R431-15-1): the card has run out, the file was found complete, and
+ * there is no decision yet. Three months at most, renewed fifteen days before their end. Twice is the same as once.
+ */
+export async function sweepExtensions(now: Date): Promise<void> {
+  const today = parisDay(now)
+  const due = await database()
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(
+      and(
+        inArray(dossiers.state, [...transitions.issueExtension.from]),
+        lt(dossiers.permitExpiresOn, today),
+        sql`not exists (select 1 from extensions e where e.dossier_id = ${dossiers.id}
+          and e.ends_on > ${addDays(today, renewalDays)}::date)`,
+      ),
+    )
+  for (const { id } of due) await extend(id, today, now)
+}
