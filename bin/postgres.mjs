@@ -24,7 +24,7 @@ import {
 import { isPostmaster, isTaken, signal } from './processes.mjs'
 import { StartError, sentence } from './start-error.mjs'
 
-const DATABASE = 'titre'
+export const DATABASE = 'titre'
 const START_LIMIT_MS = 120_000 // crash recovery included
 const SILENCE_LIMIT_MS = 10_000
 const RETRY_LIMIT_MS = 15_000
