@@ -1,7 +1,14 @@
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
-import { type QueueQuery, type QueueTab, queueTabs, rowsPerPage, sorts } from '@/lib/dossiers/queue'
+import {
+  countLimit,
+  type QueueQuery,
+  type QueueTab,
+  queueTabs,
+  rowsPerPage,
+  sorts,
+} from '@/lib/dossiers/queue'
 import { states } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
@@ -35,7 +42,7 @@ export function QueueTabs({ words, query, counts }: QueueProps) {
           aria-current={tab === query.tab ? 'page' : undefined}
         >
           {queue.tabs[tab]}
-          <span className="n">{counts[tab]}</span>
+          <span className="n">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
         </Link>
       ))}
     </nav>
@@ -94,13 +101,15 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
 export function QueuePager({ words, query, counts }: QueueProps) {
   const { queue } = words.agents
   const first = (query.page - 1) * rowsPerPage + 1
-  const last = Math.min(query.page * rowsPerPage, counts.shown)
+  // Beyond the limit of the count the page itself tells: a full one has others after it.
+  const last =
+    counts.shown > countLimit ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, counts.shown)
   if (counts.shown === 0) return null
   const to = (page: number) => routes.queue(addressOf({ ...query, page }))
   return (
     <div className="pager">
       <span>
-        {`${fill(queue.range, { first, last, count: counts.shown })} ${counts.shown === 1 ? queue.oneDossier : queue.dossiers}`}
+        {`${fill(queue.range, { first, last, count: counts.shown > countLimit ? queue.more : counts.shown })} ${counts.shown === 1 ? queue.oneDossier : queue.dossiers}`}
       </span>
       <span className="row">
         {query.page > 1 && (
@@ -108,7 +117,7 @@ export function QueuePager({ words, query, counts }: QueueProps) {
             {queue.previous}
           </Link>
         )}
-        {last < counts.shown && (
+        {(last < counts.shown || counts.shown > countLimit) && (
           <Link href={to(query.page + 1)} prefetch={false}>
             {queue.next}
           </Link>

@@ -79,6 +79,17 @@ export const dossiers = pgTable(
         sql`state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview', 'decisionProposed')`,
       ),
     index('dossiers_queue').on(table.prefectureCode, table.state, table.urgentOn),
+    // The orders of the two long tabs of the queue (`lib/dossiers/queue.ts`).
+    index('dossiers_to_take')
+      .on(table.prefectureCode, table.urgentOn, table.submittedAt, table.id)
+      .where(
+        sql`handler_id is null and state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview')`,
+      ),
+    index('dossiers_over')
+      .on(table.prefectureCode, table.updatedAt.desc(), table.id)
+      .where(
+        sql`state in ('accepted', 'refused', 'closed', 'cardInProduction', 'cardAvailable', 'cardDelivered', 'withdrawn')`,
+      ),
     index('dossiers_handler').on(table.handlerId, table.state),
     index('dossiers_refusal').on(table.refusalDate).where(sql`state <> 'draft'`),
     index('dossiers_search').using('gin', sql`${table.searchText} gin_trgm_ops`),

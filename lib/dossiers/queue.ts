@@ -45,19 +45,17 @@ export interface QueueRow {
 
 export const rowsPerPage = 50
 
-const listed = (some: readonly DossierState[]) =>
-  sql.join(
-    some.map((state) => sql`${state}`),
-    sql`, `,
-  )
+// Written out, not bound: an index of some states serves only a query that names them (`db/schema/dossiers.ts`).
+const listed = (some: readonly DossierState[]) => sql.raw(some.map((state) => `'${state}'`).join(', '))
 const handled = openStates.filter((state) => state !== 'complementRequested' && state !== 'decisionProposed')
+const toTake = openStates.filter((state) => state !== 'decisionProposed')
 const over = states.filter((state) => state !== 'draft' && !openStates.some((open) => open === state))
 
 /** The condition of each tab, on `d`. */
 function inTab(tab: QueueTab, agent: Agent): SQL {
   switch (tab) {
     case 'a-prendre':
-      return sql`d.handler_id is null and d.state in (${listed(openStates.filter((state) => state !== 'decisionProposed'))})`
+      return sql`d.handler_id is null and d.state in (${listed(toTake)})`
     case 'mes-dossiers':
       return sql`d.handler_id = ${agent.id} and d.state in (${listed(handled)})`
     case 'en-attente':
@@ -78,8 +76,13 @@ const orders: Record<Sort, SQL> = {
 /** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */
 export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueRow[]> {
   const { tab, search, state, sort, page } = query
-  const order = tab === 'clos' ? sql`d.updated_at desc, d.id` : orders[sort]
+  const order = tab === 'clos' ? sql`d.updated_at desc nulls last, d.id` : orders[sort]
   const rows = await database().execute<Record<string, unknown>>(sql`
+    with page as materialized (
+      select d.* from dossiers d
+      where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
+        ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}
+      order by ${order} limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage})
     select d.reference, d.state, p.family_name as "familyName", p.given_names as "givenNames", p.nationalities,
       p.foreigner_number as "foreignerNumber", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
       d.refusal_date::text as "refusalDate", d.permit_expires_on::text as "permitExpiresOn",
@@ -89,13 +92,11 @@ export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueR
         when d.permit_expires_on < ${agent.today}::date then 'expired'
         when d.permit_expires_on <= d.refusal_date - 30 then 'expires'
         else 'arrival' end as urgency
-    from dossiers d join accounts a on a.id = d.account_id
+    from page d join accounts a on a.id = d.account_id
       join registry_people p on p.foreigner_number = a.foreigner_number
       left join agents h on h.id = d.handler_id
       left join complements c on c.dossier_id = d.id and c.ended_at is null
-    where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
-      ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}
-    order by ${order} limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`)
+    order by ${order}`)
   // The columns are those named above, under the constraints of their tables.
   return (rows as unknown as QueueRow[]).map((row) => ({
     ...row,
@@ -113,18 +114,24 @@ function found(search: string): SQL {
   )
 }
 
-/** How many dossiers each tab holds; of the tab asked for, after the search and the filter. */
+/** Counting stops here: beyond, the exact number helps nobody and costs everybody. */
+export const countLimit = 1000
+
+/** How many dossiers each tab holds, and how many of the tab asked for the search and the filter leave; `countLimit + 1` for more. */
 export async function countQueue(
   agent: Agent,
   { tab, search, state }: QueueQuery,
 ): Promise<Record<QueueTab, number> & { shown: number }> {
-  const count = (name: QueueTab) => sql`count(*) filter (where ${inTab(name, agent)})::int`
-  const [row] = await database().execute<Record<string, number>>(sql`
-    select ${count('a-prendre')} as "a-prendre", ${count('mes-dossiers')} as "mes-dossiers",
-      ${count('en-attente')} as "en-attente", ${count('a-decider')} as "a-decider", ${count('clos')} as clos,
-      count(*) filter (where ${inTab(tab, agent)} ${state ? sql`and d.state = ${state}` : sql``} ${found(search)})::int
-        as shown
-    from dossiers d where d.prefecture_code = ${agent.prefectureCode} and d.state <> 'draft'`)
+  const count = (condition: SQL) => sql`(select count(*)::int from (select 1 from dossiers d
+    where d.prefecture_code = ${agent.prefectureCode} and ${condition} limit ${countLimit + 1}) counted)`
+  const shown = sql`${inTab(tab, agent)} ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}`
+  const counts = sql.join(
+    queueTabs.map((name) => sql`${count(inTab(name, agent))} as ${sql.identifier(name)}`),
+    sql`, `,
+  )
+  const [row] = await database().execute<Record<string, number>>(
+    sql`select ${counts}, ${count(shown)} as shown`,
+  )
   // Each column is a count under its own name.
   return row as Record<QueueTab, number> & { shown: number }
 }

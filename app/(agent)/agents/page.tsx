@@ -7,7 +7,7 @@ import { requireAgent } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { countQueue, queueTabs } from '@/lib/dossiers/queue'
+import { countLimit, countQueue, queueTabs } from '@/lib/dossiers/queue'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
@@ -34,7 +34,7 @@ export default async function AgentHomePage() {
                   <Link href={routes.queue(addressOf({ tab }))} prefetch={false}>
                     <span />
                     <span>{queue.tabs[tab]}</span>
-                    <span className="num">{counts[tab]}</span>
+                    <span className="num">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
                   </Link>
                 </li>
               ))}

@@ -145,6 +145,8 @@ export const agents = {
     overdue: 'Délai dépassé',
     waits: 'Attend l’usager, J-{days}',
     range: '{first} à {last} sur {count}',
+    more: 'plus de 1 000',
+    moreShort: '1 000 +',
     oneDossier: 'dossier',
     dossiers: 'dossiers',
     previous: 'Page précédente',

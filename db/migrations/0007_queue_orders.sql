@@ -1,0 +1,2 @@
+CREATE INDEX "dossiers_to_take" ON "dossiers" USING btree ("prefecture_code","urgent_on","submitted_at","id") WHERE handler_id is null and state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview');--> statement-breakpoint
+CREATE INDEX "dossiers_over" ON "dossiers" USING btree ("prefecture_code","updated_at" DESC NULLS LAST,"id") WHERE state in ('accepted', 'refused', 'closed', 'cardInProduction', 'cardAvailable', 'cardDelivered', 'withdrawn');
