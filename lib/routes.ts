@@ -44,6 +44,7 @@ export const routes = {
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
   space: route('/mon-espace'),
   inbox: route('/mon-espace/notifications'),
+  unreadStream: route('/mon-espace/notifications/flux'),
   message: (id: string) => route(`/mon-espace/notifications/${id}`),
   request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
   complement: (reference: string) => route(`/mon-espace/demandes/${reference}/complement`),
@@ -102,6 +103,7 @@ export const routes = {
   dev: route('/dev'),
   devMails: route('/dev/mails'),
   devClock: route('/dev/horloge'),
+  devTemplates: route('/dev/modeles'),
 } as const
 
 type Routes = typeof routes

@@ -38,6 +38,11 @@ export default async function DemoPage() {
               <li>
                 <a href={routes.devClock}>{devWords.clock}</a>
               </li>
+              <li>
+                <Link href={routes.devTemplates} prefetch={false}>
+                  {devWords.templates}
+                </Link>
+              </li>
             </ul>
             <h2 className="block">{devWords.personas}</h2>
             <ul className="personas">

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { fill } from '@/lib/copy/sentences'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
+import { UnreadBadge } from '../inbox/UnreadBadge'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
 import { FreshOnReturn } from './FreshOnReturn'
@@ -56,7 +56,7 @@ export function Frame({ words, signedInAs, unread, children }: FrameProps) {
   )
 }
 
-function Header({ words, signedInAs, unread = 0 }: Omit<FrameProps, 'children'>) {
+function Header({ words, signedInAs, unread }: Omit<FrameProps, 'children'>) {
   const { site } = words.ui
   return (
     <header>
@@ -92,14 +92,8 @@ function Header({ words, signedInAs, unread = 0 }: Omit<FrameProps, 'children'>)
                     <Link href={routes.inbox} prefetch={false}>
                       <Icon name="mail" size="s" />
                       {site.inbox}
-                      {unread > 0 && (
-                        <>
-                          {' '}
-                          <span className="count" aria-hidden="true">
-                            {unread}
-                          </span>
-                          <span className="vh">{fill(site.unread, { count: unread })}</span>
-                        </>
+                      {unread !== undefined && (
+                        <UnreadBadge key={unread} unread={unread} label={site.unread} />
                       )}
                     </Link>
                   </li>

@@ -303,6 +303,26 @@ test('INS-06 two agents at once: the second is told @desktop', async ({ page, br
   await expect(helene.getByText('Sabine Rolland a aussi ce dossier ouvert')).toBeVisible()
 })
 
+test('INS-09 the number of unread messages is right, live and after a reload @desktop', async ({
+  page,
+  browser,
+}, info) => {
+  await openScenario(page, 'decision-proposed')
+  const link = page.getByRole('link', { name: /^Notifications/ })
+  await expect(link).toContainText('1 non lue')
+  const helene = await agentAt(browser, info, 'valideur.69')
+  await helene.goto('/agents/dossiers?file=a-decider')
+  await helene.getByRole('link', { name: /Horváth/ }).click()
+  await helene.getByRole('button', { name: 'Signer' }).click()
+  await helene.getByRole('button', { name: 'Envoyer maintenant' }).click()
+  await expect(link).toContainText('2 non lues')
+  await page.goto('/mon-espace/notifications')
+  await page.getByRole('link', { name: /Une décision a été prise/ }).click()
+  await expect(link).toContainText('1 non lue')
+  await page.reload()
+  await expect(link).toContainText('1 non lue')
+})
+
 /** Who asks: nobody, the owner, another applicant, agents of the prefecture and of another, the administrator. */
 const visitors = ['nobody', 'owner', 'stranger', 'agent', 'elsewhere', 'admin'] as const
 type Visitor = (typeof visitors)[number]

@@ -4,9 +4,11 @@ import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
 import { demoCodeSecret, demoPassword } from '@/lib/demo/seed'
 import { Refusal } from '@/lib/errors'
+import { agentOf } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
-import { codeNow, openSecret, recoveryHash, sealSecret, stepOf } from './codes'
+import { codeNow, openSecret, sealSecret, stepOf } from './codes'
 import { findAgent } from './read'
+import { countRecoveryCodes, renewRecoveryCodes } from './recoveryCodes'
 import { openAgentSession, revokeAgentSession } from './sessions'
 import { signInAgent } from './signIn'
 
@@ -38,12 +40,14 @@ test('who has left does not come in', async () => {
 })
 
 test('a recovery code stands for a code, once', async () => {
-  await database()
-    .update(agents)
-    .set({ recoveryCodes: [recoveryHash('ABCDE-FGHJK'), recoveryHash('LMNPQ-RSTVW')] })
-    .where(eq(agents.email, email))
-  await signInAgent({ ...good(), code: 'abcde fghjk' })
-  await expect(signInAgent({ ...good(), code: 'ABCDE-FGHJK' })).rejects.toThrow(unknown)
+  const sabine = await agentOf('instructeur.69')
+  const [old = ''] = await renewRecoveryCodes(sabine)
+  const [first = '', ...others] = await renewRecoveryCodes(sabine)
+  expect(others).toHaveLength(7)
+  await signInAgent({ ...good(), code: first.toLowerCase().replace('-', ' ') })
+  expect(await countRecoveryCodes(sabine)).toBe(7)
+  for (const spent of [first, old])
+    await expect(signInAgent({ ...good(), code: spent })).rejects.toThrow(unknown)
 })
 
 test('six failures, and the wait is told', async () => {

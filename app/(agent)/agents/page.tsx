@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { addressOf } from '@/components/agents/QueueFilters'
+import { RecoveryForm } from '@/components/agents/RecoveryForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
+import { countRecoveryCodes } from '@/lib/agents/recoveryCodes'
 import { requireAgent } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -10,6 +12,7 @@ import { fill } from '@/lib/copy/sentences'
 import { countLimit, countQueue, queueTabs } from '@/lib/dossiers/queue'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { renewCodes } from './actions'
 
 /** Where an agent arrives: how much waits in each file. */
 export default async function AgentHomePage() {
@@ -43,6 +46,15 @@ export default async function AgentHomePage() {
         ) : (
           <p className="mt-3">{start.admin}</p>
         )}
+        <section className="panel mt-5" aria-labelledby="secours">
+          <div className="panel__h">
+            <h2 id="secours">{start.recovery}</h2>
+          </div>
+          <div className="panel__b">
+            <p>{fill(start.recoveryText, { count: await countRecoveryCodes(agent) })}</p>
+            <RecoveryForm action={renewCodes} label={start.newCodes} busy={words.form.busy} />
+          </div>
+        </section>
       </div>
     </AgentFrame>
   )

@@ -92,11 +92,6 @@ export const agents = {
   },
   start: {
     title: 'Bonjour {name}',
-    toTake: 'Dossiers à prendre',
-    mine: 'Mes dossiers',
-    waiting: 'En attente d’usager',
-    toDecide: 'À décider',
-    urgent: 'Les plus urgents',
     admin: 'Ce compte administre les agents. Il n’ouvre aucun dossier.',
     recovery: 'Codes de secours',
     recoveryText:

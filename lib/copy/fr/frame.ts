@@ -11,7 +11,7 @@ export const site = {
   signOut: 'Se déconnecter',
   space: 'Ma demande',
   inbox: 'Notifications',
-  unread: ' : {count} non lues',
+  unread: { one: ' : 1 non lue', many: ' : {count} non lues' },
   home: 'Accueil',
   helpTitle: 'Une question, un blocage ?',
   help: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut aussi vous orienter vers un accueil ou une demande sur papier.',
