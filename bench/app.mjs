@@ -6,6 +6,7 @@ import postgres from 'postgres'
 import { createDriver } from './ours.mjs'
 import { addPerson, firstAnswers } from './people.mjs'
 import { startServer } from './process.mjs'
+import { measureQueue } from './queue.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -29,7 +30,7 @@ const route = {
 
 /**
  * Starts the service for a bench.
- * @returns {Promise<{pid: number, base: string, driver: object, page: (user: object) => {path: string, cookie: string}, stop: () => Promise<void>}>}
+ * @returns {Promise<{pid: number, base: string, driver: object, queue: () => Promise<object>, page: (user: object) => {path: string, cookie: string}, stop: () => Promise<void>}>}
  */
 export async function startOurs({ port, databaseUrl, folder }) {
   const base = `http://127.0.0.1:${port}`
@@ -59,6 +60,7 @@ export async function startOurs({ port, databaseUrl, folder }) {
     pid: server.pid,
     base,
     driver: createDriver(base, route, prepareUsers),
+    queue: () => measureQueue({ base, sql, secret }),
     page: ({ address, client }) => ({
       path: address,
       cookie: [...client.jar].map(([name, value]) => `${name}=${value}`).join('; '),

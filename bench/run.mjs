@@ -216,6 +216,14 @@ async function pagePart(ours, user) {
   }
 }
 
+/** The queue of agents, filled: the last thing measured, since it fills the database. */
+async function queuePart(ours) {
+  progress('queue: 200 000 dossiers')
+  const medians = await ours.queue()
+  printTable('Queue of agents, 200 000 dossiers', ['page', 'median ms'], Object.entries(medians))
+  return medians
+}
+
 /** Measures everything and returns the object of the last line. */
 async function bench({ postgres, theirs, ours }) {
   const sides = await makeSides({ theirs, ours })
@@ -233,6 +241,7 @@ async function bench({ postgres, theirs, ours }) {
   for (const [concurrency, rounds] of levels) printLevel(concurrency, rounds, sides)
   if (errors.theirs > 0) progress(`the reference made ${errors.theirs} errors: the ratios are worth less`)
   const page = await pagePart(ours, sides[0].users[0])
+  const queue = await queuePart(ours)
   const head = levels.get(HEADLINE)
   return {
     node: process.version,
@@ -246,6 +255,7 @@ async function bench({ postgres, theirs, ours }) {
       js: { cpuRatio: round2(ratio(head, 'js', (r) => r.cpuMs)), errors: errors.js },
     },
     page,
+    queueMs: queue,
   }
 }
 
