@@ -128,6 +128,14 @@ export function Exchanges({ words, file }: { words: Catalogue; file: CaseFile })
         <h2 id="echanges">{own.exchange}</h2>
       </div>
       <div className="panel__b">
+        {file.corrections.map(({ id, text, at }) => (
+          <div key={id} className="small">
+            <p>
+              <b>{fill(own.correction, { day: instantDayInWords(at) })}</b>
+            </p>
+            <p className="typed">{text}</p>
+          </div>
+        ))}
         {file.complements.length === 0 && <p className="small soft">{own.noExchange}</p>}
         {file.complements.map(({ id, askedAt, deadline, ending, items }) => (
           <div key={id} className="small">

@@ -209,7 +209,8 @@ function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
   const { space } = words.after
   const { dossier, prefecture, files } = file
   const { reference, state } = dossier
-  const may = (action: 'addDocument' | 'declareMove' | 'withdraw') => can('applicant', action, state)
+  const may = (action: 'rectify' | 'addDocument' | 'declareMove' | 'withdraw') =>
+    can('applicant', action, state)
   return (
     <aside className="work__side side" aria-label={space.tab}>
       <div className="side__box">
@@ -257,6 +258,13 @@ function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
         <div>
           <h2>{space.act}</h2>
           <ul className="small dots">
+            {may('rectify') && (
+              <li>
+                <Link href={routes.rectify(reference)} prefetch={false}>
+                  {space.rectify}
+                </Link>
+              </li>
+            )}
             {may('addDocument') && (
               <li>
                 <Link href={routes.rectify(reference)} prefetch={false}>

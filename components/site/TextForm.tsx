@@ -13,7 +13,9 @@ interface TextFormProps {
   scope: string
   label: string
   hint?: string
+  optional?: string
   button: string
+  look?: 'main' | 'line'
   words: { busy: string; errorWord: string }
   refusals: Record<string, string>
 }
@@ -26,7 +28,9 @@ export function TextForm({
   scope,
   label,
   hint,
+  optional,
   button,
+  look = 'line',
   words,
   refusals,
 }: TextFormProps) {
@@ -39,7 +43,7 @@ export function TextForm({
       {Object.entries(fields).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}
-      <Field id={id} label={label} hint={hint} error={error} errorWord={words.errorWord}>
+      <Field id={id} label={label} hint={hint} optional={optional} error={error} errorWord={words.errorWord}>
         <textarea
           className="in"
           id={id}
@@ -51,7 +55,7 @@ export function TextForm({
         />
       </Field>
       <div className="row mt-3">
-        <SubmitButton look="line" busy={words.busy}>
+        <SubmitButton look={look} busy={words.busy}>
           {button}
         </SubmitButton>
       </div>

@@ -96,6 +96,18 @@ export const notes = pgTable(
   (table) => [index('notes_dossier').on(table.dossierId)],
 )
 
+/** What an applicant corrects in his own words after the deposit; the frozen answers stay beside it. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    text: text('text').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('corrections_dossier').on(table.dossierId)],
+)
+
 /** Who has a dossier open at this moment, so that the second one is told. */
 export const caseVisits = pgTable(
   'case_visits',

@@ -5,6 +5,7 @@ import {
   caseVisits,
   complementItems,
   complements,
+  corrections,
   decisions,
   documentReviews,
   notes,
@@ -34,6 +35,8 @@ export interface CaseFile {
   handler: string | null
   files: StoredFile[]
   reviews: Partial<Record<string, 'accepted' | 'queried'>>
+  /** What the applicant corrected since, newest first. */
+  corrections: { id: string; text: string; at: Date }[]
   /** Newest first; the first one may be open. */
   complements: Complement[]
   /** The proposal or decision that stands, if any. */
@@ -93,7 +96,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
   const { dossier, person, account, prefecture, handler } = found
   const { snapshot, submittedAt, refusalDate } = dossier
   if (!snapshot || !submittedAt || !refusalDate) throw new NotFound()
-  const [files, reviews, asked, proposals, last] = await Promise.all([
+  const [files, reviews, asked, proposals, last, corrected] = await Promise.all([
     listFiles(dossier.id),
     database().query.documentReviews.findMany({ where: eq(documentReviews.dossierId, dossier.id) }),
     listComplements(dossier.id),
@@ -105,6 +108,10 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
       .select({ sequence: sql<number>`coalesce(max(${events.sequence}), 0)::int` })
       .from(events)
       .where(eq(events.dossierId, dossier.id)),
+    database().query.corrections.findMany({
+      where: eq(corrections.dossierId, dossier.id),
+      orderBy: desc(corrections.at),
+    }),
   ])
   return {
     dossier: { ...dossier, snapshot, submittedAt, refusalDate },
@@ -115,6 +122,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     handler,
     files: files.filter(({ pending }) => !pending),
     reviews: Object.fromEntries(reviews.map(({ document, verdict }) => [document, verdict])),
+    corrections: corrected,
     complements: asked,
     decision: proposals.find(({ endedAt }) => endedAt === null) ?? null,
     returned: proposals[0]?.returnedBecause ?? '',

@@ -22,10 +22,10 @@ import {
   refusal,
   rowOf,
 } from '@/lib/testing/agents'
-import { freshDemo, sendPicture } from '@/lib/testing/people'
-import { addDocuments } from './addDocument'
+import { freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { requestReasons, withdrawDossier } from './afterDeposit'
 import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision } from './card'
+import { findCase } from './caseFile'
 import { firstBroken } from './chain.mjs'
 import {
   cancelSignature,
@@ -36,6 +36,7 @@ import {
   signDecision,
 } from './decide'
 import { findOwnDecision, notifyDecision } from './decisionRead'
+import { rectifyDossier } from './rectify'
 
 beforeEach(async () => {
   await freshDemo()
@@ -144,12 +145,25 @@ test('a document that is added voids the proposal and its signature', async () =
   const { joao, reference } = await proposed()
   await signDecision(await agentOf('valideur.69'), reference)
   await sendPicture(joao, reference, 'additional', 'avenant.png')
-  await addDocuments(await again.visit(joao, reference))
+  await rectifyDossier(await again.visit(joao, reference), '')
   await on('2026-11-03T09:00:00Z')
   await runDue(await clock.now())
   expect((await rowOf(reference)).state).toBe('underReview')
   expect(await database().$count(certificates)).toBe(0)
   expect(await mails()).toContain('updated')
+})
+
+test('a correction is kept beside the answers; an empty one is told', async () => {
+  const { joao, sabine, reference } = await inReview()
+  await expect(rectifyDossier(await again.visit(joao, reference), '  ')).rejects.toThrow(
+    new Refusal('nothingToAdd'),
+  )
+  await rectifyDossier(await again.visit(joao, reference), 'Mon téléphone est le 06 39 98 09 09.')
+  const { corrections, dossier } = await findCase(await again.agent(sabine), reference)
+  expect(corrections.map(({ text }) => text)).toEqual(['Mon téléphone est le 06 39 98 09 09.'])
+  expect(dossier.state).toBe('formalReview')
+  const stranger = await signedIn('9900000103')
+  await expect(again.visit(stranger, reference)).rejects.toThrow(NotFound)
 })
 
 test('a request that is withdrawn takes its proposal with it', async () => {

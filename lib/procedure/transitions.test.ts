@@ -28,14 +28,16 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
     officer: 'readCase take release startReview',
     signatory: 'readCase take release startReview',
     supervisor: 'readCase assign',
-    applicant: 'addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+    applicant:
+      'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'implicitRefusal',
   },
   formalReview: {
     officer: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
     signatory: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
     supervisor: 'readCase assign',
-    applicant: 'addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+    applicant:
+      'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'implicitRefusal',
   },
   complementRequested: {
@@ -45,28 +47,31 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
       'readCase take release acceptItem queryItem note cancelComplement extendComplement examineAsIs proposeClosure',
     supervisor: 'readCase assign',
     applicant:
-      'askExtension answerPart answerWhole addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+      'askExtension answerPart answerWhole rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'remindComplement implicitRefusal',
   },
   complementReceived: {
     officer: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
     signatory: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
     supervisor: 'readCase assign',
-    applicant: 'addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+    applicant:
+      'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'implicitRefusal',
   },
   underReview: {
     officer: 'readCase take release acceptItem queryItem note requestComplement propose',
     signatory: 'readCase take release acceptItem queryItem note requestComplement propose',
     supervisor: 'readCase assign',
-    applicant: 'addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+    applicant:
+      'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'issueExtension implicitRefusal',
   },
   decisionProposed: {
     officer: 'readCase take release acceptItem queryItem note',
     signatory: 'readCase take release acceptItem queryItem note returnProposal sign cancelSignature',
     supervisor: 'readCase assign',
-    applicant: 'addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
+    applicant:
+      'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'issueExtension implicitRefusal takeEffect',
   },
   accepted: {

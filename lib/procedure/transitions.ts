@@ -100,6 +100,7 @@ export const transitions = {
   answerWhole: { who: ['applicant'], from: ['complementRequested'], to: 'complementReceived' },
   examineAsIs: { who: officers, from: ['complementRequested'], to: 'underReview', only: 'handler' },
 
+  rectify: { who: ['applicant'], from: openStates, to: 'reopened' },
   addDocument: { who: ['applicant'], from: openStates, to: 'reopened' },
   declareMove: { who: ['applicant'], from: ['draft', ...openStates], to: 'reopened' },
   withdraw: { who: ['applicant'], from: openStates, to: 'withdrawn' },

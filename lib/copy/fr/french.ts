@@ -87,7 +87,7 @@ export const french: Catalogue = {
     deadlineOutOfRange: 'Choisissez une date plus tardive, dans la limite de 90 jours après la demande.',
     notOverdue: 'Des documents indispensables sont encore attendus jusqu’au {detail}.',
     nothingToSend: 'Ajoutez au moins un fichier, ou dites pourquoi vous ne pouvez pas fournir un document.',
-    nothingToAdd: 'Choisissez d’abord un fichier à ajouter.',
+    nothingToAdd: 'Écrivez ce qu’il faut corriger, ou choisissez un fichier à ajouter.',
     alreadyExtended:
       'Le délai a déjà été prolongé une fois. Appelez le 01 99 00 00 00 si vous avez besoin de plus.',
     proposalUnsound: 'La proposition est incomplète. Relisez les champs signalés.',

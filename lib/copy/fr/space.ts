@@ -26,6 +26,7 @@ export const timeline = {
   answerPart: ['Une partie des documents reçue', 'Il reste {remaining} à envoyer.'],
   answerWhole: ['Documents reçus', 'L’agent examine votre envoi.'],
   examineAsIs: ['Examen du dossier en l’état', 'L’agent étudie votre demande avec les documents reçus.'],
+  rectify: ['Correction envoyée', 'L’agent la verra à côté de ce que vous aviez déclaré.'],
   addDocument: ['Document ajouté', 'À votre demande.'],
   declareMove: ['Changement d’adresse déclaré', 'Votre dossier suit votre nouvelle adresse.'],
   withdraw: ['Demande retirée', 'La préfecture ne l’examine plus.'],
@@ -88,6 +89,7 @@ export const space = {
   decisionPdf: 'Décision (PDF)',
   extension: 'Attestation de prolongation (PDF)',
   act: 'Changer quelque chose',
+  rectify: 'Corriger une information',
   addDocument: 'Ajouter un document',
   declareMove: 'Déclarer un changement d’adresse',
   withdraw: 'Retirer ma demande',
@@ -99,7 +101,7 @@ export const space = {
     delai: 'Le délai est prolongé.',
     retrait: 'Votre demande est retirée.',
     motifs: 'Votre demande de motifs est enregistrée.',
-    ajout: 'Votre document est ajouté au dossier.',
+    ajout: 'C’est envoyé : l’agent verra ce que vous avez changé.',
   },
   remaining: 'Il reste {count} à envoyer.',
   next: 'Ensuite',
@@ -141,10 +143,13 @@ export const complement = {
 }
 
 export const rectify = {
-  title: 'Ajouter un document',
-  lead: 'L’agent verra ce que vous ajoutez. Si une décision était en préparation, elle sera revue.',
+  title: 'Corriger ou ajouter un document',
+  lead: 'L’agent verra ce que vous changez, à côté de ce que vous aviez déclaré. Si une décision était en préparation, elle sera revue.',
+  correction: 'Que faut-il corriger ?',
+  correctionHint:
+    'Par exemple : « Mon numéro de téléphone est maintenant le 06… ». Pour une nouvelle adresse, déclarez un changement d’adresse.',
   document: 'Document à ajouter',
-  send: 'Ajouter ces fichiers au dossier',
+  send: 'Envoyer à la préfecture',
 }
 
 export const withdrawal = {

@@ -1,8 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { addDocuments } from '@/lib/dossiers/addDocument'
 import { getVisit } from '@/lib/dossiers/getVisit'
+import { rectifyDossier } from '@/lib/dossiers/rectify'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
@@ -10,12 +10,13 @@ import { removeFile } from '@/lib/uploads/files'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.rectify(reference)
 
-export const add = defineAction({
+/** What is corrected in words, and the files that wait. */
+export const rectify = defineAction({
   who: 'sessionHolder',
-  accepts: (form) => ({ reference: field(form, 'reference') }),
+  accepts: (form) => ({ reference: field(form, 'reference'), correction: field(form, 'correction') }),
   comesBackTo,
-  async does({ reference }, sessionId) {
-    await addDocuments(await getVisit(sessionId, reference))
+  async does({ reference, correction }, sessionId) {
+    await rectifyDossier(await getVisit(sessionId, reference), correction)
     redirect(routes.requestAfter(reference, 'ajout'))
   },
 })

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
+import { TextForm } from '@/components/site/TextForm'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
@@ -18,23 +18,23 @@ import { additionalDocument } from '@/lib/procedure/documents'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
-import { add, remove } from './actions'
+import { rectify, remove } from './actions'
 
-/** A document that nobody asked for, added until the decision. */
+/** A correction, or a document that nobody asked for, until the decision. */
 export default async function AddPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.rectify(reference))
   if (!visit) return <NotFoundView language={language()} />
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
-  const { rectify, space } = words.after
+  const { rectify: own, space } = words.after
   const [files, refusals] = await Promise.all([listFiles(visit.dossier.id), takeRefusals(visit.dossier.id)])
   const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
   return (
     <Frame words={words} signedInAs={greetingName(visit.applicant)}>
       <PageTitle
-        title={rectify.title}
+        title={own.title}
         error={refused.length > 0 ? words.ui.site.errorPrefix : ''}
         site={words.ui.site.name}
       />
@@ -47,11 +47,11 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
         </p>
         <div className="work">
           <Sheet tab={space.tab}>
-            <h1>{rectify.title}</h1>
-            <p className="lead mt-3">{rectify.lead}</p>
+            <h1>{own.title}</h1>
+            <p className="lead mt-3">{own.lead}</p>
             <section className="piece" aria-labelledby="ajout">
               <div className="piece__h">
-                <h2 id="ajout">{rectify.document}</h2>
+                <h2 id="ajout">{own.document}</h2>
               </div>
               <FileList
                 files={waiting.map((file) => fileView(file, words))}
@@ -69,11 +69,17 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
                 interrupted={words.refusals.uploadInterrupted}
               />
             </section>
-            <ActionForm
-              action={add}
+            <TextForm
+              action={rectify}
               fields={{ reference }}
-              label={rectify.send}
-              busy={words.form.busy}
+              name="correction"
+              scope="dossier"
+              label={own.correction}
+              hint={own.correctionHint}
+              optional={words.form.optional}
+              button={own.send}
+              look="main"
+              words={words.form}
               refusals={words.refusals}
             />
           </Sheet>

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
+import { corrections } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
+import { files } from '@/db/schema/files'
+import { Refusal } from '@/lib/errors'
+import { additionalDocument } from '@/lib/procedure/documents'
+import { stateAfter } from '@/lib/procedure/transitions'
+import { voidProposal } from './decide'
+import { record } from './journal'
+import { lockOwn } from './lockOwn'
+import type { Visit } from './read'
+import { tellOwner } from './tellOwner'
+
+/** What is written to correct an answer, at most. */
+const correctionMax = 2000
+
+/** The files that wait become part of the dossier; answers how many. */
+async function sendAdded(tx: Transaction, dossierId: string): Promise<number> {
+  const added = await tx
+    .update(files)
+    .set({ pending: false })
+    .where(
+      and(eq(files.dossierId, dossierId), eq(files.document, additionalDocument), eq(files.pending, true)),
+    )
+    .returning({ id: files.id })
+  return added.length
+}
+
+/**
+ * Corrects an answer in the applicant's own words, adds the documents that wait, or both. What was proposed, and any
+ * signature that has not taken effect, falls with it: the agent looks again.
+ */
+export async function rectifyDossier({ applicant, dossier }: Visit, correction: string): Promise<void> {
+  const { now, accountId } = applicant
+  const text = correction.trim().slice(0, correctionMax)
+  await database().transaction(async (tx) => {
+    const locked = await lockOwn(tx, applicant, dossier.reference, 'rectify')
+    const added = await sendAdded(tx, locked.id)
+    if (added === 0 && !text) throw new Refusal('nothingToAdd')
+    if (text) await tx.insert(corrections).values({ id: randomUUID(), dossierId: locked.id, text, at: now })
+    await voidProposal(tx, locked.id, now)
+    await tx
+      .update(dossiers)
+      .set({ state: stateAfter('rectify', locked.state), updatedAt: now })
+      .where(eq(dossiers.id, locked.id))
+    const happening = { dossierId: locked.id, role: 'applicant', actorId: accountId, at: now } as const
+    if (text) await record(tx, { ...happening, action: 'rectify' })
+    if (added > 0) await record(tx, { ...happening, action: 'addDocument', detail: { count: String(added) } })
+    await tellOwner(tx, locked, { kind: 'updated', at: now })
+  })
+}
