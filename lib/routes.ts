@@ -69,6 +69,8 @@ export const routes = {
     route(
       `/agents/dossiers/${reference}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
     ),
+  statistics: route('/agents/statistiques'),
+  journal: route('/agents/journal'),
   caseComplement: (reference: string) => route(`/agents/dossiers/${reference}/complement`),
   caseDecision: (reference: string, outcome: string) =>
     route(`/agents/dossiers/${reference}/decision?sens=${outcome}`),

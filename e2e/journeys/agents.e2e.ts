@@ -364,6 +364,9 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     [`/agents/fichiers/${file}`, { ...agentOnly, owner: 'in', stranger: 'in' }],
     ['/agents/dossiers', anyAgent],
     ['/agents', { ...anyAgent, admin: 200 }],
+    // Of the supervisor, who is not among them.
+    ['/agents/statistiques', { ...anyAgent, agent: 404, elsewhere: 404 }],
+    ['/agents/journal', { ...anyAgent, agent: 404, elsewhere: 404 }],
     ['/verifier', { nobody: 200, owner: 200, stranger: 200, agent: 200, elsewhere: 200, admin: 200 }],
   ]
 }
@@ -416,6 +419,8 @@ test('INS-08 every page after the deposit is accessible, empty, in error and fil
   await expect(problem(page)).toBeVisible()
   await expectAccessible(page, 'verification refused')
   await look(page, '/verifier/inconnu')
+  const etienne = await agentAt(browser, info, 'superviseur.69')
+  await look(etienne, '/agents/statistiques')
   await look(sabine, '/agents')
   await look(sabine, '/agents/dossiers')
   const waiting = await openScenario(page, 'complement-requested')
@@ -431,6 +436,7 @@ test('INS-08 every page after the deposit is accessible, empty, in error and fil
   await expectSound(page, 'message')
   await look(sabine, `/agents/dossiers/${waiting}`)
   await look(sabine, '/agents/dossiers?file=en-attente')
+  await look(etienne, '/agents/journal')
   const filed = await openScenario(page, 'submitted')
   await takeAndBegin(sabine)
   await look(sabine, `/agents/dossiers/${filed}/complement`)

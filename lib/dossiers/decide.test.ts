@@ -37,6 +37,7 @@ import {
 } from './decide'
 import { findOwnDecision, notifyDecision } from './decisionRead'
 import { rectifyDossier } from './rectify'
+import { getStatistics, listJournal } from './statistics'
 
 beforeEach(async () => {
   await freshDemo()
@@ -281,4 +282,22 @@ test('the journal of a dossier is a chain: a row that is changed breaks it', asy
   expect(firstBroken(rows.filter(({ sequence }) => sequence !== 3))?.sequence).toBe(4)
   const forged = rows.map((row) => (row.sequence === 4 ? { ...row, role: 'supervisor' as const } : row))
   expect(firstBroken(forged)?.sequence).toBe(4)
+})
+
+test('the figures and the journal are for the supervisor of the prefecture', async () => {
+  await decided()
+  const etienne = await agentOf('superviseur.69')
+  expect(await getStatistics(etienne)).toMatchObject({
+    byState: [{ state: 'accepted', count: 1 }],
+    medianDays: 0,
+    deposited: 1,
+    complemented: 0,
+    byHandler: [],
+  })
+  expect((await listJournal(etienne))[0]).toMatchObject({ action: 'takeEffect', role: 'system' })
+  expect(await listJournal(await agentOf('superviseur.75'))).toEqual([])
+  for (const name of ['instructeur.69', 'valideur.69', 'admin']) {
+    await expect(getStatistics(await agentOf(name))).rejects.toThrow(NotFound)
+    await expect(listJournal(await agentOf(name))).rejects.toThrow(NotFound)
+  }
 })

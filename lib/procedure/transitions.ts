@@ -182,3 +182,8 @@ export function isOpen(state: DossierState): boolean {
 export function standsInTheWay(state: DossierState): boolean {
   return state === 'draft' || isOpen(state)
 }
+
+/** Reads the figures and the journal of a prefecture (`product.md` §1). */
+export function supervises(role: AgentRole): boolean {
+  return role === 'supervisor'
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { AgentFrame } from '@/components/agents/AgentFrame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { PageTitle } from '@/components/ui/PageTitle'
+import { requireAgent } from '@/lib/agents/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { listAgentNames } from '@/lib/dossiers/examine'
+import { listJournal } from '@/lib/dossiers/statistics'
+import { instantDayInWords, timeInWords } from '@/lib/format'
+import { answerNotFound } from '@/lib/forms/status'
+import { supervises } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+
+/** What happened in a prefecture, newest first, for its supervisor. No name of an applicant is in it. */
+export default async function JournalPage() {
+  const agent = await requireAgent(routes.journal)
+  if (!agent) return <NotFoundView language={language()} />
+  if (!supervises(agent.role)) {
+    answerNotFound()
+    return <NotFoundView language={language()} />
+  }
+  const words = catalogue(language())
+  const { journal: own, happenings, case: caseWords } = words.agents
+  const [rows, names] = await Promise.all([listJournal(agent), listAgentNames(agent.prefectureCode)])
+  const author = (role: string, actorId: string | null) =>
+    names[actorId ?? ''] ?? (role === 'applicant' ? caseWords.by.applicant : caseWords.by.system)
+  return (
+    <AgentFrame words={words} agent={agent}>
+      <PageTitle title={own.title} site={words.ui.site.name} />
+      <div className="awrap">
+        <h1>{own.title}</h1>
+        <p className="small soft mt-2">{own.text}</p>
+        <div className="tablebox mt-5">
+          <section className="scroll" aria-labelledby="evenements">
+            <table className="t">
+              <caption className="vh" id="evenements">
+                {own.caption}
+              </caption>
+              <thead>
+                <tr>
+                  {own.columns.map((column) => (
+                    <th scope="col" key={column}>
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ id, at, action, role, actorId, reference, sequence }) => (
+                  <tr key={id}>
+                    <td>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</td>
+                    <td>{happenings[action]}</td>
+                    <td>{author(role, actorId)}</td>
+                    <td className="num">
+                      <Link href={routes.case(reference)} prefetch={false}>
+                        {reference}
+                      </Link>
+                    </td>
+                    <td className="num">{sequence}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </div>
+      </div>
+    </AgentFrame>
+  )
+}
