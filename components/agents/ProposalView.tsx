@@ -1,7 +1,10 @@
+import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { Decision } from '@/lib/dossiers/caseFile'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
+import { letterDays } from '@/lib/procedure/deadlines'
 import type { CaseActProps } from './CaseAct'
 
 /** What is proposed or decided, by whom, and when it takes effect. */
@@ -37,11 +40,20 @@ export function ProposalView({
           </b>
         </p>
       )}
+      {decision.notifiedAt && <p>{fill(own.read, { day: instantDayInWords(decision.notifiedAt) })}</p>}
+      {isUnreadFor(decision, agent.today, letterDays) && (
+        <p className="why why--you">{fill(own.letter, { days: letterDays })}</p>
+      )}
       {!decision.signedAt && decision.proposedBy === agent.id && agent.twoPeopleDecide && (
         <p>{own.ownProposal}</p>
       )}
     </div>
   )
+}
+
+/** It took effect so many days ago, and its owner has not opened it. */
+function isUnreadFor({ tookEffectAt, notifiedAt }: Decision, today: PlainDate, days: number): boolean {
+  return tookEffectAt !== null && !notifiedAt && daysBetween(parisDay(tookEffectAt), today) >= days
 }
 
 function Reasons({

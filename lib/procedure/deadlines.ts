@@ -66,6 +66,9 @@ export const signatureMinutes = 10
 /** Days after which a decision that nobody opened is told again. */
 export const unopenedDays = 7
 
+/** Days after which a decision that nobody opened is sent by letter: a task of the agent (`lifecycle.md` §5). */
+export const letterDays = 15
+
 /**
  * The last day to contest a decision: two months free of both their ends, until a working day.
  * @param from the day of the notification, or of the implicit refusal, in Paris

@@ -215,6 +215,8 @@ export const agents = {
     law: 'Motifs de droit',
     facts: 'Motifs de fait',
     missing: 'Documents attendus en vain',
+    read: 'Lue par l’usager le {day}',
+    letter: 'Non lue depuis plus de {days} jours : envoyez-la par courrier.',
     sign: 'Signer',
     signed: 'Signée par {name}. Elle part à {time}.',
     sendNow: 'Envoyer maintenant',
