@@ -42,6 +42,7 @@ export async function serve({ dir, port, host, secure }) {
   const server = createServer(limits, (request, response) => {
     protect(request, response, secure)
     const failed = () => response.destroy()
+    if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () =>
       answers.run(response, () => void serveDocument(request, response).catch(failed)),
@@ -121,6 +122,15 @@ function protect(request, response, secure) {
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+}
+
+/**
+ * Reading a page of one's space has effects: a decision is notified, a message is read. A browser that only prepares a
+ * page, or asks for its headers, gets nothing, and asks again when the person does.
+ */
+function isNoReading({ method, headers, url = '' }) {
+  const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
+  return url.startsWith('/mon-espace') && (method === 'HEAD' || purpose.includes('prefetch'))
 }
 
 /** Takes no new request, lets those under way end, then ends the worker and the database connections. */

@@ -32,6 +32,7 @@ export const refusalCodes = [
   'agentSignInUnknown',
   'alreadyTaken',
   'caseMoved',
+  'otherRequestOpen',
   'requestMoved',
   'noteEmpty',
   'nothingAsked',

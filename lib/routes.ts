@@ -115,8 +115,8 @@ export type FixedAddress = { [Name in keyof Routes]: Routes[Name] extends Route 
 const nowhere = 'http://nowhere.invalid'
 
 /** A path of ours to go back to after sign-in; anything else is the home page. */
-export function safeNext(next: string | null | undefined, otherwise: Route = routes.home): Route {
-  if (!next?.startsWith('/') || !URL.canParse(next, nowhere)) return otherwise
+export function safeNext(next: string | string[] | null | undefined, otherwise: Route = routes.home): Route {
+  if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, nowhere)) return otherwise
   const { origin, pathname, search } = new URL(next, nowhere)
   return origin === nowhere && !pathname.startsWith('//') ? route(pathname + search) : otherwise
 }

@@ -6,7 +6,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { bytesInWords, instantDayInWords } from '@/lib/format'
-import { isHealthProof } from '@/lib/procedure/documents'
+import { mayReadFile } from '@/lib/procedure/documents'
 import { canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
@@ -103,7 +103,7 @@ interface ViewerProps {
 export function Viewer({ words, agent, file, shown, opened, review }: ViewerProps) {
   const { case: own } = words.agents
   const { reference } = file.dossier
-  const hidden = isHealthProof(shown.key) && agent.role !== 'signatory' && file.dossier.handlerId !== agent.id
+  const hidden = !mayReadFile(agent, file.dossier, shown.key)
   return (
     <section className="viewer" aria-labelledby="document">
       <div className="viewer__bar">
@@ -116,7 +116,7 @@ export function Viewer({ words, agent, file, shown, opened, review }: ViewerProp
             </a>
           ))}
       </div>
-      {shown.note && <p className="panel__b">{shown.note}</p>}
+      {shown.note && !hidden && <p className="panel__b">{shown.note}</p>}
       {hidden ? (
         <p className="panel__b">{own.health}</p>
       ) : opened ? (

@@ -6,6 +6,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { checksOf } from '@/lib/procedure/checks'
+import { mayReadFile } from '@/lib/procedure/documents'
 import { canHandle } from '@/lib/procedure/transitions'
 import { TextForm } from '../site/TextForm'
 import { Icon } from '../ui/Icon'
@@ -120,8 +121,9 @@ export function Notes({ words, agent, file, notes, action }: NotesProps) {
 }
 
 /** Requests for documents, with what each asked and got. */
-export function Exchanges({ words, file }: { words: Catalogue; file: CaseFile }) {
+export function Exchanges({ words, agent, file }: { words: Catalogue; agent: Agent; file: CaseFile }) {
   const { case: own } = words.agents
+  const mayRead = (document: string) => mayReadFile(agent, file.dossier, document)
   return (
     <section className="panel" aria-labelledby="echanges">
       <div className="panel__h">
@@ -148,7 +150,7 @@ export function Exchanges({ words, file }: { words: Catalogue; file: CaseFile })
                 <li key={item.id}>
                   {`${item.title} — ${words.after.reasons[item.reason]}`}
                   {item.remark && ` — ${item.remark}`}
-                  {item.answer && ` → ${item.answer}`}
+                  {item.answer && mayRead(item.document) && ` → ${item.answer}`}
                 </li>
               ))}
             </ul>

@@ -383,6 +383,12 @@ test('INS-07 each address for each visitor @desktop', async ({ page, browser }, 
     admin: await agentAt(browser, info, 'admin'),
   }
   await people.stranger.request.post('/dev/connexion', { form: { foreignerNumber: '9900000102' } })
+  const decision = `/mon-espace/demandes/${reference}/decision`
+  const prepared = await page.request.get(decision, { headers: { 'Sec-Purpose': 'prefetch;prerender' } })
+  expect([prepared.status(), (await page.request.head(decision)).status()]).toEqual([503, 503])
+  await people.agent.goto(`/agents/dossiers/${reference}`)
+  await expect(people.agent.getByText('Décision envoyée')).toBeVisible()
+  await expect(people.agent.getByText('Décision lue par l’usager')).toHaveCount(0)
   const missing = '6900000000000000009'
   for (const [path, expected] of rows(reference, (href ?? '').split('/').pop() ?? ''))
     for (const visitor of visitors) {

@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
-import { complements } from '@/db/schema/cases'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { Refusal } from '@/lib/errors'
 import { stateAfter } from '@/lib/procedure/transitions'
+import { endComplement, findOpen } from './complement'
 import { voidProposal } from './decide'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
@@ -16,10 +16,8 @@ export async function withdrawDossier({ applicant, dossier }: Visit): Promise<vo
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, dossier.reference, 'withdraw')
     await voidProposal(tx, locked.id, now)
-    await tx
-      .update(complements)
-      .set({ endedAt: now, ending: 'withdrawn' })
-      .where(and(eq(complements.dossierId, locked.id), isNull(complements.endedAt)))
+    const open = await findOpen(tx, locked.id)
+    if (open) await endComplement(tx, open, 'withdrawn', now)
     await tx
       .update(dossiers)
       .set({ state: stateAfter('withdraw', locked.state), updatedAt: now, answeredOn: null })

@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { certificates, decisions } from '@/db/schema/cases'
 import { accounts, registryPeople } from '@/db/schema/people'
 import type { Agent } from '@/lib/agents/read'
 import { Refusal } from '@/lib/errors'
 import { actOnCase, type CaseRow } from './lockCase'
+import { requireNoOther } from './submit'
 import { leaveWord, tellOwner } from './tellOwner'
 
 /** The card is being made. */
@@ -58,16 +59,18 @@ async function takeUpAgain(
 ): Promise<void> {
   if (because.trim().length < 5) throw new Refusal('returnWithoutReason')
   await actOnCase(agent, reference, action, async (tx, locked) => {
+    await requireNoOther(tx, locked)
     await tx
       .update(decisions)
       .set({ endedAt: agent.now, returnedBecause: because.trim() })
-      .where(and(eq(decisions.dossierId, locked.id)))
+      .where(and(eq(decisions.dossierId, locked.id), isNull(decisions.endedAt)))
     const withdrawn = await tx
       .update(certificates)
       .set({ status: 'withdrawn', statusSince: agent.now })
       .where(and(eq(certificates.dossierId, locked.id), eq(certificates.status, 'authentic')))
       .returning({ id: certificates.id })
     if (withdrawn.length > 0) await tellOwner(tx, locked, { kind: 'certificateChanged', at: agent.now })
+    else await leaveWord(tx, locked, { kind: 'reopened', at: agent.now })
     return { set: { handlerId: locked.handlerId ?? agent.id } }
   })
 }

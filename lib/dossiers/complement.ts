@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { complementItems, complements } from '@/db/schema/cases'
+import { files } from '@/db/schema/files'
 import type { Agent } from '@/lib/agents/read'
 import { parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { addDays, daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { otherDocument, type ReasonCode, remarkMax } from '@/lib/procedure/complements'
 import { complementDays } from '@/lib/procedure/deadlines'
+import { additionalDocument } from '@/lib/procedure/documents'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { actOnCase, type CaseRow } from './lockCase'
 import { refusalDateOf } from './silenceClock'
@@ -95,15 +97,25 @@ export async function requestComplement(
   })
 }
 
-async function end(tx: Transaction, id: string, ending: 'cancelled' | 'asIs', at: Date): Promise<void> {
+/** Ends a request before it was answered. Files that were not sent stay with the applicant, who may add them by himself. */
+export async function endComplement(
+  tx: Transaction,
+  { id, dossierId }: Open,
+  ending: 'cancelled' | 'asIs' | 'closed' | 'withdrawn',
+  at: Date,
+): Promise<void> {
   await tx.update(complements).set({ endedAt: at, ending }).where(eq(complements.id, id))
+  await tx
+    .update(files)
+    .set({ document: additionalDocument })
+    .where(and(eq(files.dossierId, dossierId), eq(files.pending, true)))
 }
 
 /** The documents are not needed after all: the examination goes on where it stood. */
 export async function cancelComplement(agent: Agent, reference: string): Promise<void> {
   await actOnCase(agent, reference, 'cancelComplement', async (tx, locked) => {
     const open = await getOpen(tx, locked)
-    await end(tx, open.id, 'cancelled', agent.now)
+    await endComplement(tx, open, 'cancelled', agent.now)
     await tellOwner(tx, locked, { kind: 'complementCancelled', at: agent.now })
     const state = stateAfter('cancelComplement', locked.state, { cameFrom: open.cameFrom })
     return { set: { state, refusalDate: await refusalDateOf(tx, locked) }, detail: { complement: open.id } }
@@ -123,7 +135,8 @@ type Open = Awaited<ReturnType<typeof getOpen>>
 /** Moves the deadline of an open request, and tells it. Refuses what is no later, or beyond ninety days. */
 export async function postpone(tx: Transaction, locked: CaseRow, open: Open, deadline: PlainDate, at: Date) {
   const latest = addDays(parisDay(open.askedAt), complementDays.most)
-  if (deadline <= open.deadline || deadline > latest) throw new Refusal('deadlineOutOfRange')
+  if (deadline <= open.deadline || deadline > latest || deadline < parisDay(at))
+    throw new Refusal('deadlineOutOfRange')
   await tx.update(complements).set({ deadline }).where(eq(complements.id, open.id))
   const refusal = await refusalDateOf(tx, locked)
   await tellOwner(tx, locked, {
@@ -139,7 +152,7 @@ export async function examineAsIs(agent: Agent, reference: string): Promise<void
   await actOnCase(agent, reference, 'examineAsIs', async (tx, locked) => {
     const open = await getOpen(tx, locked)
     if (open.suspends && !isOverdue(open, agent.today)) throw new Refusal('notOverdue', open.deadline)
-    await end(tx, open.id, 'asIs', agent.now)
+    await endComplement(tx, open, 'asIs', agent.now)
     return { set: { refusalDate: await refusalDateOf(tx, locked) }, detail: { complement: open.id } }
   })
 }

@@ -22,11 +22,12 @@ import {
   refusal,
   rowOf,
 } from '@/lib/testing/agents'
-import { freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { requestReasons, withdrawDossier } from './afterDeposit'
 import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision } from './card'
 import { findCase } from './caseFile'
 import { firstBroken } from './chain.mjs'
+import { cancelComplement } from './complement'
 import {
   cancelSignature,
   proposalIssues,
@@ -36,8 +37,10 @@ import {
   signDecision,
 } from './decide'
 import { findOwnDecision, notifyDecision } from './decisionRead'
+import { declareMove } from './declareMove'
 import { rectifyDossier } from './rectify'
 import { getStatistics, listJournal } from './statistics'
+import { listFiles, resendReceipt, submitDossier } from './submit'
 
 beforeEach(async () => {
   await freshDemo()
@@ -300,4 +303,55 @@ test('the figures and the journal are for the supervisor of the prefecture', asy
     await expect(getStatistics(await agentOf(name))).rejects.toThrow(NotFound)
     await expect(listJournal(await agentOf(name))).rejects.toThrow(NotFound)
   }
+})
+
+describe('a dossier that is looked at again', () => {
+  test('is told to its owner, keeps the reasons of before, and is not silence', async () => {
+    const { helene, reference } = await decided(refusal)
+    await reopenDossier(helene, reference, 'Recours gracieux accueilli.')
+    await on('2027-06-01T06:00:00Z')
+    await runDue(await clock.now())
+    expect(await mails()).not.toContain('refusalDateReached')
+    const told = await database().query.messages.findMany({ columns: { kind: true } })
+    expect(told.map(({ kind }) => kind)).toContain('reopened')
+  })
+
+  test('does not come back beside another one that is examined', async () => {
+    const { joao, helene, reference } = await decided(refusal)
+    const second = await completeDraft(await signedIn())
+    await certify(joao, second)
+    const { applicant } = await again.visit(joao, second)
+    await submitDossier(applicant, second, 'fr')
+    await expect(reopenDossier(helene, reference, 'Recours gracieux accueilli.')).rejects.toThrow(
+      new Refusal('otherRequestOpen'),
+    )
+  })
+
+  test('stands in the way of a draft that was begun meanwhile, and both follow a move', async () => {
+    const { joao, helene, reference } = await decided(refusal)
+    const second = await completeDraft(await signedIn())
+    await certify(joao, second)
+    await reopenDossier(helene, reference, 'Recours gracieux accueilli.')
+    const { applicant } = await again.visit(joao, second)
+    await expect(submitDossier(applicant, second, 'fr')).rejects.toThrow(new Refusal('otherRequestOpen'))
+    const address = { street: '3 rue des Essais', postcode: '75011', commune: 'Paris', insee: '75111' }
+    await declareMove(applicant, { address, movedOn: '2026-10-01' })
+    expect(await rowOf(reference)).toMatchObject({ prefectureCode: '75', handlerId: null })
+  })
+})
+
+test('a receipt that is asked for several times at once is sent each time', async () => {
+  const { joao, reference } = await inReview()
+  const visit = await again.visit(joao, reference)
+  await Promise.all([1, 2, 3].map(() => resendReceipt(visit)))
+  expect((await mails()).filter((kind) => kind === 'receiptAgain')).toHaveLength(3)
+})
+
+test('files that were not sent stay with the applicant when they are no longer asked for', async () => {
+  const { joao, sabine, reference } = await asked('2026-12-02')
+  await sendPicture(joao, reference, 'employment', 'page 2.png')
+  await cancelComplement(sabine, reference)
+  const { id } = await rowOf(reference)
+  const waiting = (await listFiles(id)).filter(({ pending }) => pending)
+  expect(waiting.map(({ document, name }) => [document, name])).toEqual([['additional', 'page 2.png']])
 })

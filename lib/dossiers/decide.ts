@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { complements, decisions } from '@/db/schema/cases'
+import { decisions } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
 import { minutesAfter } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
@@ -9,7 +9,7 @@ import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { signatureMinutes } from '@/lib/procedure/deadlines'
 
 import type { Validity } from '@/lib/procedure/validity'
-import { findOpen, isOverdue } from './complement'
+import { endComplement, findOpen, isOverdue } from './complement'
 import { actOnCase, type CaseRow } from './lockCase'
 import { refusalDateOf } from './silenceClock'
 import { takeEffectNow } from './takeEffect'
@@ -86,10 +86,7 @@ export async function proposeClosure(agent: Agent, reference: string, facts: str
       .filter(({ required, answeredAt }) => required && !answeredAt)
       .map(({ title }) => title)
     if (!isOverdue(open, agent.today) || missing.length === 0) throw new Refusal('notOverdue', open.deadline)
-    await tx
-      .update(complements)
-      .set({ endedAt: agent.now, ending: 'closed' })
-      .where(eq(complements.id, open.id))
+    await endComplement(tx, open, 'closed', agent.now)
     const { detail } = await insert(tx, locked, agent, { outcome: 'closed', facts, missing })
     return { set: { refusalDate: await refusalDateOf(tx, locked) }, detail }
   })
@@ -138,8 +135,8 @@ export async function signDecision(agent: Agent, reference: string): Promise<voi
 /** « Annuler », while it has not taken effect. */
 export async function cancelSignature(agent: Agent, reference: string): Promise<void> {
   await actOnCase(agent, reference, 'cancelSignature', async (tx, locked) => {
-    const { id, signedAt } = await getStanding(tx, locked)
-    if (!signedAt) throw new Refusal('caseMoved')
+    const { id, effectiveAt } = await getStanding(tx, locked)
+    if (!effectiveAt || effectiveAt <= agent.now) throw new Refusal('caseMoved')
     await tx
       .update(decisions)
       .set({ signedBy: null, signedAt: null, effectiveAt: null })
@@ -151,8 +148,9 @@ export async function cancelSignature(agent: Agent, reference: string): Promise<
 /** « Envoyer maintenant »: the signature takes effect at once. */
 export async function sendDecisionNow(agent: Agent, reference: string): Promise<void> {
   const decisionId = await actOnCase<string>(agent, reference, 'sign', async (tx, locked) => {
-    const { id, signedAt } = await getStanding(tx, locked)
+    const { id, signedAt, proposedBy } = await getStanding(tx, locked)
     if (!signedAt) throw new Refusal('caseMoved')
+    if (proposedBy === agent.id && agent.twoPeopleDecide) throw new Refusal('ownProposal')
     await tx.update(decisions).set({ effectiveAt: agent.now }).where(eq(decisions.id, id))
     return { detail: { decision: id, now: 'yes' }, result: id }
   })

@@ -5,9 +5,11 @@ import { certificates, decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
+import { NotFound } from '@/lib/errors'
 import { appealLastDay } from '@/lib/procedure/deadlines'
 import { can } from '@/lib/procedure/transitions'
 import { record } from './journal'
+import { lockOwn } from './lockOwn'
 import type { Visit } from './read'
 
 /** The decision that stands, as its owner may read it; null while there is none. */
@@ -42,15 +44,18 @@ export type OwnDecision = NonNullable<Awaited<ReturnType<typeof findOwnDecision>
  */
 export async function notifyDecision({ applicant, dossier }: Visit, decisionId: string): Promise<string> {
   return database().transaction(async (tx) => {
-    const [locked] = await tx.select().from(decisions).where(eq(decisions.id, decisionId)).for('update')
-    if (!locked) throw new Error('A decision is shown that is not there')
+    // The dossier first, as every verb does: two that wait for each other would wait for ever.
+    await lockOwn(tx, applicant, dossier.reference, 'readDecision')
+    const locked = await tx.query.decisions.findFirst({
+      where: and(eq(decisions.id, decisionId), isNull(decisions.endedAt)),
+    })
+    if (!locked) throw new NotFound()
     if (locked.notifiedAt && locked.appealLastDay) return locked.appealLastDay
     const lastDay = appealLastDay(parisDay(applicant.now))
     await tx
       .update(decisions)
       .set({ notifiedAt: applicant.now, appealLastDay: lastDay })
       .where(eq(decisions.id, decisionId))
-    await tx.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, dossier.id)).for('update')
     await record(tx, {
       dossierId: dossier.id,
       action: 'readDecision',

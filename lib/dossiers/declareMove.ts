@@ -32,15 +32,15 @@ async function lockPerson(tx: Transaction, { foreignerNumber }: Applicant) {
   return locked
 }
 
-async function lockCurrent(tx: Transaction, { accountId }: Applicant) {
-  const [current] = await tx
+/** The requests that follow the person: a draft and one that is being examined may stand side by side. */
+async function lockStanding(tx: Transaction, { accountId }: Applicant) {
+  const rows = await tx
     .select({ id: dossiers.id, state: dossiers.state, prefectureCode: dossiers.prefectureCode })
     .from(dossiers)
     .where(eq(dossiers.accountId, accountId))
     .orderBy(desc(dossiers.createdAt))
-    .limit(1)
     .for('update')
-  return current && can('applicant', 'declareMove', current.state) ? current : undefined
+  return rows.filter(({ state }) => can('applicant', 'declareMove', state))
 }
 
 /**
@@ -57,7 +57,7 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       throw new Refusal('addressUnchanged')
     }
     if (movedOn > applicant.today) throw new Error('A move is declared before its day')
-    const current = await lockCurrent(tx, applicant)
+    const standing = await lockStanding(tx, applicant)
     const id = randomUUID()
     await tx.insert(moves).values({
       id,
@@ -66,13 +66,13 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       newAddress: address,
       movedOn,
       declaredAt: applicant.now,
-      dossierId: current?.id,
+      dossierId: standing[0]?.id,
     })
     await tx
       .update(registryPeople)
       .set({ address: { ...address, moveId: id } })
       .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
-    if (current) await follow(tx, applicant, current, code)
+    for (const dossier of standing) await follow(tx, applicant, dossier, code)
     await post(tx, {
       // Of the person, not of a dossier: it outlives a draft that is deleted.
       kind: 'move',

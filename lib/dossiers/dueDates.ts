@@ -88,6 +88,8 @@ export async function sweepSilence(now: Date): Promise<void> {
         lte(dossiers.refusalDate, today),
         sql`${dossiers.state} in ${openStates}`,
         sql`not exists (select 1 from events e where e.dossier_id = ${dossiers.id} and e.action = 'implicitRefusal')`,
+        // What was answered once and is looked at again is not silence.
+        sql`not exists (select 1 from decisions c where c.dossier_id = ${dossiers.id} and c.took_effect_at is not null)`,
       ),
     )
   for (const { id } of due) await fallSilent(id, today, now)
@@ -96,7 +98,7 @@ export async function sweepSilence(now: Date): Promise<void> {
 /** A decision that nobody opened for a week is told again, once. */
 export async function sweepUnopened(now: Date): Promise<void> {
   const due = await database()
-    .select({ id: decisions.id })
+    .select({ id: decisions.id, dossierId: decisions.dossierId })
     .from(decisions)
     .where(
       and(
@@ -107,24 +109,20 @@ export async function sweepUnopened(now: Date): Promise<void> {
         sql`${decisions.tookEffectAt} <= ${now.toISOString()}::timestamptz - make_interval(days => ${unopenedDays})`,
       ),
     )
-  for (const { id } of due) {
+  for (const { id, dossierId } of due) {
     await database().transaction(async (tx) => {
-      const [decision] = await tx
+      // The dossier first, as every verb does: two that wait for each other would wait for ever.
+      const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, dossierId)).for('update')
+      if (!dossier || !can('system', 'remindDecision', dossier.state)) return
+      const told = await tx
         .update(decisions)
         .set({ remindedAt: now })
         .where(and(eq(decisions.id, id), isNull(decisions.remindedAt), isNull(decisions.notifiedAt)))
-        .returning()
-      const dossier =
-        decision && (await tx.query.dossiers.findFirst({ where: eq(dossiers.id, decision.dossierId) }))
-      if (!dossier || !can('system', 'remindDecision', dossier.state)) return
-      await record(tx, {
-        dossierId: dossier.id,
-        action: 'remindDecision',
-        role: 'system',
-        at: now,
-        detail: { decision: id },
-      })
-      await tellOwner(tx, dossier, { kind: 'decisionUnopened', at: now, facts: { decision: id } })
+        .returning({ id: decisions.id })
+      if (told.length === 0) return
+      const detail = { decision: id }
+      await record(tx, { dossierId, action: 'remindDecision', role: 'system', at: now, detail })
+      await tellOwner(tx, dossier, { kind: 'decisionUnopened', at: now, facts: detail })
     })
   }
 }

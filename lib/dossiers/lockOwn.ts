@@ -5,12 +5,11 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { type Action, can } from '@/lib/procedure/transitions'
 import type { Applicant } from './read'
 
-/** Locks a dossier of the applicant's own. A stranger's is not found; one that moved meanwhile is refused. */
-export async function lockOwn(
+/** Locks a dossier of the applicant's own, in whatever state. A stranger's is not found. */
+export async function lockOwnRow(
   tx: Transaction,
   { accountId }: Applicant,
   reference: string,
-  action: Action,
 ): Promise<typeof dossiers.$inferSelect> {
   const [locked] = await tx
     .select()
@@ -18,6 +17,17 @@ export async function lockOwn(
     .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, accountId)))
     .for('update')
   if (!locked) throw new NotFound()
+  return locked
+}
+
+/** The same, in a state that allows an action; one that moved meanwhile is refused. */
+export async function lockOwn(
+  tx: Transaction,
+  applicant: Applicant,
+  reference: string,
+  action: Action,
+): Promise<typeof dossiers.$inferSelect> {
+  const locked = await lockOwnRow(tx, applicant, reference)
   if (!can('applicant', action, locked.state)) throw new Refusal('requestMoved')
   return locked
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, files } from '@/db/schema/files'
@@ -12,10 +12,11 @@ import { post } from '@/lib/inbox/post'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate } from '@/lib/procedure/deadlines'
 import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
-import { can } from '@/lib/procedure/transitions'
+import { can, openStates } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
+import { lockOwn, lockOwnRow } from './lockOwn'
 import { type Applicant, draftOf, type OwnDossier, type Visit } from './read'
 import { searchTextOf } from './searchText'
 import { buildSnapshot, type StoredFile } from './snapshot'
@@ -43,14 +44,20 @@ export async function listFiles(
     .orderBy(asc(files.receivedAt), asc(files.id))
 }
 
-async function lockOwn(tx: Transaction, applicant: Applicant, reference: string) {
-  const [locked] = await tx
-    .select()
-    .from(dossiers)
-    .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, applicant.accountId)))
-    .for('update')
-  if (!locked) throw new NotFound()
-  return locked
+/** One request at a time is examined: refuses another one of the same person (`lifecycle.md` §2, submit). */
+export async function requireNoOther(
+  tx: Transaction,
+  { id, accountId }: { id: string; accountId: string },
+): Promise<void> {
+  const other = await tx.query.dossiers.findFirst({
+    columns: { id: true },
+    where: and(
+      eq(dossiers.accountId, accountId),
+      ne(dossiers.id, id),
+      inArray(dossiers.state, [...openStates]),
+    ),
+  })
+  if (other) throw new Refusal('otherRequestOpen')
 }
 
 /** Refuses a dossier that lacks anything; every page is checked again, under the rules of the day. */
@@ -70,9 +77,10 @@ export async function submitDossier(
   language: Language,
 ): Promise<void> {
   await database().transaction(async (tx) => {
-    const locked = await lockOwn(tx, applicant, reference)
+    const locked = await lockOwnRow(tx, applicant, reference)
     if (locked.submittedAt) return
     if (!can('applicant', 'submit', locked.state)) throw new Refusal('alreadySubmitted')
+    await requireNoOther(tx, locked)
     const dossier: OwnDossier = locked
     const stored = await listFiles(locked.id, tx)
     const counts: Record<string, number> = {}
@@ -115,6 +123,7 @@ export async function resendReceipt({ applicant, dossier }: Visit): Promise<void
   if (!can('applicant', 'resendReceipt', dossier.state)) throw new Refusal('notComplete')
   await countResending(dossier.id)
   await database().transaction(async (tx) => {
+    await lockOwn(tx, applicant, dossier.reference, 'resendReceipt')
     await record(tx, {
       dossierId: dossier.id,
       action: 'resendReceipt',

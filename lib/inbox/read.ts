@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { database, statements } from '@/db/client'
 import { complementItems, complements } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { messages } from '@/db/schema/messages'
@@ -32,6 +32,14 @@ export type InboxMessage = Awaited<ReturnType<typeof listMessages>>[number]
 
 export async function countUnread({ accountId }: Applicant): Promise<number> {
   return database().$count(messages, and(eq(messages.accountId, accountId), isNull(messages.readAt)))
+}
+
+/** The same, of a session: null once it has ended. Looking is no sign of life. */
+export async function countUnreadOf(sessionId: string): Promise<number | null> {
+  const [row] = await statements()`
+    select count(m.id)::int as unread from sessions s left join messages m on m.account_id = s.account_id and m.read_at is null
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() group by s.id`
+  return row ? Number(row.unread) : null
 }
 
 /** Marks a message of this applicant as read; somebody else's is not found. */

@@ -21,7 +21,7 @@ export type CaseMailKind = (typeof caseMailKinds)[number]
 export type MailKind = 'deposit' | 'receiptAgain' | 'draftExpiring' | 'move' | CaseMailKind
 
 /** What is told in the inbox alone. */
-export type InboxKind = MailKind | 'cardOrdered' | 'cardDelivered' | 'reasonsRequested'
+export type InboxKind = MailKind | 'cardOrdered' | 'cardDelivered' | 'reopened' | 'reasonsRequested'
 
 /** The mails of an account: no dossier, at most a link. */
 export const accountMailKinds = [

@@ -241,8 +241,17 @@ export function findAskedDocument(situation: Situation, key: string): AskedDocum
 /** A document that the applicant adds by himself after the deposit. */
 export const additionalDocument = 'additional'
 
+/** A proof of health is for the agent who has the dossier, and for the signatories (`lifecycle.md` §8). */
+export function mayReadFile(
+  agent: { id: string; role: string },
+  { handlerId }: { handlerId: string | null },
+  key: string,
+): boolean {
+  return !isHealthProof(key) || handlerId === agent.id || agent.role === 'signatory'
+}
+
 /** Does a file of this document tell of somebody's health? */
-export function isHealthProof(key: string): boolean {
+function isHealthProof(key: string): boolean {
   const id = key.split('.')[0] ?? key
   return isDocumentId(id) && declaredDocument(id).health === true
 }

@@ -14,7 +14,7 @@ import {
   declaredDocument,
   fileLimits,
   findAskedDocument,
-  isHealthProof,
+  mayReadFile,
 } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
@@ -237,7 +237,6 @@ export async function openFileAsAgent(agent: Agent, fileId: string) {
       ),
     )
   if (!found || !can(agent.role, 'readCase', found.state)) throw new NotFound()
-  const isHandler = found.handlerId === agent.id || agent.role === 'signatory'
-  if (isHealthProof(found.document) && !isHandler) throw new NotFound()
+  if (!mayReadFile(agent, found, found.document)) throw new NotFound()
   return openStored(found, agent.id)
 }

@@ -9,7 +9,11 @@ import { language } from '@/lib/copy/language'
 import { safeNext } from '@/lib/routes'
 import { signIn } from './actions'
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ suite?: string }> }) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ suite?: string | string[] }>
+}) {
   const { suite } = await searchParams
   if (await currentApplicant()) redirect(safeNext(suite))
   const words = catalogue(language())
@@ -21,7 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <Sheet tab={page.tab}>
             <SignInForm
               action={signIn}
-              next={suite ?? ''}
+              next={typeof suite === 'string' ? suite : ''}
               words={page}
               form={words.form}
               refusals={words.refusals}

@@ -81,6 +81,8 @@ export const french: Catalogue = {
     alreadyTaken: 'Ce dossier vient d’être pris par {detail}.',
     caseMoved:
       'Ce dossier a changé pendant que vous le lisiez : ce que vous demandiez n’est plus possible. Relisez-le ci-dessous.',
+    otherRequestOpen:
+      'Une autre demande de la même personne est déjà en cours d’examen : une seule à la fois.',
     requestMoved: 'Votre demande a changé entre-temps : cette action n’est plus possible.',
     noteEmpty: 'Écrivez votre note, 2 000 caractères au plus.',
     nothingAsked: 'Cochez au moins un document, et dites lequel quand il n’est pas dans la liste.',

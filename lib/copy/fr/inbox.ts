@@ -167,6 +167,15 @@ export const messages: Record<InboxKind, MessageCopy> = {
     paragraphs: ['Votre nouvelle carte vous a été remise. L’historique de votre demande reste ici.'],
     action: 'Voir ma demande',
   },
+  reopened: {
+    title: 'L’examen de votre demande reprend',
+    summary: 'La décision précédente ne s’applique plus',
+    paragraphs: [
+      'La préfecture étudie de nouveau votre demande : la décision qu’elle avait prise ne s’applique plus.',
+      'Vous n’avez rien à faire. Une nouvelle décision vous sera envoyée.',
+    ],
+    action: 'Voir ma demande',
+  },
   certificateChanged: {
     title: 'Une attestation a changé de statut',
     summary: 'Elle ne peut plus être utilisée',

@@ -12,7 +12,7 @@ import { signIn } from './actions'
 export default async function AgentSignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ suite?: string }>
+  searchParams: Promise<{ suite?: string | string[] }>
 }) {
   const { suite } = await searchParams
   if (await currentAgent()) redirect(safeNext(suite, routes.agents))
@@ -26,7 +26,7 @@ export default async function AgentSignInPage({
           <Sheet tab={page.tab}>
             <AgentSignInForm
               action={signIn}
-              next={suite ?? ''}
+              next={typeof suite === 'string' ? suite : ''}
               words={page}
               form={words.form}
               refusals={words.refusals}

@@ -68,7 +68,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       </div>
       <div className="case__rest">
         <Declared words={words} file={file} />
-        <Exchanges words={words} file={file} />
+        <Exchanges words={words} agent={agent} file={file} />
         <Notes words={words} agent={agent} file={file} notes={notes} action={writeNote} />
         <History words={words} rows={history} />
       </div>

@@ -112,7 +112,9 @@ function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): 
 /** Each document with its files that wait, and the refusals not read yet. */
 async function viewsOf(dossierId: string, { items }: Complement, words: Words): Promise<AskedView[]> {
   const [files, refusals] = await Promise.all([listFiles(dossierId), takeRefusals(dossierId)])
-  return items.map(({ id, document, title, reason, remark, required, answeredAt }) => ({
+  // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
+  const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
+  return items.map(({ id, document, title, reason, remark, required, answeredAt }, rank) => ({
     id,
     answered: answeredAt !== null,
     form: document === 'ephoto' ? 'code' : 'file',
@@ -129,9 +131,10 @@ async function viewsOf(dossierId: string, { items }: Complement, words: Words): 
       files: files
         .filter((file) => file.document === document && file.pending)
         .map((file) => fileView(file, words)),
-      refusals: refusals
-        .filter((refusal) => refusal.document === document)
-        .flatMap((refusal) => refusalSentence(refusal, words)),
+      refusals: [
+        ...refusals.filter((refusal) => refusal.document === document),
+        ...(rank === 0 ? others : []),
+      ].flatMap((refusal) => refusalSentence(refusal, words)),
     },
   }))
 }

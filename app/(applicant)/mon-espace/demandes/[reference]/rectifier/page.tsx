@@ -64,7 +64,7 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
                 reference={reference}
                 from="rectifier"
                 words={words.ui.documents}
-                error={refused[0]}
+                error={refused.join(' ') || undefined}
                 errorWord={words.form.errorWord}
                 interrupted={words.refusals.uploadInterrupted}
               />
