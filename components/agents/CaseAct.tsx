@@ -22,6 +22,8 @@ export interface CaseActProps {
   words: Catalogue
   agent: Agent
   file: CaseFile
+  /** Documents that were sent and that nobody has judged. */
+  unseen: number
   names: Partial<Record<string, string>>
   handlers: { id: string; name: string }[]
   actions: { act: FormAction; actWithReason: FormAction; assign: FormAction; extend: FormAction }
@@ -48,6 +50,9 @@ export function CaseAct(props: CaseActProps) {
         )}
         {open && <Waiting words={words} agent={agent} open={open} />}
         {file.decision && <ProposalView {...props} decision={file.decision} />}
+        {props.unseen > 0 && (may('validateCompleteness') || may('propose')) && (
+          <p className="small">{fill(own.unseen, { count: props.unseen })}</p>
+        )}
         {!any && <p className="small soft">{own.nothing}</p>}
         {buttons.map(({ verb, main }) => (
           <ActionForm

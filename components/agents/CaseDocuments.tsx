@@ -18,7 +18,7 @@ export interface CaseDocument {
   /** What stands for a file: a code, a reason. */
   note: string
   files: StoredFile[]
-  verdict: 'accepted' | 'queried' | 'none'
+  verdict: 'accepted' | 'queried' | 'none' | 'absent'
 }
 
 /** The documents of the snapshot, then what came since under another name. */
@@ -38,18 +38,26 @@ export function documentsOf(
       note: '',
     }))
   const answers = complements.flatMap(({ items }) => items).filter(({ answer }) => answer)
-  return [...asked, ...later].map((document) => ({
-    ...document,
-    note: answers.find((item) => item.document === document.key)?.answer || document.note,
-    files: files.filter((file) => file.document === document.key),
-    verdict: reviews[document.key] ?? 'none',
-  }))
+  return [...asked, ...later].map((document) => {
+    const note = answers.find((item) => item.document === document.key)?.answer || document.note
+    const own = files.filter((file) => file.document === document.key)
+    const given = own.length > 0 || note !== ''
+    return { ...document, note, files: own, verdict: given ? (reviews[document.key] ?? 'none') : 'absent' }
+  })
+}
+
+/** The first document that nobody has judged yet, after the one that was just judged. */
+export function nextToSee(documents: CaseDocument[], after: unknown): CaseDocument | undefined {
+  const from = documents.findIndex(({ key }) => key === after) + 1
+  const inOrder = [...documents.slice(from), ...documents.slice(0, from)]
+  return inOrder.find(({ verdict }) => verdict === 'none') ?? documents[0]
 }
 
 const marks = {
   accepted: { icon: 'check', look: 'why why--done' },
   queried: { icon: 'history', look: 'why why--you' },
   none: { icon: 'file', look: 'why why--calm' },
+  absent: { icon: 'x', look: 'why why--calm' },
 } as const
 
 interface ListProps {
@@ -61,12 +69,13 @@ interface ListProps {
 
 export function DocumentList({ words, reference, documents, shown }: ListProps) {
   const { case: own } = words.agents
-  const accepted = documents.filter(({ verdict }) => verdict === 'accepted').length
+  const given = documents.filter(({ verdict }) => verdict !== 'absent')
+  const accepted = given.filter(({ verdict }) => verdict === 'accepted').length
   return (
     <section className="panel" aria-labelledby="pieces">
       <div className="panel__h">
         <h2 id="pieces">{own.documents}</h2>
-        <span className="xs soft">{fill(own.tally, { count: accepted, total: documents.length })}</span>
+        <span className="xs soft">{fill(own.tally, { count: accepted, total: given.length })}</span>
       </div>
       <ul className="plist">
         {documents.map(({ key, title, verdict }) => (
@@ -150,7 +159,7 @@ function Verdicts({
 }: Omit<ViewerProps, 'opened'> & { reference: string }) {
   const { case: own } = words.agents
   const inSnapshot = file.dossier.snapshot.documents.some(({ id }) => id === shown.key)
-  if (!inSnapshot || !canHandle(agent, 'acceptItem', file.dossier)) return null
+  if (!inSnapshot || shown.verdict === 'absent' || !canHandle(agent, 'acceptItem', file.dossier)) return null
   const fields = { reference, document: shown.key }
   const form = { action: review, busy: words.form.busy, refusals: words.refusals, look: 'line' } as const
   return (

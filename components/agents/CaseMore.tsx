@@ -22,7 +22,7 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
       <div className="panel__b">
         {file.dossier.snapshot.blocks.map(({ page, heading, rows }) => (
           <details className="more" key={page}>
-            <summary>{heading}</summary>
+            <summary>{page === 'recapitulatif' ? words.ui.review.declaration : heading}</summary>
             <div>
               <SummaryList
                 rows={rows.map((row) => ({

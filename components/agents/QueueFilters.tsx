@@ -15,7 +15,7 @@ import { routes } from '@/lib/routes'
 interface QueueProps {
   words: Catalogue
   query: QueueQuery
-  counts: Record<QueueTab, number> & { shown: number }
+  counts: Record<QueueTab, number>
 }
 
 /** The query of an address, without what it has by default. */
@@ -30,18 +30,18 @@ export function addressOf(query: Partial<QueueQuery>): Record<string, string> {
   }
 }
 
-export function QueueTabs({ words, query, counts }: QueueProps) {
+export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & { followsOthers: boolean }) {
   const { queue } = words.agents
   return (
     <nav className="tabs" aria-label={queue.tabsLabel}>
       {queueTabs.map((tab) => (
         <Link
           key={tab}
-          href={routes.queue(addressOf({ tab }))}
+          href={routes.queue(addressOf({ tab, search: query.search, state: query.state }))}
           prefetch={false}
           aria-current={tab === query.tab ? 'page' : undefined}
         >
-          {queue.tabs[tab]}
+          {tab === 'mes-dossiers' && followsOthers ? queue.followed : queue.tabs[tab]}
           <span className="n">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
         </Link>
       ))}
@@ -100,16 +100,16 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
 
 export function QueuePager({ words, query, counts }: QueueProps) {
   const { queue } = words.agents
+  const shown = counts[query.tab]
   const first = (query.page - 1) * rowsPerPage + 1
   // Beyond the limit of the count the page itself tells: a full one has others after it.
-  const last =
-    counts.shown > countLimit ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, counts.shown)
-  if (counts.shown === 0) return null
+  const last = shown > countLimit ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, shown)
+  if (shown === 0) return null
   const to = (page: number) => routes.queue(addressOf({ ...query, page }))
   return (
     <div className="pager">
       <span>
-        {`${fill(queue.range, { first, last, count: counts.shown > countLimit ? queue.more : counts.shown })} ${counts.shown === 1 ? queue.oneDossier : queue.dossiers}`}
+        {`${fill(queue.range, { first, last, count: shown > countLimit ? queue.more : shown })} ${shown === 1 ? queue.oneDossier : queue.dossiers}`}
       </span>
       <span className="row">
         {query.page > 1 && (
@@ -117,7 +117,7 @@ export function QueuePager({ words, query, counts }: QueueProps) {
             {queue.previous}
           </Link>
         )}
-        {(last < counts.shown || counts.shown > countLimit) && (
+        {(last < shown || shown > countLimit) && (
           <Link href={to(query.page + 1)} prefetch={false}>
             {queue.next}
           </Link>

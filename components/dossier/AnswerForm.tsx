@@ -16,7 +16,7 @@ export interface AskedView {
   document: DocumentView
   /** Why it is asked for, in words. */
   why: string
-  answered: boolean
+  answered: 'sent' | 'explained' | null
   /** What the answer is when it is no file. */
   form: 'file' | 'code'
 }
@@ -159,7 +159,7 @@ function AskedState({
   ready,
 }: {
   words: AnswerFormProps['words']
-  answered: boolean
+  answered: AskedView['answered']
   ready: boolean
 }) {
   if (ready)
@@ -173,7 +173,7 @@ function AskedState({
     return (
       <span className="badge badge--done">
         <Icon name="check" size="xs" />
-        {words.answered}
+        {answered === 'explained' ? words.explained : words.answered}
       </span>
     )
   return (

@@ -93,7 +93,7 @@ test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, acc
   await takeAndBegin(sabine)
   await sabine.getByRole('link', { name: 'Justificatif de domicile' }).first().click()
   await sabine.getByRole('button', { name: 'Redemander' }).click()
-  await expect(sabine.getByText('0 acceptées sur')).toBeVisible()
+  await expect(sabine.getByText(/^Acceptées\s: 0 sur/)).toBeVisible()
   await sabine.getByRole('link', { name: 'Demander des documents' }).click()
   await expectPage(sabine, 'Demander des documents')
   await expect(sabine.getByRole('checkbox', { name: /^Justificatif de domicile/ })).toBeChecked()

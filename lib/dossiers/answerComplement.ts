@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
-import { complementItems, complements } from '@/db/schema/cases'
+import { complementItems, complements, documentReviews } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { files } from '@/db/schema/files'
 import { parisDay } from '@/lib/clock'
@@ -46,6 +46,29 @@ function written({ id, document }: ComplementItem, answers: WrittenAnswers): str
   return document === 'ephoto' && /^[\p{L}\p{N}\s-]{22,40}$/u.test(text) ? tidyEphoto(text) : text
 }
 
+/** Each answer with its files, which the agent judges anew. */
+async function keepAnswers(
+  tx: Transaction,
+  answeredAt: Date,
+  dossierId: string,
+  answered: ComplementItem[],
+  answerOf: (item: ComplementItem) => string,
+): Promise<void> {
+  for (const item of answered)
+    await tx
+      .update(complementItems)
+      .set({ answer: answerOf(item), answeredAt })
+      .where(eq(complementItems.id, item.id))
+  const documents = answered.map(({ document }) => document)
+  await tx
+    .update(files)
+    .set({ pending: false })
+    .where(and(eq(files.dossierId, dossierId), inArray(files.document, documents)))
+  await tx
+    .delete(documentReviews)
+    .where(and(eq(documentReviews.dossierId, dossierId), inArray(documentReviews.document, documents)))
+}
+
 /**
  * « Envoyer le complément de dossier »: each document with a file, or with what was written in its place, is answered.
  * Wholly answered, the dossier goes back to the agent; in part, it still waits for the rest. Answers what remains.
@@ -64,26 +87,9 @@ export async function answerComplement(
     const sent = await documentsWithFiles(tx, locked.id)
     const answered = items.filter((item) => sent.has(item.document) || written(item, answers))
     if (answered.length === 0) throw new Refusal('nothingToSend')
-    for (const item of answered)
-      await tx
-        .update(complementItems)
-        .set({
-          answer: sent.has(item.document) ? '' : written(item, answers),
-          answeredAt: applicant.now,
-        })
-        .where(eq(complementItems.id, item.id))
-    await tx
-      .update(files)
-      .set({ pending: false })
-      .where(
-        and(
-          eq(files.dossierId, locked.id),
-          inArray(
-            files.document,
-            items.map(({ document }) => document),
-          ),
-        ),
-      )
+    await keepAnswers(tx, applicant.now, locked.id, answered, (item) =>
+      sent.has(item.document) ? '' : written(item, answers),
+    )
     const remaining = items.filter((item) => !item.answeredAt && !answered.includes(item)).length
     if (remaining === 0)
       await tx

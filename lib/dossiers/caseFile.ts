@@ -41,6 +41,8 @@ export interface CaseFile {
   complements: Complement[]
   /** The proposal or decision that stands, if any. */
   decision: Decision | null
+  /** The last one, whatever became of it: what was written is not written twice. */
+  lastProposal: Decision | null
   /** Why the last proposal came back, until there is another one. */
   returned: string
   /** Last event, so that a form knows what it was shown. */
@@ -125,6 +127,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     corrections: corrected,
     complements: asked,
     decision: proposals.find(({ endedAt }) => endedAt === null) ?? null,
+    lastProposal: proposals[0] ?? null,
     returned: proposals[0]?.returnedBecause ?? '',
     lastEvent: last[0]?.sequence ?? 0,
   }

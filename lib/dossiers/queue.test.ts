@@ -34,7 +34,7 @@ test('a dossier goes from tab to tab with its state, and each tab counts its own
   const { joao, reference } = await deposited()
   const sabine = await agentOf('instructeur.69')
   const tabs = async () => {
-    const { shown: _shown, ...counts } = await countQueue(await again.agent(sabine), query())
+    const counts = await countQueue(await again.agent(sabine), query())
     return Object.entries(counts).flatMap(([tab, count]) => (count > 0 ? [tab] : []))
   }
   expect(await tabs()).toEqual(['a-prendre'])
@@ -74,6 +74,9 @@ test('a search finds by names without accents and by numbers, within the prefect
   expect(await found('9900000102')).toBe(1)
   expect(await found(reference.slice(0, 9))).toBe(1)
   expect(await found('personne')).toBe(0)
+  expect(await found('99 0000 0102')).toBe(1)
+  const counts = await countQueue(sabine, query({ tab: 'clos', search: 'joao' }))
+  expect([counts.clos, counts['a-prendre']]).toEqual([0, 1])
   expect(await found("100% d'accord \\ _")).toBe(0)
   expect(await listQueue(await agentOf('instructeur.75'), query({ search: 'joao' }))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { database } from '@/db/client'
 import type { Agent } from '@/lib/agents/read'
 import { instantOf } from '@/lib/clock'
 import type { PlainDate } from '@/lib/procedure/calendar'
-import { type DossierState, openStates, states } from '@/lib/procedure/transitions'
+import { type DossierState, openStates, states, supervises } from '@/lib/procedure/transitions'
 import { searchWords } from './searchText'
 
 /** The tabs of the queue (`lifecycle.md` §2), by their name in the address. */
@@ -57,7 +57,10 @@ function inTab(tab: QueueTab, agent: Agent): SQL {
     case 'a-prendre':
       return sql`d.handler_id is null and d.state in (${listed(toTake)})`
     case 'mes-dossiers':
-      return sql`d.handler_id = ${agent.id} and d.state in (${listed(handled)})`
+      // Who assigns handles nothing himself: he sees what the others have.
+      return supervises(agent.role)
+        ? sql`d.handler_id is not null and d.state in (${listed(handled)})`
+        : sql`d.handler_id = ${agent.id} and d.state in (${listed(handled)})`
     case 'en-attente':
       return sql`d.state = 'complementRequested'`
     case 'a-decider':
@@ -117,21 +120,19 @@ function found(search: string): SQL {
 /** Counting stops here: beyond, the exact number helps nobody and costs everybody. */
 export const countLimit = 1000
 
-/** How many dossiers each tab holds, and how many of the tab asked for the search and the filter leave; `countLimit + 1` for more. */
+/** How many dossiers of each tab the search and the filter leave, so that one sees where to look; `countLimit + 1` for more. */
 export async function countQueue(
   agent: Agent,
-  { tab, search, state }: QueueQuery,
-): Promise<Record<QueueTab, number> & { shown: number }> {
+  { search, state }: Pick<QueueQuery, 'search' | 'state'>,
+): Promise<Record<QueueTab, number>> {
   const count = (condition: SQL) => sql`(select count(*)::int from (select 1 from dossiers d
     where d.prefecture_code = ${agent.prefectureCode} and ${condition} limit ${countLimit + 1}) counted)`
-  const shown = sql`${inTab(tab, agent)} ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}`
+  const filter = sql`${state ? sql`and d.state = ${state}` : sql``} ${found(search)}`
   const counts = sql.join(
-    queueTabs.map((name) => sql`${count(inTab(name, agent))} as ${sql.identifier(name)}`),
+    queueTabs.map((name) => sql`${count(sql`${inTab(name, agent)} ${filter}`)} as ${sql.identifier(name)}`),
     sql`, `,
   )
-  const [row] = await database().execute<Record<string, number>>(
-    sql`select ${counts}, ${count(shown)} as shown`,
-  )
-  // Each column is a count under its own name.
-  return row as Record<QueueTab, number> & { shown: number }
+  const [row] = await database().execute<Record<QueueTab, number>>(sql`select ${counts}`)
+  if (!row) throw new Error('Nothing was counted')
+  return row
 }

@@ -39,5 +39,7 @@ export function searchTextOf(person: Searchable): string {
 
 /** The words of a search: each must be found, in any order. */
 export function searchWords(query: string): string[] {
-  return query.split(/\s+/u).map(folded).filter(Boolean).slice(0, 8)
+  // A number that is read out in groups is one number.
+  const words = /^[\d\s]+$/u.test(query) ? [query] : query.split(/\s+/u)
+  return words.map(folded).filter(Boolean).slice(0, 8)
 }

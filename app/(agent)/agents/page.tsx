@@ -10,7 +10,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { countLimit, countQueue, queueTabs } from '@/lib/dossiers/queue'
-import { can } from '@/lib/procedure/transitions'
+import { can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { renewCodes } from './actions'
 
@@ -21,9 +21,7 @@ export default async function AgentHomePage() {
   const words = catalogue(language())
   const { start, queue } = words.agents
   const reads = can(agent.role, 'readCase', 'submitted')
-  const counts = reads
-    ? await countQueue(agent, { tab: 'a-prendre', search: '', state: null, sort: 'urgence', page: 1 })
-    : null
+  const counts = reads ? await countQueue(agent, { search: '', state: null }) : null
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={words.agents.home} site={words.ui.site.name} />
@@ -36,7 +34,9 @@ export default async function AgentHomePage() {
                 <li key={tab}>
                   <Link href={routes.queue(addressOf({ tab }))} prefetch={false}>
                     <span />
-                    <span>{queue.tabs[tab]}</span>
+                    <span>
+                      {tab === 'mes-dossiers' && supervises(agent.role) ? queue.followed : queue.tabs[tab]}
+                    </span>
                     <span className="num">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
                   </Link>
                 </li>

@@ -111,6 +111,7 @@ export const agents = {
       'a-decider': 'À décider',
       clos: 'Clos',
     },
+    followed: 'Dossiers suivis',
     filter: 'Filtrer les dossiers',
     search: 'Nom, numéro étranger, numéro de demande',
     state: 'Statut',
@@ -155,7 +156,7 @@ export const agents = {
       clos: 'Aucun dossier n’est encore terminé.',
     },
     emptySearch:
-      'Aucun dossier de cette file ne correspond. Regardez les autres files, ou effacez les filtres.',
+      'Aucun dossier de cette file ne correspond. Le nombre de chaque file dit s’il y en a ailleurs.',
     hint: 'Horloge légale : 4 mois après le dépôt, suspendue pendant une demande de documents indispensables.',
   },
   case: {
@@ -177,8 +178,10 @@ export const agents = {
     handledByYou: 'Vous suivez ce dossier',
     nobody: 'Personne ne suit encore ce dossier',
     documents: 'Pièces',
-    tally: '{count} acceptées sur {total}',
-    verdicts: { accepted: 'Acceptée', queried: 'À redemander', none: 'À voir' },
+    tally: 'Acceptées : {count} sur {total}',
+    verdicts: { accepted: 'Acceptée', queried: 'À redemander', none: 'À voir', absent: 'Non fournie' },
+    unseen:
+      'Pièces envoyées qui ne sont pas encore acceptées : {count}. Regardez-les avant d’aller plus loin.',
     noFile: 'Sans fichier',
     open: 'Ouvrir',
     declared: 'Déclaré par l’usager',

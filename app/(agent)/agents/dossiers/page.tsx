@@ -8,7 +8,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { countQueue, listQueue, type QueueQuery, queueTabs, sorts } from '@/lib/dossiers/queue'
 import { answerNotFound } from '@/lib/forms/status'
-import { can, states } from '@/lib/procedure/transitions'
+import { can, states, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { take } from './actions'
 
@@ -44,7 +44,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <div className="ahead">
           <h1>{queue.title}</h1>
         </div>
-        <QueueTabs words={words} query={query} counts={counts} />
+        <QueueTabs words={words} query={query} counts={counts} followsOthers={supervises(agent.role)} />
         <QueueFilters words={words} query={query} />
         <div className="tablebox">
           {rows.length > 0 ? (

@@ -52,7 +52,7 @@ export const review = defineAction({
   comesBackTo,
   async does({ reference, document, verdict }, sessionId) {
     await reviewDocument(await getAgent(sessionId), reference, document, verdict)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { apres: document }))
   },
 })
 

@@ -1,6 +1,6 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { CaseAct } from '@/components/agents/CaseAct'
-import { DocumentList, documentsOf, Viewer } from '@/components/agents/CaseDocuments'
+import { DocumentList, documentsOf, nextToSee, Viewer } from '@/components/agents/CaseDocuments'
 import { CaseHead } from '@/components/agents/CaseHead'
 import { Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -16,12 +16,12 @@ import { act, actWithReason, assign, extend, review, writeNote } from './actions
 
 interface CasePageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ piece?: string | string[] }>
+  searchParams: Promise<{ piece?: string | string[]; apres?: string | string[] }>
 }
 
 /** A dossier: who, how long, what was sent, what was declared, and what to do. */
 export default async function CasePage({ params, searchParams }: CasePageProps) {
-  const [{ reference }, { piece }] = await Promise.all([params, searchParams])
+  const [{ reference }, { piece, apres }] = await Promise.all([params, searchParams])
   const found = await requireCase(reference, routes.case(reference))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
@@ -34,10 +34,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     listAgentNames(agent.prefectureCode),
   ])
   const documents = documentsOf(file, words)
-  const shown =
-    documents.find(({ key }) => key === piece) ??
-    documents.find(({ verdict, files }) => verdict === 'none' && files.length > 0) ??
-    documents[0]
+  const shown = documents.find(({ key }) => key === piece) ?? nextToSee(documents, apres)
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={fullName(file.person)} site={words.ui.site.name} />
@@ -61,6 +58,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           words={words}
           agent={agent}
           file={file}
+          unseen={documents.filter(({ verdict }) => verdict === 'none').length}
           names={names}
           handlers={handlers}
           actions={{ act, actWithReason, assign, extend }}

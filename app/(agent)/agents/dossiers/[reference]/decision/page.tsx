@@ -50,6 +50,8 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
               reference={reference}
               sense={sense}
               values={{
+                law: file.lastProposal?.law ?? '',
+                facts: file.lastProposal?.facts ?? '',
                 mention: proposed.mention,
                 ...datePartsOf('startsOn', proposed.startsOn),
                 ...datePartsOf('endsOn', proposed.endsOn),

@@ -114,9 +114,9 @@ async function viewsOf(dossierId: string, { items }: Complement, words: Words): 
   const [files, refusals] = await Promise.all([listFiles(dossierId), takeRefusals(dossierId)])
   // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
-  return items.map(({ id, document, title, reason, remark, required, answeredAt }, rank) => ({
+  return items.map(({ id, document, title, reason, remark, required, answeredAt, answer }, rank) => ({
     id,
-    answered: answeredAt !== null,
+    answered: answeredAt ? (answer ? 'explained' : 'sent') : null,
     form: document === 'ephoto' ? 'code' : 'file',
     why: [words.after.reasons[reason], remark].filter(Boolean).join(' — '),
     document: {
