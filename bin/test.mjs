@@ -11,7 +11,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const begun = Date.now()
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const counts = { passed: 0, failed: 0 }
-const shares = 2
 let folder = ''
 
 function log(line) {
@@ -86,33 +85,17 @@ async function nodeTests(name, files) {
   count(number('pass'), code === 0 ? 0 : Math.max(1, number('fail')))
 }
 
-/** One share of the journeys, on an instance, a port and a folder of its own. Answers how many passed and failed. */
-async function journeysOf(share, browser) {
-  const own = join(folder, `journeys-${share}`)
-  const report = `${own}.json`
-  const { code } = await run(
-    bin('playwright'),
-    ['test', '--reporter=list,json', `--shard=${share}/${shares}`, `--output=${own}-results`],
-    {
-      env: {
-        CHROMIUM_PATH: browser,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        E2E_DATA_DIR: `${own}-data`,
-        E2E_PORT: String(3210 + share),
-      },
-    },
-  )
-  const stats = readJson(report)?.stats
-  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
-  count(stats?.expected ?? 0, code === 0 ? failed : Math.max(1, failed))
-}
-
-/** A journey waits for its browser and its server in turn: two at a time keep two cores busy. */
 async function journeys() {
   log('Journeys: desktop, phone, without JavaScript')
   const { ensureBrowser } = await import('./browser.mjs')
-  const browser = await ensureBrowser(log)
-  await Promise.all(Array.from({ length: shares }, (_, index) => journeysOf(index + 1, browser)))
+  const report = join(folder, 'playwright.json')
+  const data = join(folder, 'data')
+  const { code } = await run(bin('playwright'), ['test', '--reporter=list,json'], {
+    env: { CHROMIUM_PATH: await ensureBrowser(log), PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_DATA_DIR: data },
+  })
+  const stats = readJson(report)?.stats
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
+  count(stats?.expected ?? 0, code === 0 ? failed : Math.max(1, failed))
 }
 
 async function main() {
