@@ -17,6 +17,12 @@ const schema = z.object({
   FILE_KEYS: z.string().min(1),
   UPLOADTHING_TOKEN: text,
   RESEND_API_KEY: text,
+  /** PEM: private key and certificate that seal what we issue, then their authorities, the former ones too. */
+  SEAL_KEY: text,
+  SEAL_CERT: text,
+  SEAL_CHAIN: text,
+  /** Time-stamping authority (RFC 3161) asked for each seal. */
+  SEAL_TSA_URL: text,
   MAIL_FROM: text.transform((from) => from ?? 'Titre de séjour <ne-pas-repondre@titre-de-sejour.example>'),
   LOG_LEVEL: text.transform((level) => level ?? 'info'),
 })

@@ -7,6 +7,7 @@ import { clock } from '@/lib/clock'
 import { readWhole, removeBlob, storeBlob } from '@/lib/uploads/vault'
 import type { Paper } from './paper'
 import { renderPaper } from './render'
+import { seal } from './seal'
 
 const largestPaper = 20_000_000
 
@@ -24,15 +25,16 @@ async function findBlob({ kind, subjectId }: Issue): Promise<string | undefined>
   return issued?.blobId
 }
 
-/** A paper that we issue: made once, stored, and the same bytes ever after. */
+/** A paper that we issue: made and sealed once, stored, and the same bytes ever after. */
 export async function ensureIssued(issue: Issue, compose: () => Promise<Paper>): Promise<Buffer> {
   const there = await findBlob(issue)
   if (there) return readWhole(there)
-  const pdf = await renderPaper(await compose())
+  const issuedAt = await clock.now()
+  const pdf = await seal(await renderPaper(await compose()), issuedAt)
   const blob = await storeBlob(Readable.from([pdf]), largestPaper)
   const written = await database()
     .insert(issuedDocuments)
-    .values({ id: randomUUID(), ...issue, blobId: blob.id, issuedAt: await clock.now() })
+    .values({ id: randomUUID(), ...issue, blobId: blob.id, issuedAt })
     .onConflictDoNothing()
     .returning({ blobId: issuedDocuments.blobId })
   if (written.length > 0) return pdf

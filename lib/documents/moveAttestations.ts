@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { moves } from '@/db/schema/moves'
+import { clock } from '@/lib/clock'
 import type { Applicant } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
@@ -9,6 +10,7 @@ import { readWhole, removeBlob, storeBlob } from '@/lib/uploads/vault'
 import { isUuid } from '@/lib/uuid'
 import { moveAttestationPaper, moveNumber } from './moveAttestation'
 import { renderPaper } from './render'
+import { seal } from './seal'
 
 const largestPaper = 20_000_000
 
@@ -31,7 +33,7 @@ export async function ensureMoveAttestation(applicant: Applicant, id: string): P
   if (move.blobId) return readWhole(move.blobId)
   const { familyName, givenNames, foreignerNumber, person } = applicant
   const prefecture = await getPrefectureOf(move.newAddress.insee)
-  const pdf = await renderPaper(
+  const paper = await renderPaper(
     moveAttestationPaper({
       ...move,
       familyName,
@@ -41,6 +43,7 @@ export async function ensureMoveAttestation(applicant: Applicant, id: string): P
       prefecture,
     }),
   )
+  const pdf = await seal(paper, await clock.now())
   const blob = await storeBlob(Readable.from([pdf]), largestPaper)
   const written = await database()
     .update(moves)

@@ -50,6 +50,14 @@ export const receiptWords = {
   footer: 'Confirmation de dépôt n° {reference}',
 } as const
 
+/** What readers of PDFs show of a seal and of its certificate. */
+export const sealWords = {
+  by: 'Titre de séjour – service de démonstration',
+  field: 'Cachet',
+  testAuthority: 'Autorité de TEST – sans valeur',
+  testSeal: 'Cachet de TEST – sans valeur',
+} as const
+
 export const extensionWords = {
   title: 'Attestation de prolongation de l’instruction',
   certified: 'Ce que ce document atteste',
