@@ -1,7 +1,7 @@
-import { createPrivateKey, type webcrypto } from 'node:crypto'
+import { createPrivateKey, webcrypto } from 'node:crypto'
 import { Certificate } from 'pkijs'
 import { env } from '@/lib/env'
-import { ensureTestSeal, signingKey } from './testSeal'
+import { curve, ensureTestSeal } from './testSeal'
 
 export interface SealKeys {
   key: webcrypto.CryptoKey
@@ -20,8 +20,18 @@ function readCertificates(pems: string): Certificate[] {
   })
 }
 
+/** A private key as WebCrypto takes it: P-256 or RSA. */
+async function signingKey(text: string): Promise<webcrypto.CryptoKey> {
+  const key = createPrivateKey(text)
+  const der = key.export({ type: 'pkcs8', format: 'der' })
+  const algorithm = key.asymmetricKeyType === 'rsa' ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : curve
+  return webcrypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign'])
+}
+
 async function load(): Promise<SealKeys> {
   const { SEAL_KEY, SEAL_CERT, SEAL_CHAIN } = env()
+  // Half of a real seal must never end as a test one.
+  if (Boolean(SEAL_KEY) !== Boolean(SEAL_CERT)) throw new Error('SEAL_KEY and SEAL_CERT go together')
   const pems =
     SEAL_KEY && SEAL_CERT
       ? { key: SEAL_KEY, certificate: SEAL_CERT, authority: SEAL_CHAIN ?? '' }
@@ -30,7 +40,7 @@ async function load(): Promise<SealKeys> {
   if (!certificate) throw new Error('SEAL_CERT holds no certificate')
   const chain = readCertificates(pems.authority)
   return {
-    key: await signingKey(createPrivateKey(pems.key)),
+    key: await signingKey(pems.key),
     certificate,
     chain,
     trusted: chain.filter(({ issuer, subject }) => issuer.isEqual(subject)),

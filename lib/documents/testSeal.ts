@@ -1,4 +1,4 @@
-import { type KeyObject, randomUUID, webcrypto } from 'node:crypto'
+import { randomUUID, webcrypto } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as asn1 from 'asn1js'
@@ -14,7 +14,8 @@ export interface TestSeal {
   key: string
 }
 
-const curve = { name: 'ECDSA', namedCurve: 'P-256' }
+/** The curve of our keys, in the words of WebCrypto. */
+export const curve = { name: 'ECDSA', namedCurve: 'P-256' }
 
 function pem(label: string, der: ArrayBuffer | Buffer): string {
   const lines =
@@ -104,11 +105,4 @@ export async function ensureTestSeal(): Promise<TestSeal> {
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
-}
-
-/** A key of Node as WebCrypto takes it: P-256 or RSA. */
-export async function signingKey(key: KeyObject): Promise<webcrypto.CryptoKey> {
-  const der = key.export({ type: 'pkcs8', format: 'der' })
-  const algorithm = key.asymmetricKeyType === 'rsa' ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : curve
-  return webcrypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign'])
 }
