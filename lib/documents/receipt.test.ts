@@ -8,6 +8,7 @@ import { submitDossier } from '@/lib/dossiers/submit'
 import { resumeMails, sendOutboxMail } from '@/lib/jobs/worker'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { checkSeal } from './checkSeal'
 import { ensureReceipt } from './receipts'
 
 beforeEach(freshDemo)
@@ -57,10 +58,11 @@ describe('the receipt', () => {
     expect(text.replaceAll(' ', '')).toContain(reference)
   })
 
-  test('is made once: ten who ask at once get the same bytes', async () => {
+  test('is made and sealed once: ten who ask at once get the same bytes', async () => {
     const { dossierId } = await deposited()
     const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => ensureReceipt(dossierId)))
     for (const other of others) expect(other.equals(first ?? Buffer.alloc(0))).toBe(true)
+    expect(await checkSeal(first ?? Buffer.alloc(0))).toBe('intact')
   })
 
   test('prints what a file name says and executes nothing of it', async () => {

@@ -2,24 +2,25 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { instantOf } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { readPdf } from '@/lib/testing/pdf'
 import { checkSeal } from './checkSeal'
 import { issuedFrame } from './issuedFrame'
+import type { Paper } from './paper'
 import { renderPaper } from './render'
 import { seal } from './seal'
 
 const at = instantOf('2026-11-26T09:30:00Z')
+const paper: Paper = {
+  ...issuedFrame(at, 'Attestation', '6912345678901234561', 'Préfecture du Rhône'),
+  sections: [{ kind: 'paragraphs', heading: null, paragraphs: ['Œ, ç, É, Ł et Γιώργος.'] }],
+}
 let sealed: Buffer = Buffer.alloc(0)
 
 beforeAll(async () => {
-  const paper = await renderPaper({
-    ...issuedFrame(at, 'Attestation', '6912345678901234561', 'Préfecture du Rhône'),
-    sections: [{ kind: 'paragraphs', heading: null, paragraphs: ['Œ, ç, É, Ł et Γιώργος.'] }],
-  })
-  sealed = await seal(paper, at)
+  sealed = await seal(await renderPaper(paper), at)
 })
 
 function changed(offset: number): Buffer {
@@ -42,6 +43,19 @@ describe('the seal', () => {
 
   test('tells what was added at the end', async () => {
     expect(await checkSeal(Buffer.concat([sealed, Buffer.from('\n% one more line\n')]))).toBe('altered')
+  })
+
+  test('of a forger who has an authority of his own is told, for it bears our name', async () => {
+    const ours = env().DATA_DIR
+    vi.resetModules()
+    vi.stubEnv('DATA_DIR', mkdtempSync(join(tmpdir(), 'forger-')))
+    const forger = await import('./seal')
+    const forged = await forger.seal(await renderPaper(paper), at)
+    const { checkSeal: forgersOwn } = await import('./checkSeal')
+    vi.unstubAllEnvs()
+    expect(await forgersOwn(forged)).toBe('intact')
+    expect(env().DATA_DIR).toBe(ours)
+    expect(await checkSeal(forged)).toBe('altered')
   })
 
   test('of another is none of ours', async () => {

@@ -5,6 +5,7 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { mailOutbox, messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { listCapturedMails } from '@/lib/demo/mailbox'
+import { checkSeal } from '@/lib/documents/checkSeal'
 import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
 import { ensureReceipt } from '@/lib/documents/receipts'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -138,7 +139,9 @@ describe('the attestation', () => {
   test('says who moved, from where, to where and when, tagged and in French', async () => {
     const applicant = await signedIn(ines)
     const id = await declareMove(applicant, { ...paris, address: { ...paris.address, careOf: 'Mme Noé' } })
-    const pdf = await readPdf(await ensureMoveAttestation(applicant, id))
+    const sealed = await ensureMoveAttestation(applicant, id)
+    expect(await checkSeal(sealed)).toBe('intact')
+    const pdf = await readPdf(sealed)
     expect(pdf).toMatchObject({ language: 'fr', tagged: true, universal: true, fonts: ['SourceSans3'] })
     const text = spaced(pdf.text)
     for (const words of [
