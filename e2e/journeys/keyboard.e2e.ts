@@ -56,11 +56,13 @@ test('CLA-01 a renewal by the keyboard alone, from the sign-in to the confirmati
   await keepOn()
 
   await expectPage(page, 'Transmettre les pièces justificatives')
+  page.on('filechooser', (chooser) =>
+    chooser.setFiles({ name: 'scan.png', mimeType: 'image/png', buffer: picture }),
+  )
   for (const document of requiredFiles) {
     const region = page.getByRole('region', { name: document })
     await tabTo(page, region.getByLabel('Ajouter un fichier'))
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-    await chooser.setFiles({ name: 'scan.png', mimeType: 'image/png', buffer: picture })
+    await page.keyboard.press('Enter')
     await expect(region.getByRole('link', { name: 'scan.png' })).toBeVisible()
   }
   await write(page, 'Votre code', 'AB12 CD34 EF56 GH78 IJ90 KL')
