@@ -2,7 +2,6 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
-import { UnreadBadge } from '../inbox/UnreadBadge'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
 import { FreshOnReturn } from './FreshOnReturn'
@@ -12,20 +11,20 @@ interface FrameProps {
   words: FrameWords
   /** First name, or family name of who has none; nothing for a visitor. */
   signedInAs?: string
-  /** Messages not read yet, where the page knows. */
-  unread?: number
+  /** The live count of messages not read yet, where the page knows it. A slot, so that a step carries no code of it. */
+  badge?: ReactNode
   children: ReactNode
 }
 
 const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
 
 /** What stands around every page: the notice, the mark, the account, the help. */
-export function Frame({ words, signedInAs, unread, children }: FrameProps) {
+export function Frame({ words, signedInAs, badge, children }: FrameProps) {
   const { site } = words.ui
   return (
     <>
       <FreshOnReturn />
-      <Header words={words} signedInAs={signedInAs} unread={unread} />
+      <Header words={words} signedInAs={signedInAs} badge={badge} />
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
@@ -56,7 +55,7 @@ export function Frame({ words, signedInAs, unread, children }: FrameProps) {
   )
 }
 
-function Header({ words, signedInAs, unread }: Omit<FrameProps, 'children'>) {
+function Header({ words, signedInAs, badge }: Omit<FrameProps, 'children'>) {
   const { site } = words.ui
   return (
     <header>
@@ -92,9 +91,7 @@ function Header({ words, signedInAs, unread }: Omit<FrameProps, 'children'>) {
                     <Link href={routes.inbox} prefetch={false}>
                       <Icon name="mail" size="s" />
                       {site.inbox}
-                      {unread !== undefined && (
-                        <UnreadBadge key={unread} unread={unread} label={site.unread} />
-                      )}
+                      {badge}
                     </Link>
                   </li>
                   <li>

@@ -54,10 +54,10 @@ function summaryLines(state: FormState | null, props: DocumentsFormProps): Summa
   return lines
 }
 
-/** What the server refused, unless a file has come since. */
-function issueOf({ id, files }: DocumentView, state: FormState | null): string | undefined {
+/** What the server refused, unless a file has come since, or was refused for a reason that says more. */
+function issueOf({ id, files, refusals }: DocumentView, state: FormState | null): string | undefined {
   const issue = state?.issues[id]
-  return issue === 'documentMissing' && files.length > 0 ? undefined : issue
+  return issue === 'documentMissing' && files.length + refusals.length > 0 ? undefined : issue
 }
 
 function isReady({ id, form, files, required }: DocumentView, values: RawPage): boolean {

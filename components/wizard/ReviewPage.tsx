@@ -11,6 +11,7 @@ import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SummaryList } from '../ui/SummaryList'
+import { fileView } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
@@ -78,6 +79,7 @@ function Answers({ words, visit, language, draft, files, prefecture }: Omit<Revi
       <Documents
         words={words}
         documents={snapshot.documents}
+        files={files}
         href={routes.changeFromReview(reference, 'pieces')}
       />
       <div className="mt-8">
@@ -115,10 +117,12 @@ function Change({
 function Documents({
   words,
   documents,
+  files: stored,
   href,
 }: {
   words: Catalogue
   documents: SnapshotDocument[]
+  files: StoredFile[]
   href: ReturnType<typeof routes.changeFromReview>
 }) {
   const heading = words.steps.documents
@@ -129,26 +133,38 @@ function Documents({
         <Change words={words} heading={heading} href={href} />
       </div>
       <SummaryList
-        rows={documents.map(({ id, title, note, files }) => ({
-          id,
-          term: title,
-          value:
-            files.length > 0
-              ? files.map(({ name, pages }) => (
-                  <span className="filed" key={name}>
-                    {`${name}, ${fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })}`}
-                  </span>
-                ))
-              : note || <Unanswered words={words} />,
-          aside:
-            files.length > 0 ? (
-              <span className="badge badge--done">
-                <Icon name="check" size="xs" />
-                {words.ui.documents.received}
-              </span>
-            ) : undefined,
-        }))}
+        rows={documents.map(({ id, title, note }) => {
+          const own = stored.filter(({ document }) => document === id)
+          return {
+            id,
+            term: title,
+            value:
+              own.length > 0 ? <Filed words={words} files={own} /> : note || <Unanswered words={words} />,
+            aside:
+              own.length > 0 ? (
+                <span className="badge badge--done">
+                  <Icon name="check" size="xs" />
+                  {words.ui.documents.received}
+                </span>
+              ) : undefined,
+          }
+        })}
       />
     </section>
   )
+}
+
+/** The files of a document, to be opened again before they are filed. */
+function Filed({ words, files }: { words: Catalogue; files: StoredFile[] }) {
+  return files.map((file) => {
+    const { id, name, href, facts } = fileView(file, words)
+    return (
+      <span className="filed" key={id}>
+        <a className="link" href={href}>
+          {name}
+        </a>
+        {` · ${facts}`}
+      </span>
+    )
+  })
 }

@@ -132,6 +132,19 @@ describe('lists', () => {
     expect(itemIssues('emplois', { ...job, 'contractEnd.day': '' }, draft(typed))).toEqual({})
   })
 
+  test('the same employer twice, and more hours than a week may have, are told and let through', () => {
+    const job = { ...typed.activite, contractType: 'permanent', weeklyHours: '35' }
+    const raw = {
+      ...typed,
+      activite: { ...job, severalEmployers: 'yes' },
+      'activite/emplois/aaaaaaaa01': { ...job, weeklyHours: '13,5' },
+    }
+    const told = ['sameEmployerTwice', 'longWeek']
+    expect(warningsOf(draft(raw, sent)).filter((code) => told.includes(code))).toEqual(told)
+    const other = { ...job, siret: '00000002600014', weeklyHours: '13' }
+    expect(warningsOf(draft({ ...raw, 'activite/emplois/aaaaaaaa01': other }, sent))).toEqual([])
+  })
+
   test('the same child twice is told, and let through', () => {
     const raw = { ...typed, ...withChild({}), 'liens-familiaux/enfants/aaaaaaaa02': child }
     expect(warningsOf(draft(raw, sent))).toEqual(['sameChildTwice'])

@@ -15,6 +15,8 @@ export const warningCodes = [
   'fiveYearsNotReached',
   'leftTwoYears',
   'contractOver',
+  'sameEmployerTwice',
+  'longWeek',
   'proofOld',
   'emailSlip',
 ] as const
@@ -48,6 +50,8 @@ export function warningsOf(draft: Draft): WarningCode[] {
     fiveYearsNotReached: arrival !== null && arrival > fiveYearsAgo && saysFiveYears === 'yes',
     leftTwoYears: person.permanentHeld && raw.motif?.leftTwoYears === 'yes',
     contractOver: jobsOf(draft).some((job) => isOver(job, today)),
+    sameEmployerTwice: hasSameEmployerTwice(draft),
+    longWeek: weeklyHoursOf(draft) > longestWeek,
     emailSlip: hasEmailSlip(draft),
     proofOld: proof !== null && proof < oldestProofOfAddress(today) && !issuesOf('pieces', draft).address,
   }
@@ -68,6 +72,21 @@ function hasEmailSlip(draft: Draft): boolean {
   const addresses = jobsOf(draft).map(({ employerEmail }) => employerEmail)
   if (holds('isRepresented', situationOf(draft))) addresses.push(draft.raw['etat-civil']?.representativeEmail)
   return addresses.some((address) => address && meantAddress(address.trim()) !== null)
+}
+
+/** Hours of a week that all the contracts of a person may make up together: Code du travail, L. 3121-20 and L. 8261-1. */
+const longestWeek = 48
+
+function weeklyHoursOf(draft: Draft): number {
+  const hours = jobsOf(draft).map(({ weeklyHours = '' }) => Number(weeklyHours.trim().replace(',', '.')))
+  return hours.filter(Number.isFinite).reduce((sum, one) => sum + one, 0)
+}
+
+function hasSameEmployerTwice(draft: Draft): boolean {
+  const known = jobsOf(draft)
+    .map(({ siret = '', employerHasNoSiret }) => (employerHasNoSiret ? '' : siret.replace(/\D/gu, '')))
+    .filter((digits) => digits !== '')
+  return new Set(known).size < known.length
 }
 
 function isOver(job: RawPage, today: PlainDate): boolean {

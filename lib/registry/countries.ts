@@ -6,11 +6,19 @@ import { unionCountries } from '@/lib/procedure/eligibility'
 countries.registerLocale(french)
 
 /** Everyday names where the standard's are not those of a form. */
-const everyday: Partial<Record<string, string>> = { CZE: 'République tchèque', NLD: 'Pays-Bas' }
+const everyday: Partial<Record<string, string>> = {
+  CZE: 'République tchèque',
+  NLD: 'Pays-Bas',
+  CIV: 'Côte d’Ivoire',
+  SWZ: 'Eswatini',
+  TZA: 'Tanzanie',
+  USA: 'États-Unis',
+}
 
 /** Name of a country by its ISO 3166-1 alpha-3 code. */
 export function countryName(code: string, language: Language): string {
-  return everyday[code] ?? countries.getName(code, language, { select: 'official' }) ?? code
+  const name = everyday[code] ?? countries.getName(code, language, { select: 'official' }) ?? code
+  return name.replaceAll("'", '’')
 }
 
 export function isCountry(code: string): boolean {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { OwnDossier } from '@/components/dossier/OwnDossier'
+import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
@@ -25,7 +26,11 @@ export default async function SpacePage() {
   ])
   const visit = latest && (await findVisit(applicant.sessionId, latest.reference))
   return (
-    <Frame words={words} signedInAs={greetingName(applicant)} unread={unread}>
+    <Frame
+      words={words}
+      signedInAs={greetingName(applicant)}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+    >
       <PageTitle title={space.title} site={words.ui.site.name} />
       <div className="wrap">
         {visit ? (

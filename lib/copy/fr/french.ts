@@ -37,6 +37,10 @@ export const french: Catalogue = {
       'Votre justificatif de domicile a plus de six mois. Vous pouvez déposer ; un document récent évite une demande.',
     emailSlip:
       'Une adresse électronique semble contenir une faute de frappe (par exemple « gmial.com » pour « gmail.com »). Vérifiez celle de l’employeur ou du représentant légal.',
+    sameEmployerTwice:
+      'Deux de vos emplois portent le même SIRET. Si ce sont deux contrats chez le même employeur, vous pouvez déposer ; sinon, corrigez le numéro.',
+    longWeek:
+      'Vos emplois font ensemble plus de 48 heures par semaine, la durée la plus longue que la loi permet. Vérifiez les heures de chaque contrat, ou expliquez-le dans les observations.',
     sameChildTwice:
       'Un même enfant semble déclaré deux fois : même prénom, même date de naissance. Vérifiez la liste.',
     fiveYearsNotReached:

@@ -1,4 +1,5 @@
 import { MessageList } from '@/components/inbox/MessageList'
+import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireApplicant } from '@/lib/accounts/visitor'
@@ -15,7 +16,11 @@ export default async function InboxPage() {
   const messages = await listMessages(applicant)
   const unread = messages.filter(({ readAt }) => !readAt).length
   return (
-    <Frame words={words} signedInAs={greetingName(applicant)} unread={unread}>
+    <Frame
+      words={words}
+      signedInAs={greetingName(applicant)}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+    >
       <PageTitle title={words.inbox.title} site={words.ui.site.name} />
       <div className="wrap">
         <h1 className="mt-8">{words.inbox.title}</h1>

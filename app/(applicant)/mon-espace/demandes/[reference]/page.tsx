@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { OwnDossier } from '@/components/dossier/OwnDossier'
+import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
@@ -28,7 +29,11 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
   const [file, unread] = await Promise.all([getOwnFile(visit), countUnread(visit.applicant)])
   const told: Partial<Record<string, string>> = words.after.space.told
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)} unread={unread}>
+    <Frame
+      words={words}
+      signedInAs={greetingName(visit.applicant)}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+    >
       <PageTitle title={words.after.space.request} site={words.ui.site.name} />
       <div className="wrap">
         <OwnDossier

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Letter } from '@/components/inbox/Letter'
 import { MessageList } from '@/components/inbox/MessageList'
 import { messageWords } from '@/components/inbox/messageWords'
+import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
@@ -28,7 +29,11 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
   const words = catalogue(language())
   const unread = messages.filter(({ readAt, id: other }) => !readAt && other !== id).length
   return (
-    <Frame words={words} signedInAs={greetingName(applicant)} unread={unread}>
+    <Frame
+      words={words}
+      signedInAs={greetingName(applicant)}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+    >
       <PageTitle title={messageWords(message, words).title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb">

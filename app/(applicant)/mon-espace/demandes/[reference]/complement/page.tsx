@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { AnswerForm, type AskedView } from '@/components/dossier/AnswerForm'
+import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -36,7 +37,11 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
   const title = `${own.title} — ${words.ui.site.name}`
   const waits = asked !== null && can('applicant', 'answerPart', visit.dossier.state)
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)} unread={unread}>
+    <Frame
+      words={words}
+      signedInAs={greetingName(visit.applicant)}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+    >
       <div className="wrap">
         <p className="crumb">
           <Link href={routes.request(reference)} prefetch={false}>
