@@ -60,6 +60,8 @@ export const conditions = {
       situation.answers.contractType === 'professionalisation' ||
       situation.answers.contractType === 'publicContract'),
   employerHasSiret: (situation) => works(situation) && !situation.answers.employerHasNoSiret,
+  /** One thing at a time: who has not said that he works is asked for that alone. */
+  mustGiveSiret: ({ answers }) => answers.activity === 'employed' && !answers.employerHasNoSiret,
 
   isEmployed: ({ answers }) => answers.activity === 'employed',
   employedUnderFiveYears: (situation) => situation.answers.activity === 'employed' && !isPermanent(situation),

@@ -311,7 +311,7 @@ export const questions = {
     kind: 'choice',
     options: contractTypes,
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'Guide, étape 2 (2/2)',
   },
   contractStart: {
@@ -319,7 +319,7 @@ export const questions = {
     also: 'emplois',
     kind: 'date',
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'CESEDA, annexe 6-4',
   },
   contractEnd: {
@@ -337,7 +337,7 @@ export const questions = {
     kind: 'text',
     max: 100,
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'CESEDA, annexe 6-4',
   },
   weeklyHours: {
@@ -345,7 +345,7 @@ export const questions = {
     also: 'emplois',
     kind: 'hours',
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'CESEDA, annexe 6-4',
   },
   employerName: {
@@ -354,7 +354,7 @@ export const questions = {
     kind: 'text',
     max: 100,
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'Guide, étape 2 (2/2)',
   },
   siret: {
@@ -362,7 +362,7 @@ export const questions = {
     also: 'emplois',
     kind: 'siret',
     when: 'employerHasSiret',
-    required: 'employerHasSiret',
+    required: 'mustGiveSiret',
     source: 'CESEDA, annexe 6-4',
   },
   employerHasNoSiret: {
@@ -379,7 +379,7 @@ export const questions = {
     kind: 'text',
     max: 200,
     when: 'notCeased',
-    required: 'notCeased',
+    required: 'isEmployed',
     source: 'Guide, étape 2 (2/2)',
   },
   employerPhone: {
