@@ -74,7 +74,7 @@ function quoteNothing() {
 
 /** What is built or stands in `public`, not what a page or a route answers. */
 function isFile(url) {
-  return url.startsWith('/_next/') || /^\/[\w-]+\.svg(\?|$)/u.test(url)
+  return url.startsWith('/_next/') || /^\/[\w-]+\.(svg|js)(\?|$)/u.test(url)
 }
 
 function listen(server, port, host) {
@@ -102,6 +102,7 @@ function policy(nonce, secure, path) {
     "connect-src 'self'",
     "form-action 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     isFramed(path) ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
     ...(frames(path) ? ["frame-src 'self'"] : []),

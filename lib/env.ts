@@ -23,6 +23,12 @@ const schema = z.object({
   SEAL_CHAIN: text,
   /** Time-stamping authority (RFC 3161) asked for each seal. */
   SEAL_TSA_URL: text,
+  /** PEM of the P-256 key that signs codes (2D-Doc), with the names of its authority and certificate. */
+  DOC2D_KEY: text,
+  DOC2D_CA_ID: text.transform((id) => id ?? 'FR00'),
+  DOC2D_CERT_ID: text.transform((id) => id ?? 'TEST'),
+  /** Public keys of before, `FR000001:base64` of the SPKI, comma separated: a paper outlives the key that signed it. */
+  DOC2D_FORMER_KEYS: text,
   MAIL_FROM: text.transform((from) => from ?? 'Titre de séjour <ne-pas-repondre@titre-de-sejour.example>'),
   LOG_LEVEL: text.transform((level) => level ?? 'info'),
 })

@@ -59,6 +59,14 @@ export const routes = {
     route(`/mon-espace/demandes/${reference}?fait=${what}`),
   verify: route('/verifier'),
   verifyCode: (code: string) => route(`/verifier/${code}`),
+  verifyDocument: route('/verifier/document'),
+  /** What was found of a file, by its SHA-256; `seal` says what its seal is worth when it is none that we keep. */
+  verifiedDocument: (sha256: string, seal?: 'intact' | 'altered') =>
+    route(`/verifier/document/${sha256}${seal ? `?cachet=${seal}` : ''}`),
+  verifyAfter: (refusal: string) => route(`/verifier?refus=${refusal}`),
+  /** Target of the squares to scan: the signed text stands in the fragment. */
+  signedCode: route('/V'),
+  verifyState: route('/api/verification'),
   agents: route('/agents'),
   agentSignIn: (next?: string) =>
     route(next ? `/agents/connexion?suite=${encodeURIComponent(next)}` : '/agents/connexion'),

@@ -1,6 +1,6 @@
 import type { certificates } from '@/db/schema/cases'
 import { codeInGroups } from '@/lib/certificates/code'
-import { qrDrawing, verificationPage } from '@/lib/certificates/qr'
+import { dataMatrixDrawing, qrDrawing, verificationPage } from '@/lib/certificates/qr'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, instantDayInWords } from '@/lib/format'
@@ -8,8 +8,15 @@ import { Notice } from '../ui/Notice'
 
 type CertificateRow = typeof certificates.$inferSelect
 
+interface CertificateProps {
+  words: Catalogue
+  certificate: CertificateRow
+  /** What its squares carry, and whether a test key signed it. */
+  signed: { text: string; isTest: boolean } | null
+}
+
 /** The certificate as a page: the same content as its PDF, rendered on the server alone. */
-export function Certificate({ words, certificate }: { words: Catalogue; certificate: CertificateRow }) {
+export function Certificate({ words, certificate, signed }: CertificateProps) {
   const { certificate: own } = words.after
   const { content, issuedAt, status, statusSince } = certificate
   return (
@@ -89,23 +96,39 @@ export function Certificate({ words, certificate }: { words: Catalogue; certific
         </p>
         <p className="small mt-3">{own.until}</p>
         <p className="small mt-2">{own.optional}</p>
-        <Check words={words} code={certificate.code} />
+        <Check words={words} code={certificate.code} signed={signed} />
       </div>
     </article>
   )
 }
 
-function Check({ words, code }: { words: Catalogue; code: string }) {
+function image(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+}
+
+function Check({ words, code, signed }: Pick<CertificateProps, 'words' | 'signed'> & { code: string }) {
   const { certificate: own } = words.after
-  const drawing = `data:image/svg+xml;base64,${Buffer.from(qrDrawing(code)).toString('base64')}`
   return (
     <section className="seal" aria-labelledby="verification">
-      <img src={drawing} alt={own.qr} width="120" height="120" />
+      <img src={image(qrDrawing(code, signed?.text ?? null))} alt={own.qr} width="120" height="120" />
       <div>
         <h2 id="verification">{own.check}</h2>
         <p className="code">{codeInGroups(code)}</p>
         <p className="small soft">{fill(own.checkText, { url: verificationPage() })}</p>
+        {signed?.isTest && <p className="small mt-2">{own.specimen}</p>}
       </div>
+      {signed && (
+        <div className="dmbox">
+          <img
+            className="dm"
+            src={image(dataMatrixDrawing(signed.text))}
+            alt={own.dataMatrix}
+            width="84"
+            height="84"
+          />
+          <span>{own.dataMatrixMention}</span>
+        </div>
+      )}
     </section>
   )
 }

@@ -17,73 +17,100 @@ const looks = {
   authentic: { look: 'verdict', icon: 'check' },
   replaced: { look: 'verdict verdict--info', icon: 'history' },
   withdrawn: { look: 'verdict verdict--bad', icon: 'x' },
+  altered: { look: 'verdict verdict--bad', icon: 'alert' },
   unknown: { look: 'verdict verdict--none', icon: 'info' },
+  forgotten: { look: 'verdict verdict--none', icon: 'info' },
 } as const
+
+interface VerdictBandProps {
+  result: keyof typeof looks
+  /** The word of the result, then the sentence. */
+  words: readonly string[]
+  now: Date
+  /** Since when it is so. */
+  since: Date | null
+}
+
+/** The word that a third party came for. */
+export function VerdictBand({ result, words: [word = '', text = ''], now, since }: VerdictBandProps) {
+  const { look, icon } = looks[result]
+  return (
+    <div className={look}>
+      <span className="disc">
+        <Icon name={icon} size="l" />
+      </span>
+      <h1 id="verdict">{word}</h1>
+      <p>
+        {fill(text, {
+          day: instantDayInWords(now),
+          time: timeInWords(now),
+          since: since ? instantDayInWords(since) : '',
+        })}
+      </p>
+    </div>
+  )
+}
 
 /** What a third party learns: the verdict, and only what he needs to compare. */
 export function Verdict({ words, certificate, now }: VerdictProps) {
   const { verification } = words.after
   const status = certificate?.status ?? 'unknown'
-  const [result = '', text = ''] = verification.results[status]
-  const { look, icon } = looks[status]
   return (
     <section className="sheet bleed" aria-labelledby="verdict">
-      <div className={look}>
-        <span className="disc">
-          <Icon name={icon} size="l" />
-        </span>
-        <h1 id="verdict">{result}</h1>
-        <p>
-          {fill(text, {
-            day: instantDayInWords(now),
-            time: timeInWords(now),
-            since: certificate ? instantDayInWords(certificate.statusSince) : '',
-          })}
-        </p>
-      </div>
-      {certificate && <Facts words={words} certificate={certificate} />}
+      <VerdictBand
+        result={status}
+        words={verification.results[status]}
+        now={now}
+        since={certificate?.statusSince ?? null}
+      />
+      {certificate && (
+        <div className="sheet__in">
+          <p className="soft">{verification.compare}</p>
+          <div className="mt-3">
+            <CertificateFacts words={words} certificate={certificate} />
+          </div>
+        </div>
+      )}
     </section>
   )
 }
 
-function Facts({ words, certificate }: { words: Catalogue; certificate: Verified }) {
+/** The right that a certificate gives, and just enough of its holder to compare. */
+export function CertificateFacts({ words, certificate }: { words: Catalogue; certificate: Verified }) {
   const { verification } = words.after
   const { rows } = verification
   const { content, issuedAt, code, status } = certificate
   return (
-    <div className="sheet__in">
-      <p className="soft">{verification.compare}</p>
-      <div className="mt-3">
-        <SummaryList
-          rows={[
-            { id: 'kind', term: rows.kind, value: rows.kindValue },
-            {
-              id: 'issuer',
-              term: rows.issuer,
-              value: fill(rows.issuerValue, {
-                prefecture: content.prefecture,
-                day: instantDayInWords(issuedAt),
-              }),
-            },
-            {
-              id: 'holder',
-              term: rows.holder,
-              value: fill(rows.holderValue, { initials: content.initials, year: content.birthYear }),
-            },
-            { id: 'mention', term: rows.mention, value: content.mention },
-            {
-              id: 'valid',
-              term: rows.valid,
-              value: fill(rows.validValue, {
-                start: dayInWords(content.startsOn),
-                end: dayInWords(content.endsOn),
-              }),
-            },
-            { id: 'work', term: rows.work, value: rows.workValue },
-            { id: 'code', term: rows.code, value: <span className="num">{codeInGroups(code)}</span> },
-          ]}
-        />
-      </div>
+    <>
+      <SummaryList
+        rows={[
+          { id: 'kind', term: rows.kind, value: rows.kindValue },
+          {
+            id: 'issuer',
+            term: rows.issuer,
+            value: fill(rows.issuerValue, {
+              prefecture: content.prefecture,
+              day: instantDayInWords(issuedAt),
+            }),
+          },
+          {
+            id: 'holder',
+            term: rows.holder,
+            value: fill(rows.holderValue, { initials: content.initials, year: content.birthYear }),
+          },
+          { id: 'mention', term: rows.mention, value: content.mention },
+          {
+            id: 'valid',
+            term: rows.valid,
+            value: fill(rows.validValue, {
+              start: dayInWords(content.startsOn),
+              end: dayInWords(content.endsOn),
+            }),
+          },
+          { id: 'work', term: rows.work, value: rows.workValue },
+          { id: 'code', term: rows.code, value: <span className="num">{codeInGroups(code)}</span> },
+        ]}
+      />
       {status === 'authentic' && (
         <div className="mt-5">
           <Notice tone="done" title={verification.employerTitle}>
@@ -91,6 +118,6 @@ function Facts({ words, certificate }: { words: Catalogue; certificate: Verified
           </Notice>
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -56,7 +56,11 @@ function wordsOf({ id, words, required, issue }: QuestionFieldProps): FieldWords
 
 function isOptional(id: QuestionId, required: boolean): boolean {
   const asked = question(id)
-  return !required && asked.kind !== 'checkbox' && (asked.required === 'never' || asked.required === 'contractMustEnd')
+  return (
+    !required &&
+    asked.kind !== 'checkbox' &&
+    (asked.required === 'never' || asked.required === 'contractMustEnd')
+  )
 }
 
 const widths: Record<Question['kind'], string> = {

@@ -212,6 +212,22 @@ export const extensions = pgTable(
   (table) => [uniqueIndex('extensions_once').on(table.dossierId, table.startsOn)],
 )
 
+/** The signed text (2D-Doc) that a paper of ours carries in its squares. Signed once: a second signature would differ. */
+export const signedCodes = pgTable(
+  'signed_codes',
+  {
+    /** SHA-256 of the text, in hexadecimal: all that an online check tells us. */
+    fingerprint: text('fingerprint').primaryKey(),
+    dossierId: dossierId(),
+    paper: text('paper', { enum: ['receipt', 'extension', 'certificate'] }).notNull(),
+    /** What it is the paper of: the dossier itself, its decision, its extension. */
+    subjectId: uuid('subject_id').notNull(),
+    text: text('text').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (table) => [uniqueIndex('signed_codes_once').on(table.subjectId, table.paper)],
+)
+
 /** Consultations of a certificate by third parties, kept three years. Says nothing of who asked. */
 export const verifications = pgTable(
   'verifications',

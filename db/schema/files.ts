@@ -7,15 +7,20 @@ import { dossiers } from './dossiers'
 export type UploadOutcome = { fileId: string } | { refused: string }
 
 /** One encrypted content in the vault. Deleting the row destroys the key, and the content with it. */
-export const blobs = pgTable('blobs', {
-  id: uuid('id').primaryKey(),
-  /** Key of this content, wrapped by the key named `keyId`. */
-  wrappedKey: bytea('wrapped_key').notNull(),
-  keyId: text('key_id').notNull(),
-  bytes: integer('bytes').notNull(),
-  sha256: text('sha256').notNull(),
-  createdAt: instant('created_at').notNull(),
-})
+export const blobs = pgTable(
+  'blobs',
+  {
+    id: uuid('id').primaryKey(),
+    /** Key of this content, wrapped by the key named `keyId`. */
+    wrappedKey: bytea('wrapped_key').notNull(),
+    keyId: text('key_id').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  // A paper that somebody holds out is found by its fingerprint.
+  (table) => [index('blobs_sha256').on(table.sha256)],
+)
 
 /** A file sent for a document that the procedure asks. */
 export const files = pgTable(

@@ -88,6 +88,17 @@ export async function countVerification(address: string): Promise<void> {
   await consumeBoth([current().verifyFrom, address])
 }
 
+/** Counts a verification; answers the minutes to wait when there were too many, else null. */
+export async function verificationWait(address: string): Promise<string | null> {
+  try {
+    await countVerification(address)
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.detail
+    throw error
+  }
+}
+
 /** Counts a mail that someone asks for, sent or not: nobody's box is filled from here. */
 export async function countAccountMail(what: string, address: string): Promise<void> {
   await consumeBoth([current().mailsFor, what], [current().mailsFrom, address])

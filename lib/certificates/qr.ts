@@ -1,24 +1,47 @@
 import { toSVG } from 'bwip-js/node'
 import { publicUrl } from '@/lib/env'
 import { routes } from '@/lib/routes'
+import { codeFragment } from './twoDDoc'
 
 /** Where a third party types a code. */
 export function verificationPage(): string {
   return publicUrl() + routes.verify
 }
 
-/** The address that verifies a certificate, as it is scanned. */
-function verificationUrl(code: string): string {
-  return `${publicUrl()}${routes.verifyCode(code)}`
-}
-
-/** The square to scan, as a drawing with its quiet zone. */
-export function qrDrawing(code: string): string {
+function qrOf(text: string): string {
   return toSVG({
     bcid: 'qrcode',
-    text: verificationUrl(code),
+    text,
     paddingwidth: 4,
     paddingheight: 4,
+    backgroundcolor: 'FFFFFF',
+  })
+}
+
+/**
+ * The square to scan of a paper, as a drawing with its quiet zone: it opens the page that checks the signed text, which
+ * stays in the telephone. In capitals, which such a square packs best. A certificate of before signed codes has its own address.
+ */
+export function qrDrawing(code: string, signed: string | null): string {
+  return qrOf(
+    signed
+      ? `${publicUrl().toUpperCase()}${routes.signedCode}#${codeFragment(signed)}`
+      : `${publicUrl()}${routes.verifyCode(code)}`,
+  )
+}
+
+/** The square that leads to the page where a paper is checked. */
+export function pageDrawing(): string {
+  return qrOf(verificationPage())
+}
+
+/** The 2D-Doc itself, as the readers of the standard take it, with its quiet zone of one module. */
+export function dataMatrixDrawing(signed: string): string {
+  return toSVG({
+    bcid: 'datamatrix',
+    text: signed,
+    paddingwidth: 1,
+    paddingheight: 1,
     backgroundcolor: 'FFFFFF',
   })
 }

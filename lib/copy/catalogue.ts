@@ -73,6 +73,7 @@ export interface Catalogue {
   messages: Record<InboxKind, import('./fr/inbox').MessageCopy>
   inbox: typeof import('./fr/inbox').inbox
   after: typeof import('./fr/space')
+  scanned: typeof import('./fr/scanned')['scanned']
   agents: typeof import('./fr/agents').agents
   documentList: typeof import('./fr/documentList').documentList
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  codeWords,
   employerWords,
   extensionWords,
   listWords,
@@ -28,6 +29,7 @@ const french = [
   ...sentences(failureWords('fr')),
   ...sentences(notFoundWords('fr')),
   ...sentences(receiptWords),
+  ...sentences(codeWords),
   ...sentences(moveWords),
   ...sentences(extensionWords),
   ...sentences(listWords),

@@ -1,10 +1,10 @@
-import { codeInGroups } from '@/lib/certificates/code'
-import { qrDrawing, verificationPage } from '@/lib/certificates/qr'
+import { findSignedCode } from '@/lib/certificates/signedCodes'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
 import { dayInWords, instantDayInWords } from '@/lib/format'
+import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
@@ -13,9 +13,10 @@ import { receiptWords } from './words'
 type Issued = OwnDecision & { certificate: NonNullable<OwnDecision['certificate']> }
 
 /** « Attestation de décision favorable » (CESEDA R431-15-1): the same content as its page. */
-export function certificatePaper({ certificate }: Issued): Paper {
+export async function certificatePaper({ certificate }: Issued): Promise<Paper> {
   const { certificate: words } = catalogue('fr').after
-  const { content, code, issuedAt } = certificate
+  const { content, code, issuedAt, decisionId } = certificate
+  const signed = await findSignedCode({ paper: 'certificate', subjectId: decisionId })
   const row = (term: string, value: string) => ({ term, value })
   return {
     ...issuedFrame(issuedAt, words.title, content.reference, content.prefecture),
@@ -53,20 +54,16 @@ export function certificatePaper({ certificate }: Issued): Paper {
           words.optional,
         ],
       },
-      {
-        kind: 'code',
-        heading: words.check,
-        drawing: qrDrawing(code),
-        alt: words.qr,
-        code: codeInGroups(code),
-        text: fill(words.checkText, { url: verificationPage() }),
-      },
+      await codeSection(signed, code),
     ],
   }
 }
 
 /** The decision itself: its sense, its reasons, and how to contest it. */
-export function decisionPaper({ decision, signatory, prefecture }: OwnDecision, reference: string): Paper {
+export async function decisionPaper(
+  { decision, signatory, prefecture }: OwnDecision,
+  reference: string,
+): Promise<Paper> {
   const { decisionPage: words } = catalogue('fr').after
   const takenAt = decision.tookEffectAt ?? decision.proposedAt
   const by = fill(words.by, {
@@ -101,6 +98,7 @@ export function decisionPaper({ decision, signatory, prefecture }: OwnDecision, 
       ...reasons,
       { kind: 'callout', heading: null, paragraphs: [words.right] },
       ...appealSections(decision, prefecture),
+      await codeSection(null, null),
     ],
   }
 }
@@ -129,7 +127,7 @@ function appealSections(
 export async function ensureCertificate(issued: Issued): Promise<Buffer> {
   const { certificate } = issued
   const { dossierId, decisionId } = certificate
-  return ensureIssued({ kind: 'certificate', dossierId, subjectId: decisionId }, async () =>
+  return ensureIssued({ kind: 'certificate', dossierId, subjectId: decisionId }, () =>
     certificatePaper(issued),
   )
 }
@@ -137,7 +135,5 @@ export async function ensureCertificate(issued: Issued): Promise<Buffer> {
 /** Made at the first reading, which sets the dates of appeal. */
 export async function ensureDecision(found: OwnDecision, reference: string): Promise<Buffer> {
   const { id, dossierId } = found.decision
-  return ensureIssued({ kind: 'decision', dossierId, subjectId: id }, async () =>
-    decisionPaper(found, reference),
-  )
+  return ensureIssued({ kind: 'decision', dossierId, subjectId: id }, () => decisionPaper(found, reference))
 }

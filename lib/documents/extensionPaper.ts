@@ -3,9 +3,12 @@ import { database } from '@/db/client'
 import type { extensions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
+import { categoryOf } from '@/lib/certificates/codeFields'
+import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { fill } from '@/lib/copy/sentences'
 import { NotFound } from '@/lib/errors'
 import { dayInWords } from '@/lib/format'
+import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
 import type { Paper } from './paper'
@@ -14,7 +17,7 @@ import { receiptWords, extensionWords as words } from './words'
 
 type Extension = typeof extensions.$inferSelect
 
-async function compose({ dossierId, startsOn, endsOn, issuedAt }: Extension): Promise<Paper> {
+async function compose({ id, dossierId, startsOn, endsOn, issuedAt }: Extension): Promise<Paper> {
   const [found] = await database()
     .select({ dossier: dossiers, prefecture: prefectures })
     .from(dossiers)
@@ -23,6 +26,13 @@ async function compose({ dossierId, startsOn, endsOn, issuedAt }: Extension): Pr
   const { dossier, prefecture } = found ?? {}
   if (!dossier?.snapshot || !dossier.permitExpiresOn || !prefecture) throw new NotFound()
   const { snapshot, reference, permitExpiresOn } = dossier
+  const signed = await ensureSignedCode({
+    paper: 'extension',
+    dossierId,
+    subjectId: id,
+    issuedAt,
+    right: { category: categoryOf(snapshot.permitMention), startsOn, endsOn },
+  })
   return {
     ...issuedFrame(issuedAt, words.title, reference, prefecture.name),
     sections: [
@@ -48,6 +58,7 @@ async function compose({ dossierId, startsOn, endsOn, issuedAt }: Extension): Pr
       personSection(snapshot),
       officeSection(prefecture),
       { kind: 'callout', heading: null, paragraphs: [words.right] },
+      await codeSection(signed, null),
     ],
     footer: fill(words.footer, { reference }),
   }

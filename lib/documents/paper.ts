@@ -11,8 +11,15 @@ export type PaperSection = { heading: string | null } & (
   | { kind: 'callout'; paragraphs: Inline[] }
   | { kind: 'boxes'; items: { ticked: boolean; text: Inline }[] }
   | { kind: 'signatures'; labels: string[] }
-  /** A square to scan beside the code that it stands for. `drawing` is an SVG. */
-  | { kind: 'code'; drawing: string; alt: string; code: string; text: string }
+  /** A square to scan beside the code to type, if any, and the 2D-Doc. Drawings are SVG. */
+  | {
+      kind: 'code'
+      drawing: string
+      alt: string
+      code: string | null
+      text: string
+      signed: { drawing: string; alt: string; mention: string; specimen: string | null } | null
+    }
 )
 
 /** What `templates/paper.typ` lays out. Every word comes from here; the template holds none. */

@@ -5,11 +5,14 @@ import { fill } from '@/lib/copy/sentences'
 import { dayInWords, timeInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
 import type { PlainDate } from '@/lib/procedure/calendar'
+import { codeSection } from './codeSection'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { receiptWords as words } from './words'
 
 export interface ReceiptFacts {
+  /** What its squares carry. */
+  signed: string
   reference: string
   submittedAt: Date
   refusalDate: PlainDate
@@ -97,7 +100,7 @@ function silenceSections({ refusalDate, prefecture }: ReceiptFacts): PaperSectio
 }
 
 /** The « Confirmation de dépôt »: items 1 to 8 of `domain.md` §4.6 (CRPA R112-11-1, CESEDA R431-15-1). */
-export function receiptPaper(facts: ReceiptFacts): Paper {
+export async function receiptPaper(facts: ReceiptFacts): Promise<Paper> {
   const { reference, submittedAt, snapshot, prefecture } = facts
   const at = submittedAt
   const received = fill(words.receivedValue, { day: dayInWords(parisDay(at)), time: timeInWords(at) })
@@ -122,6 +125,7 @@ export function receiptPaper(facts: ReceiptFacts): Paper {
       documentsSection(snapshot),
       ...silenceSections(facts),
       { kind: 'list', heading: words.next, items: [...words.nextItems] },
+      await codeSection(facts.signed, null),
     ],
     footer: fill(words.footer, { reference }),
   }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
+import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { NotFound } from '@/lib/errors'
 import { ensureIssued } from './issued'
 import { type ReceiptFacts, receiptPaper } from './receipt'
@@ -19,7 +20,14 @@ async function getFacts(dossierId: string): Promise<ReceiptFacts> {
   const { dossier, prefecture } = found ?? {}
   if (!dossier?.submittedAt || !dossier.refusalDate || !dossier.snapshot || !prefecture) throw new NotFound()
   const { reference, submittedAt, refusalDate, snapshot } = dossier
-  return { reference, submittedAt, refusalDate, snapshot, prefecture }
+  const signed = await ensureSignedCode({
+    paper: 'receipt',
+    dossierId,
+    subjectId: dossierId,
+    issuedAt: submittedAt,
+    right: null,
+  })
+  return { signed, reference, submittedAt, refusalDate, snapshot, prefecture }
 }
 
 /** The receipt of a deposit: made once from the frozen snapshot, stored, and the same bytes ever after. */

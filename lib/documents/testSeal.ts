@@ -84,10 +84,10 @@ async function makeTestSeal(): Promise<TestSeal> {
   }
 }
 
-/** The test seal of this data folder, made when it is first needed. Of several processes, the first one makes it. */
-export async function ensureTestSeal(): Promise<TestSeal> {
-  const path = join(/* turbopackIgnore: true */ env().DATA_DIR, 'test-seal.json')
-  const read = async (): Promise<TestSeal> => JSON.parse(await readFile(path, 'utf8'))
+/** What this data folder keeps under a name, made when it is first needed. Of several processes, the first one makes it. */
+async function keptOnce<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const path = join(/* turbopackIgnore: true */ env().DATA_DIR, name)
+  const read = async (): Promise<T> => JSON.parse(await readFile(path, 'utf8'))
   try {
     return await read()
   } catch (error) {
@@ -95,12 +95,22 @@ export async function ensureTestSeal(): Promise<TestSeal> {
   }
   const draft = `${path}.${randomUUID()}`
   await mkdir(env().DATA_DIR, { recursive: true, mode: 0o700 })
-  await writeFile(draft, JSON.stringify(await makeTestSeal(), null, 2), { mode: 0o600, flush: true })
+  await writeFile(draft, JSON.stringify(await make(), null, 2), { mode: 0o600, flush: true })
   await link(draft, path).catch((error: unknown) => {
     if (!isCode(error, 'EEXIST')) throw error
   })
   await rm(draft)
   return read()
+}
+
+/** The test seal of this data folder. */
+export function ensureTestSeal(): Promise<TestSeal> {
+  return keptOnce('test-seal.json', makeTestSeal)
+}
+
+/** The test key of this data folder for signed codes: a PEM text. */
+export function ensureTestCodeKey(): Promise<{ key: string }> {
+  return keptOnce('test-code-key.json', async () => ({ key: await privatePem(await newKeys()) }))
 }
 
 function isCode(error: unknown, code: string): boolean {

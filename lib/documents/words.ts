@@ -50,6 +50,17 @@ export const receiptWords = {
   footer: 'Confirmation de dépôt n° {reference}',
 } as const
 
+/** How a paper is checked. */
+export const codeWords = {
+  heading: 'Pour vérifier ce document',
+  typed: 'Saisissez ce code sur {url}, ou scannez le carré de gauche avec un téléphone.',
+  scanned: 'Scannez le carré de gauche avec un téléphone, ou déposez ce PDF sur {url}.',
+  qr: 'Carré à scanner : il ouvre la page qui vérifie ce document',
+  dataMatrix: 'Code 2D-Doc : les informations de ce document, signées',
+  mention: '2D-DOC',
+  specimen: 'SPECIMEN – sans valeur',
+} as const
+
 /** What readers of PDFs show of a seal and of its certificate. */
 export const sealWords = {
   by: 'Titre de séjour – service de démonstration',

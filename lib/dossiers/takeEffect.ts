@@ -6,6 +6,8 @@ import { type CertificateContent, certificates, decisions } from '@/db/schema/ca
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { newCode } from '@/lib/certificates/code'
+import { categoryOf } from '@/lib/certificates/codeFields'
+import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { can, stateAfter } from '@/lib/procedure/transitions'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
@@ -53,6 +55,29 @@ async function contentOf(
   }
 }
 
+/** The certificate of a favourable decision: its content, its code to type, its signed text. */
+async function issueCertificate(tx: Transaction, decision: DecisionRow, dossier: DossierRow, now: Date) {
+  const content = await contentOf(tx, decision, dossier)
+  const { mention, startsOn, endsOn } = content
+  await tx.insert(certificates).values({
+    id: randomUUID(),
+    decisionId: decision.id,
+    dossierId: dossier.id,
+    code: newCode(),
+    status: 'authentic',
+    content,
+    issuedAt: now,
+    statusSince: now,
+  })
+  const coded = {
+    paper: 'certificate',
+    dossierId: dossier.id,
+    subjectId: decision.id,
+    issuedAt: now,
+  } as const
+  await ensureSignedCode({ ...coded, right: { category: categoryOf(mention), startsOn, endsOn } }, tx)
+}
+
 /**
  * A signed decision takes effect: the state, the certificate, the event, the message and the mail in one transaction.
  * Asked again, it changes nothing.
@@ -82,17 +107,7 @@ export async function takeEffectNow(decisionId: string, now: Date): Promise<void
       .update(dossiers)
       .set({ state: stateAfter('takeEffect', dossier.state, { outcome }), updatedAt: now, answeredOn: null })
       .where(eq(dossiers.id, dossier.id))
-    if (outcome === 'accepted')
-      await tx.insert(certificates).values({
-        id: randomUUID(),
-        decisionId,
-        dossierId: dossier.id,
-        code: newCode(),
-        status: 'authentic',
-        content: await contentOf(tx, decision, dossier),
-        issuedAt: now,
-        statusSince: now,
-      })
+    if (outcome === 'accepted') await issueCertificate(tx, decision, dossier, now)
     await record(tx, {
       dossierId: dossier.id,
       action: 'takeEffect',

@@ -21,6 +21,11 @@ export function countryName(code: string, language: Language): string {
   return name.replaceAll("'", '’')
 }
 
+/** The two letters of a country for its three; `XX` for what is none. */
+export function alphaTwo(code: string): string {
+  return countries.alpha3ToAlpha2(code) ?? 'XX'
+}
+
 export function isCountry(code: string): boolean {
   return countries.alpha3ToAlpha2(code) !== undefined
 }

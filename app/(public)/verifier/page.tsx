@@ -1,3 +1,4 @@
+import { DocumentForm } from '@/components/certificate/DocumentForm'
 import { VerifyForm } from '@/components/certificate/VerifyForm'
 import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/ui/PageTitle'
@@ -8,15 +9,25 @@ import { language } from '@/lib/copy/language'
 import { greetingName } from '@/lib/format'
 import { verify } from './actions'
 
+interface VerifyPageProps {
+  searchParams: Promise<{ refus?: string | string[] }>
+}
+
 /** Where a third party checks a certificate, without an account. */
-export default async function VerifyPage() {
+export default async function VerifyPage({ searchParams }: VerifyPageProps) {
+  const { refus } = await searchParams
   const applicant = await currentApplicant()
   const words = catalogue(language())
   const { verification } = words.after
   const { site } = words.ui
+  const refusals: Partial<Record<string, string>> = verification.documentRefusals
+  const error = typeof refus === 'string' ? refusals[refus] : undefined
   return (
     <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
-      <PageTitle title={verification.title} site={site.name} />
+      <PageTitle
+        title={error ? site.errorPrefix + verification.title : verification.title}
+        site={site.name}
+      />
       <div className="wrap">
         <div className="work">
           <Sheet tab={verification.tab}>
@@ -28,6 +39,7 @@ export default async function VerifyPage() {
               form={words.form}
               errorTitle={`${site.errorPrefix}${verification.title} — ${site.name}`}
             />
+            <DocumentForm words={verification} form={words.form} error={error} />
           </Sheet>
         </div>
       </div>

@@ -13,6 +13,7 @@ import { issues } from './issues'
 import { move } from './move'
 import { prose } from './prose'
 import { questions } from './questions'
+import { scanned } from './scanned'
 import * as after from './space'
 import { states } from './states'
 
@@ -134,5 +135,6 @@ export const french: Catalogue = {
   messages,
   inbox,
   after,
+  scanned,
   agents,
 }

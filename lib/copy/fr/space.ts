@@ -216,6 +216,9 @@ export const certificate = {
   check: 'Pour vérifier ce document',
   checkText: 'Saisissez ce code sur {url}, ou scannez le carré.',
   qr: 'Carré à scanner : il ouvre la page de vérification de cette attestation',
+  dataMatrix: 'Code 2D-Doc : les informations de cette attestation, signées',
+  dataMatrixMention: '2D-DOC',
+  specimen: 'SPECIMEN – sans valeur',
   download: 'Télécharger l’attestation (PDF)',
   gone: {
     replaced: 'Cette attestation a été remplacée par la carte, remise le {day}.',
@@ -251,6 +254,7 @@ export const verification = {
     kindValue: 'Attestation de décision favorable',
     issuer: 'Délivrée par',
     issuerValue: '{prefecture}, le {day}',
+    issuedOn: 'Délivré le',
     holder: 'Titulaire',
     holderValue: '{initials}, né(e) en {year}',
     mention: 'Titre accordé',
@@ -259,6 +263,48 @@ export const verification = {
     work: 'Droit au travail',
     workValue: 'Autorise son titulaire à travailler',
     code: 'Code de vérification',
+  },
+  document: 'Vous avez le fichier PDF ?',
+  documentText: 'Déposez-le ici : nous disons s’il est celui que nous avons délivré. Il n’est pas conservé.',
+  documentLabel: 'Fichier PDF du document',
+  documentHint: 'PDF de 5 Mo au plus, tel que vous l’avez reçu.',
+  documentCheck: 'Vérifier le fichier',
+  documentRefusals: {
+    fileEmpty: 'Choisissez le fichier PDF à vérifier.',
+    fileTooLarge:
+      'Ce fichier dépasse 5 Mo : nos documents sont plus légers. Choisissez le fichier que vous avez reçu.',
+    fileType: 'Ce fichier n’est pas un PDF. Choisissez le document tel que vous l’avez reçu.',
+    tooMany: 'Trop de vérifications sont parties de cette connexion. Réessayez dans une heure.',
+  },
+  documentResults: {
+    authentic: [
+      'Authentique',
+      'Vérifié le {day} à {time}. Ce fichier est exactement celui que nous avons délivré.',
+    ],
+    replaced: [
+      'Remplacée',
+      'Ce fichier est bien le nôtre, mais depuis le {since}, la carte de séjour elle-même fait foi. Demandez-la à son titulaire.',
+    ],
+    withdrawn: ['Retirée', 'Ce fichier est bien le nôtre, mais depuis le {since}, il ne vaut plus rien.'],
+    altered: [
+      'Modifiée',
+      'Ce fichier porte notre nom, mais son contenu n’est plus celui que nous avons scellé. Il n’est pas authentique.',
+    ],
+    unknown: [
+      'Inconnue',
+      'Nous n’avons pas délivré ce fichier. S’il a été enregistré de nouveau par un autre logiciel, demandez le fichier d’origine, ou vérifiez le code du document.',
+    ],
+    forgotten: [
+      'Inconnue',
+      'Le cachet de ce fichier est intact, mais il n’est plus dans nos dossiers. Ne vous y fiez pas sans appeler la préfecture.',
+    ],
+  },
+  documentKinds: {
+    receipt: 'Confirmation de dépôt',
+    certificate: 'Attestation de décision favorable',
+    decision: 'Décision',
+    extension: 'Attestation de prolongation de l’instruction',
+    move: 'Attestation de déclaration de changement d’adresse',
   },
   employerTitle: 'Vous êtes employeur ?',
   employer:

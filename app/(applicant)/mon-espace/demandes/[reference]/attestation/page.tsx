@@ -5,6 +5,7 @@ import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireVisit } from '@/lib/accounts/visitor'
+import { findShownCode } from '@/lib/certificates/signedCodes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
@@ -23,6 +24,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
     return <NotFoundView language={language()} />
   }
   await notifyDecision(visit, found.decision.id)
+  const signed = await findShownCode(found.decision.id)
   const words = catalogue(language())
   const { certificate: own } = words.after
   return (
@@ -36,7 +38,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
           </Link>
         </p>
         <div className="work">
-          <Certificate words={words} certificate={found.certificate} />
+          <Certificate words={words} certificate={found.certificate} signed={signed} />
           <aside className="work__side side noprint" aria-label={words.after.space.documents}>
             <a className="btn btn--main" href={routes.certificatePdf(reference)}>
               <Icon name="download" size="s" />

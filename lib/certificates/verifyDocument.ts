@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { certificates, decisions, verifications } from '@/db/schema/cases'
+import { blobs, issuedDocuments } from '@/db/schema/files'
+import { moves } from '@/db/schema/moves'
+import { clock } from '@/lib/clock'
+import { checkSeal, type SealVerdict } from '@/lib/documents/checkSeal'
+import { Refusal } from '@/lib/errors'
+
+/** Ours weigh a hundred kilobytes. */
+const largestPaper = 5_000_000
+
+/** A paper of ours that somebody held out, as it stands today. */
+export interface IssuedPaper {
+  kind: (typeof issuedDocuments.$inferSelect)['kind'] | 'move'
+  status: 'authentic' | 'replaced' | 'withdrawn'
+  issuedAt: Date
+  since: Date | null
+  certificate: typeof certificates.$inferSelect | null
+}
+
+async function wholeOf(stream: Readable): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of stream) {
+    bytes += part.length
+    if (bytes > largestPaper) throw new Refusal('fileTooLarge')
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/**
+ * Takes a PDF that somebody holds out: its fingerprint, and what its seal is worth. Keeps nothing of it.
+ * Refuses `fileTooLarge`, `fileType`, and `fileEmpty`.
+ */
+export async function readHeldOut(stream: Readable): Promise<{ sha256: string; seal: SealVerdict }> {
+  const pdf = await wholeOf(stream)
+  if (pdf.length === 0) throw new Refusal('fileEmpty')
+  if (!pdf.subarray(0, 1024).includes('%PDF-')) throw new Refusal('fileType')
+  return { sha256: createHash('sha256').update(pdf).digest('hex'), seal: await checkSeal(pdf) }
+}
+
+/** The paper of ours whose bytes have this fingerprint; null: none. */
+export async function findIssuedPaper(sha256: string): Promise<IssuedPaper | null> {
+  const [found] = await database()
+    .select({ issued: issuedDocuments, move: moves, certificate: certificates, decision: decisions })
+    .from(blobs)
+    .leftJoin(issuedDocuments, eq(issuedDocuments.blobId, blobs.id))
+    .leftJoin(moves, eq(moves.blobId, blobs.id))
+    .leftJoin(certificates, eq(certificates.decisionId, issuedDocuments.subjectId))
+    .leftJoin(decisions, eq(decisions.id, issuedDocuments.subjectId))
+    .where(eq(blobs.sha256, sha256))
+  if (!found) return null
+  const { issued, move, certificate, decision } = found
+  if (move)
+    return { kind: 'move', status: 'authentic', issuedAt: move.declaredAt, since: null, certificate: null }
+  if (!issued) return null
+  const { kind, issuedAt } = issued
+  if (kind === 'certificate' && certificate)
+    return { kind, status: certificate.status, issuedAt, since: certificate.statusSince, certificate }
+  const since = kind === 'decision' ? (decision?.endedAt ?? null) : null
+  return { kind, status: since ? 'withdrawn' : 'authentic', issuedAt, since, certificate: null }
+}
+
+/** What a third party learns of a file; each consultation is written down, without who asked. */
+export async function verifyPaper(sha256: string) {
+  const now = await clock.now()
+  const paper = await findIssuedPaper(sha256)
+  await database()
+    .insert(verifications)
+    .values({ certificateId: paper?.certificate?.id ?? null, at: now })
+  return { now, paper }
+}
