@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream'
 import { beforeEach, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { issuedDocuments } from '@/db/schema/files'
 import { ensureCertificate, ensureDecision } from '@/lib/documents/decisionPapers'
 import { ensureReceipt } from '@/lib/documents/receipts'
 import { reopenDossier, revokeDecision } from '@/lib/dossiers/card'
 import { findOwnDecision } from '@/lib/dossiers/decisionRead'
 import { again, decided, deposited, on, refusal, rowOf } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
+import { storeBlob } from '@/lib/uploads/vault'
 import { findIssuedPaper, readHeldOut } from './verifyDocument'
 
 beforeEach(async () => {
@@ -35,6 +38,17 @@ test('a receipt and a decision too, and a decision that was reopened is worth no
   expect(await stateOf(pdf)).toBe('authentic')
   await reopenDossier(await again.agent(helene), reference, 'Erreur sur la personne.')
   expect(await stateOf(pdf)).toBe('withdrawn')
+})
+
+test('a copy that its holder sent us as a document hides nothing', async () => {
+  const { reference } = await deposited()
+  const pdf = await ensureReceipt((await rowOf(reference)).id)
+  const copies = await Promise.all([1, 2, 3].map(() => storeBlob(Readable.from([pdf]), 5_000_000)))
+  // Rows come in the order that the database likes: whichever of them is the paper, it is found.
+  for (const { id } of copies) {
+    await database().update(issuedDocuments).set({ blobId: id })
+    expect(await stateOf(pdf)).toBe('authentic')
+  }
 })
 
 test('one byte changed makes a file that is not ours any more, and its seal says so', async () => {

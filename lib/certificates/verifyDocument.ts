@@ -43,22 +43,31 @@ export async function readHeldOut(stream: Readable): Promise<{ sha256: string; s
   return { sha256: createHash('sha256').update(pdf).digest('hex'), seal: await checkSeal(pdf) }
 }
 
-/** The paper of ours whose bytes have this fingerprint; null: none. */
+/** The paper of ours whose bytes have this fingerprint; null: none. A copy that its holder sent us as a document is not it. */
 export async function findIssuedPaper(sha256: string): Promise<IssuedPaper | null> {
-  const [found] = await database()
-    .select({ issued: issuedDocuments, move: moves, certificate: certificates, decision: decisions })
-    .from(blobs)
-    .leftJoin(issuedDocuments, eq(issuedDocuments.blobId, blobs.id))
-    .leftJoin(moves, eq(moves.blobId, blobs.id))
+  const [issued] = await database()
+    .select({ paper: issuedDocuments, certificate: certificates, decision: decisions })
+    .from(issuedDocuments)
+    .innerJoin(blobs, eq(blobs.id, issuedDocuments.blobId))
     .leftJoin(certificates, eq(certificates.decisionId, issuedDocuments.subjectId))
     .leftJoin(decisions, eq(decisions.id, issuedDocuments.subjectId))
     .where(eq(blobs.sha256, sha256))
-  if (!found) return null
-  const { issued, move, certificate, decision } = found
-  if (move)
-    return { kind: 'move', status: 'authentic', issuedAt: move.declaredAt, since: null, certificate: null }
-  if (!issued) return null
-  const { kind, issuedAt } = issued
+  if (issued) return stateOfIssued(issued)
+  const [move] = await database()
+    .select({ issuedAt: moves.declaredAt })
+    .from(moves)
+    .innerJoin(blobs, eq(blobs.id, moves.blobId))
+    .where(eq(blobs.sha256, sha256))
+  return move ? { ...move, kind: 'move', status: 'authentic', since: null, certificate: null } : null
+}
+
+interface Issued {
+  paper: typeof issuedDocuments.$inferSelect
+  certificate: typeof certificates.$inferSelect | null
+  decision: typeof decisions.$inferSelect | null
+}
+
+function stateOfIssued({ paper: { kind, issuedAt }, certificate, decision }: Issued): IssuedPaper {
   if (kind === 'certificate' && certificate)
     return { kind, status: certificate.status, issuedAt, since: certificate.statusSince, certificate }
   const since = kind === 'decision' ? (decision?.endedAt ?? null) : null
