@@ -31,13 +31,13 @@ export function categoryOf(mention: string): string {
 
 const permissions = { granted: 'AUTORISE SON TITULAIRE A TRAVAILLER', none: 'SANS OBJET' } as const
 
-/** A text in the letters of a code: Latin capitals without accents, digits, spaces and slashes. */
-export function codeLetters(text: string): string {
+/** What the standard lets a field hold besides capitals and spaces: names and places nothing, a street its number. */
+const foreign = { name: /[^A-Z]+/gu, street: /[^A-Z0-9]+/gu } as const
+
+/** A text in the letters of a field: Latin capitals without accents, whatever alphabet it was written in. */
+export function codeLetters(text: string, kind: keyof typeof foreign = 'name'): string {
   // Two Greek letters that the standard of their passports (ELOT 743) reads together.
-  return anyAscii(text.replace(/ο[υύ]/giu, 'ou'))
-    .toUpperCase()
-    .replace(/[^A-Z0-9/]+/gu, ' ')
-    .trim()
+  return anyAscii(text.replace(/ο[υύ]/giu, 'ou')).toUpperCase().replace(foreign[kind], ' ').trim()
 }
 
 /** The fields of type 13 in their order, the mandatory ones all there, be they empty. */
@@ -51,7 +51,7 @@ export function codeFields({ paper, reference, submittedOn, person, right }: Cod
       ]
     : []
   return [
-    ['60', codeLetters(person.givenNames.join('/'))],
+    ['60', person.givenNames.map((name) => codeLetters(name)).join('/')],
     ['62', codeLetters(person.familyName)],
     ['63', codeLetters(person.usageName ?? '')],
     ['67', alphaTwo(person.nationalities[0] ?? '')],
@@ -65,7 +65,7 @@ export function codeFields({ paper, reference, submittedOn, person, right }: Cod
     ...validity,
     ['6P', right ? permissions.granted : permissions.none],
     ['6Q', person.foreignerNumber],
-    ['6U', codeLetters(address.street || address.locality || address.building || '')],
+    ['6U', codeLetters(address.street || address.locality || address.building || '', 'street')],
     ['6W', address.postcode.padStart(5, '0').slice(0, 5)],
     ['6X', codeLetters(address.commune)],
     ['6Y', 'FR'],

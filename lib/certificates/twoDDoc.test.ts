@@ -25,7 +25,7 @@ const person: typeof registryPeople.$inferSelect = {
   birthPlace: 'Θεσσαλονίκη',
   birthCountry: 'GRC',
   nationalities: ['GRC'],
-  address: { street: '12 rue de l’Église', postcode: '69003', commune: 'Lyon', insee: '69383' },
+  address: { street: '12/14 rue de l’Église', postcode: '69003', commune: 'Lyon 3e', insee: '69383' },
   permitKind: 'permit',
   permitMention: 'Citoyen UE/EEE/Suisse - Toutes activités professionnelles',
   permitStartsOn: '2021-12-01',
@@ -84,9 +84,9 @@ describe('a signed code', () => {
       '6O': '01122031',
       '6P': 'AUTORISE SON TITULAIRE A TRAVAILLER',
       '6Q': '9900000112',
-      '6U': '12 RUE DE L EGLISE',
+      '6U': '12 14 RUE DE L EGLISE',
       '6W': '69003',
-      '6X': 'LYON',
+      '6X': 'LYON E',
       '6Y': 'FR',
     })
     expect(dayOfField(fields?.['69'] ?? '')).toBe(person.birthDate)
