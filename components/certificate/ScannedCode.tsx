@@ -1,14 +1,15 @@
 'use client'
 
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { checkFragment, type Scan, type ScanResult } from '@/lib/certificates/scanned'
+import { checkFragment, type Scan } from '@/lib/certificates/scanned'
 import type { CodeKey } from '@/lib/certificates/twoDDoc'
 import { fill } from '@/lib/copy/sentences'
 import { routes } from '@/lib/routes'
-import { Icon, type IconName } from '../ui/Icon'
+import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SummaryList } from '../ui/SummaryList'
 import { keepForOffline } from './keepForOffline'
+import { verdictLooks } from './verdictLooks'
 
 interface ScannedCodeProps {
   keys: CodeKey[]
@@ -18,16 +19,6 @@ interface ScannedCodeProps {
   employer: { title: string; text: string }
   months: readonly string[]
   title: string
-}
-
-const looks: Record<ScanResult, { look: string; icon: IconName }> = {
-  authentic: { look: 'verdict', icon: 'check' },
-  offline: { look: 'verdict verdict--info', icon: 'check' },
-  replaced: { look: 'verdict verdict--info', icon: 'history' },
-  withdrawn: { look: 'verdict verdict--bad', icon: 'x' },
-  altered: { look: 'verdict verdict--bad', icon: 'alert' },
-  unknown: { look: 'verdict verdict--none', icon: 'info' },
-  forgotten: { look: 'verdict verdict--none', icon: 'info' },
 }
 
 /** What a square says, checked here: what it carries never leaves the browser. */
@@ -84,7 +75,7 @@ function Elsewhere({ words, children }: Pick<ScannedCodeProps, 'words'> & { chil
 
 function Result({ scan, words, again, ...props }: ScannedCodeProps & { scan: Scan; again: () => void }) {
   const { result, fields } = scan
-  const { look, icon } = looks[result]
+  const { look, icon } = verdictLooks[result]
   const [heading = '', text = ''] = words.results[result]
   return (
     <section className="sheet bleed" aria-labelledby="verdict">

@@ -6,6 +6,7 @@ import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SummaryList } from '../ui/SummaryList'
+import { type VerdictResult, verdictLooks } from './verdictLooks'
 
 interface VerdictProps {
   words: Catalogue
@@ -13,17 +14,8 @@ interface VerdictProps {
   now: Date
 }
 
-const looks = {
-  authentic: { look: 'verdict', icon: 'check' },
-  replaced: { look: 'verdict verdict--info', icon: 'history' },
-  withdrawn: { look: 'verdict verdict--bad', icon: 'x' },
-  altered: { look: 'verdict verdict--bad', icon: 'alert' },
-  unknown: { look: 'verdict verdict--none', icon: 'info' },
-  forgotten: { look: 'verdict verdict--none', icon: 'info' },
-} as const
-
 interface VerdictBandProps {
-  result: keyof typeof looks
+  result: VerdictResult
   /** The word of the result, then the sentence. */
   words: readonly string[]
   now: Date
@@ -33,7 +25,7 @@ interface VerdictBandProps {
 
 /** The word that a third party came for. */
 export function VerdictBand({ result, words: [word = '', text = ''], now, since }: VerdictBandProps) {
-  const { look, icon } = looks[result]
+  const { look, icon } = verdictLooks[result]
   return (
     <div className={look}>
       <span className="disc">

@@ -83,15 +83,10 @@ export async function forgetIdentification(foreignerNumber: string, address: str
   await Promise.all([current().number.delete(foreignerNumber), current().identifyFrom.reward(address)])
 }
 
-/** Counts a verification of a certificate: sixty an hour for a network address. */
-export async function countVerification(address: string): Promise<void> {
-  await consumeBoth([current().verifyFrom, address])
-}
-
-/** Counts a verification; answers the minutes to wait when there were too many, else null. */
+/** Counts a verification, sixty an hour for a network address; answers the minutes to wait past them, else null. */
 export async function verificationWait(address: string): Promise<string | null> {
   try {
-    await countVerification(address)
+    await consumeBoth([current().verifyFrom, address])
     return null
   } catch (error) {
     if (error instanceof Refusal) return error.detail

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, webcrypto } from 'node:crypto'
-import { ensureTestCodeKey } from '@/lib/documents/testSeal'
+import { curve, ensureTestCodeKey } from '@/lib/documents/testSeal'
 import { env } from '@/lib/env'
 import type { CodeKey } from './twoDDoc'
 
@@ -12,8 +12,6 @@ interface CodeKeys {
   /** Those that codes are checked with: the one that signs, then the former ones. */
   published: CodeKey[]
 }
-
-const curve = { name: 'ECDSA', namedCurve: 'P-256' }
 
 function formerKeys(): CodeKey[] {
   return (env().DOC2D_FORMER_KEYS ?? '').split(',').flatMap((entry) => {

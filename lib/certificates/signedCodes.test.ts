@@ -41,12 +41,12 @@ test('a favourable decision signs what its certificate says, as a test in the de
 test('the state follows the certificate, and each consultation is written down', async () => {
   const { text, helene, reference } = await certified()
   const fingerprint = await fingerprintOf(text)
-  expect(await stateOfCode(fingerprint)).toMatchObject({ status: 'authentic' })
+  expect(await stateOfCode(fingerprint)).toBe('authentic')
   for (const step of [orderCard, announceCard, recordHandOver])
     await step(await again.agent(helene), reference)
-  expect(await stateOfCode(fingerprint)).toMatchObject({ status: 'replaced' })
+  expect(await stateOfCode(fingerprint)).toBe('replaced')
   for (const nobodys of ['', 'x', fingerprint.toUpperCase()])
-    expect(await stateOfCode(nobodys)).toEqual({ status: 'unknown', since: null })
+    expect(await stateOfCode(nobodys)).toBe('unknown')
   expect(await database().$count(verifications)).toBe(5)
 })
 
@@ -58,5 +58,5 @@ test('a receipt is signed once, whoever asks', async () => {
   const [one, other] = await Promise.all([ensureSignedCode(coded), ensureSignedCode(coded)])
   expect(one).toBe(other)
   expect(await ensureSignedCode(coded)).toBe(one)
-  expect(await stateOfCode(await fingerprintOf(one))).toMatchObject({ status: 'authentic' })
+  expect(await stateOfCode(await fingerprintOf(one))).toBe('authentic')
 })

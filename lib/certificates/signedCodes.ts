@@ -65,16 +65,13 @@ export async function ensureSignedCode(coded: Coded, db: Holder = database()): P
 }
 
 /** Where a paper stands that bears a signed text: a certificate may be replaced or withdrawn, the others only be ours. */
-export interface CodeState {
-  status: 'authentic' | 'replaced' | 'withdrawn' | 'unknown'
-  since: Date | null
-}
+export type CodeStatus = 'authentic' | 'replaced' | 'withdrawn' | 'unknown'
 
 /**
  * The state of the paper whose code has this fingerprint. The consultation is written down, without who asked; what is
  * malformed and what nobody bears get the same answer.
  */
-export async function stateOfCode(fingerprint: string): Promise<CodeState> {
+export async function stateOfCode(fingerprint: string): Promise<CodeStatus> {
   const [found] = await database()
     .select({ paper: signedCodes.paper, certificate: certificates })
     .from(signedCodes)
@@ -83,7 +80,6 @@ export async function stateOfCode(fingerprint: string): Promise<CodeState> {
   await database()
     .insert(verifications)
     .values({ certificateId: found?.certificate?.id ?? null, at: await clock.now() })
-  if (!found) return { status: 'unknown', since: null }
-  if (found.certificate) return { status: found.certificate.status, since: found.certificate.statusSince }
-  return { status: 'authentic', since: null }
+  if (!found) return 'unknown'
+  return found.certificate?.status ?? 'authentic'
 }

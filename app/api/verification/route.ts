@@ -1,8 +1,7 @@
 import { headers } from 'next/headers'
 import * as z from 'zod'
-import { countVerification } from '@/lib/accounts/limits'
+import { verificationWait } from '@/lib/accounts/limits'
 import { stateOfCode } from '@/lib/certificates/signedCodes'
-import { Refusal } from '@/lib/errors'
 import { privateHeaders } from '@/lib/forms/answers'
 import { callerAddress, isOwnOrigin } from '@/lib/forms/origin'
 
@@ -13,14 +12,9 @@ export async function POST(request: Request): Promise<Response> {
   const from = await headers()
   const told = (status: number) => new Response(null, { status, headers: privateHeaders })
   if (!isOwnOrigin(from)) return told(403)
-  try {
-    await countVerification(callerAddress(from))
-  } catch (error) {
-    if (error instanceof Refusal) return told(429)
-    throw error
-  }
+  if (await verificationWait(callerAddress(from))) return told(429)
   const read = asked.safeParse(await request.json().catch(() => null))
   if (!read.success) return told(400)
-  const { status } = await stateOfCode(read.data.fingerprint)
+  const status = await stateOfCode(read.data.fingerprint)
   return Response.json({ status }, { headers: privateHeaders })
 }

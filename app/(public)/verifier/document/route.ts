@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { countVerification } from '@/lib/accounts/limits'
+import { verificationWait } from '@/lib/accounts/limits'
 import { findIssuedPaper, readHeldOut } from '@/lib/certificates/verifyDocument'
 import { Refusal } from '@/lib/errors'
 import { seeOther } from '@/lib/forms/answers'
@@ -16,12 +16,7 @@ export function GET(): Response {
 export async function POST(request: Request): Promise<Response> {
   const from = await headers()
   if (!isOwnOrigin(from)) return new Response(null, { status: 403 })
-  try {
-    await countVerification(callerAddress(from))
-  } catch (error) {
-    if (error instanceof Refusal) return seeOther(routes.verifyAfter('tooMany'))
-    throw error
-  }
+  if (await verificationWait(callerAddress(from))) return seeOther(routes.verifyAfter('tooMany'))
   try {
     const held = await readFilePart(request, ({ stream }) => readHeldOut(stream))
     if (!held) return seeOther(routes.verifyAfter('fileEmpty'))

@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { currentApplicant } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { greetingName } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { Frame } from '../site/Frame'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import { PageTitle } from '../ui/PageTitle'
+
+interface VerdictFrameProps {
+  /** Minutes to wait, for who has verified too often; he gets no answer. */
+  wait: string | null
+  children: ReactNode
+}
+
+/** What stands around the answer to a third party: the way to another verification, or how long to wait for one. */
+export async function VerdictFrame({ wait, children }: VerdictFrameProps) {
+  const applicant = await currentApplicant()
+  const words = catalogue(language())
+  const { verification } = words.after
+  return (
+    <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
+      <PageTitle title={verification.title} site={words.ui.site.name} />
+      <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.verify} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {verification.another}
+          </Link>
+        </p>
+        <div className="work">
+          {wait ? (
+            <div>
+              <h1>{verification.title}</h1>
+              <Notice tone="bad">
+                <p>{fill(verification.tooMany, { detail: wait })}</p>
+              </Notice>
+            </div>
+          ) : (
+            children
+          )}
+        </div>
+      </div>
+    </Frame>
+  )
+}
