@@ -87,7 +87,7 @@ test('VER-02 a PDF of ours is told from one that was changed, and from any other
     await employer
       .getByLabel('Fichier PDF du document')
       .setInputFiles({ name, mimeType: 'application/pdf', buffer })
-    await employer.getByRole('button', { name: 'Vérifier le fichier' }).click()
+    await employer.getByRole('button', { name: 'Contrôler le fichier' }).click()
   }
   await check('attestation.pdf', certificate)
   await expectPage(employer, 'Authentique')
@@ -103,7 +103,7 @@ test('VER-02 a PDF of ours is told from one that was changed, and from any other
   await expect(employer.getByText('Il y a un problème')).toBeVisible()
   await expect(employer).toHaveTitle(/^Erreur\s: /)
   await expect(employer.getByText('Ce fichier n’est pas un PDF.').first()).toBeVisible()
-  await employer.getByRole('button', { name: 'Vérifier le fichier' }).click()
+  await employer.getByRole('button', { name: 'Contrôler le fichier' }).click()
   await expect(employer.getByText('Choisissez le fichier PDF à vérifier.').first()).toBeVisible()
 })
 

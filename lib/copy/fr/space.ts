@@ -268,7 +268,7 @@ export const verification = {
   documentText: 'Déposez-le ici : nous disons s’il est celui que nous avons délivré. Il n’est pas conservé.',
   documentLabel: 'Fichier PDF du document',
   documentHint: 'PDF de 5 Mo au plus, tel que vous l’avez reçu.',
-  documentCheck: 'Vérifier le fichier',
+  documentCheck: 'Contrôler le fichier',
   documentRefusals: {
     fileEmpty: 'Choisissez le fichier PDF à vérifier.',
     fileTooLarge:
