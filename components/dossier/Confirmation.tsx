@@ -9,7 +9,7 @@ import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { PageTitle } from '../ui/PageTitle'
-import { Sheet } from '../ui/Sheet'
+import { TurnSheet } from '../ui/TurnSheet'
 import { Stitches } from '../wizard/Shell'
 import { Reference } from './Reference'
 
@@ -32,7 +32,7 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
     <div className="wrap">
       <PageTitle title={title} site={site.name} />
       <div className="work">
-        <Sheet tab={confirmation.tab} tone="office">
+        <TurnSheet tab={confirmation.tab} turn="office">
           <p className="steps__n">
             {fill(wizard.step, { step: 5 })}
             <span>{words.steps.confirmation}</span>
@@ -92,7 +92,7 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
               <p>{fill(confirmation.silence, { day: refusal })}</p>
             </Notice>
           </div>
-        </Sheet>
+        </TurnSheet>
       </div>
     </div>
   )

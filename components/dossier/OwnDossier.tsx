@@ -16,7 +16,7 @@ import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
-import { Sheet } from '../ui/Sheet'
+import { TurnSheet } from '../ui/TurnSheet'
 import { Reference } from './Reference'
 
 interface OwnDossierProps {
@@ -70,7 +70,7 @@ function Turn({ words, file, today }: OwnDossierProps) {
     const awaited = complement.items.filter(({ answeredAt }) => !answeredAt)
     const day = dayInWords(complement.deadline)
     return (
-      <Sheet tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, 'fr') })} tone="you">
+      <TurnSheet tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, 'fr') })} turn="you">
         <h2>{space.complementTitle}</h2>
         <p className="mt-2">
           <span className="badge badge--you">{label}</span>
@@ -90,11 +90,11 @@ function Turn({ words, file, today }: OwnDossierProps) {
           </Link>
         </div>
         <p className="small soft mt-3">{space.complementHelp}</p>
-      </Sheet>
+      </TurnSheet>
     )
   }
   return (
-    <Sheet tab={isOpen(dossier.state) ? space.atOffice : space.done} tone="office">
+    <TurnSheet tab={isOpen(dossier.state) ? space.atOffice : space.done} turn="office">
       <h2>{label}</h2>
       <p className="mt-2">{stateText(file, words)}</p>
       {can('applicant', 'readDecision', dossier.state) && (
@@ -112,7 +112,7 @@ function Turn({ words, file, today }: OwnDossierProps) {
           </Link>
         </div>
       )}
-    </Sheet>
+    </TurnSheet>
   )
 }
 

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { fill, issueSentence } from '@/lib/copy/sentences'
+import { issueSentence } from '@/lib/copy/issueSentence'
+import { fill } from '@/lib/copy/sentences'
 import type { FormState } from '@/lib/forms/formState'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { describedBy, Field } from '../ui/Field'

@@ -7,7 +7,7 @@ import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import type { findAsked, InboxMessage } from '@/lib/inbox/read'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
-import { Sheet } from '../ui/Sheet'
+import { TurnSheet } from '../ui/TurnSheet'
 import { messageWords } from './messageWords'
 
 interface LetterProps {
@@ -29,9 +29,9 @@ export function Letter({ words, name, message, asked }: LetterProps) {
     time: timeInWords(message.at),
   })
   return (
-    <Sheet
+    <TurnSheet
       tab={waits ? fill(inbox.you, { day: dayInWords(asked.deadline) }) : words.after.space.tab}
-      tone={waits ? 'you' : 'plain'}
+      turn={waits ? 'you' : undefined}
     >
       <article aria-labelledby="message">
         <h1 id="message">{title}</h1>
@@ -57,7 +57,7 @@ export function Letter({ words, name, message, asked }: LetterProps) {
           </div>
         )}
       </article>
-    </Sheet>
+    </TurnSheet>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { issueSentence } from '@/lib/copy/sentences'
+import { issueSentence } from '@/lib/copy/issueSentence'
 import type { WizardWords } from '@/lib/copy/wizardWords'
 import type { RawPage } from '@/lib/procedure/answers'
 import { documentFields } from '@/lib/procedure/documents'

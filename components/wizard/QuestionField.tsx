@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { halfYearInWords } from '@/lib/copy/halfYear'
-import { issueSentence } from '@/lib/copy/sentences'
+import { issueSentence } from '@/lib/copy/issueSentence'
 import type { WizardWords } from '@/lib/copy/wizardWords'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { lastHalfYears } from '@/lib/procedure/halfYears'

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue'
-import { fill, issueSentence } from './sentences'
+import { issueSentence } from './issueSentence'
+import { fill } from './sentences'
 
 /** What a form of the account needs of the catalogue, also in the browser. */
 export interface AccountFormWords {

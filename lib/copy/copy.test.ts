@@ -13,8 +13,9 @@ import { caseMailWords, contactMailWords, mailWords } from '@/lib/mail/templates
 import { question, questionIds } from '@/lib/procedure/questions'
 import { catalogue, languages } from './catalogue'
 import { failureWords } from './failureWords'
+import { issueSentence } from './issueSentence'
 import { notFoundWords } from './notFoundWords'
-import { fill, issueSentence } from './sentences'
+import { fill } from './sentences'
 
 /** Every sentence inside a catalogue, with the path that leads to it. */
 function sentences(value: unknown, path = ''): [string, string][] {

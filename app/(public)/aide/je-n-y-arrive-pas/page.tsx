@@ -4,6 +4,7 @@ import { Frame } from '@/components/site/Frame'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
+import { TurnSheet } from '@/components/ui/TurnSheet'
 import { currentApplicant } from '@/lib/accounts/visitor'
 import { findContactRequest } from '@/lib/contact/requests'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -94,7 +95,7 @@ function Sent({ words, sent: { number, at, prefecture } }: { words: Words; sent:
     hours: prefecture.hours,
   }
   return (
-    <Sheet tab={contact.sentTab} tone="office">
+    <TurnSheet tab={contact.sentTab} turn="office">
       <PageTitle title={contact.sentTitle} site={ui.site.name} />
       <h1>{contact.sentTitle}</h1>
       <p className="lead mt-3">{fill(contact.sentLead, facts)}</p>
@@ -112,6 +113,6 @@ function Sent({ words, sent: { number, at, prefecture } }: { words: Words; sent:
           ))}
         </ul>
       </section>
-    </Sheet>
+    </TurnSheet>
   )
 }

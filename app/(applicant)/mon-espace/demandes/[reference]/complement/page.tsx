@@ -7,6 +7,7 @@ import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
+import { TurnSheet } from '@/components/ui/TurnSheet'
 import { fileView, refusalSentence } from '@/components/wizard/fileViews'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -51,11 +52,11 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
         </p>
         <div className="work">
           {waits ? (
-            <Sheet
+            <TurnSheet
               tab={
                 isOverdue(asked, today) ? own.overdueTab : fill(own.tab, { day: dayInWords(asked.deadline) })
               }
-              tone="you"
+              turn="you"
             >
               <AnswerForm
                 send={send}
@@ -70,7 +71,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
                 errorTitle={words.ui.site.errorPrefix + title}
                 lead={own.lead}
               />
-            </Sheet>
+            </TurnSheet>
           ) : (
             <Sheet tab={words.after.space.tab}>
               <PageTitle title={own.title} site={words.ui.site.name} />

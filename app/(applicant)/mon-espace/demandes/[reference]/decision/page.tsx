@@ -4,7 +4,7 @@ import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
-import { Sheet } from '@/components/ui/Sheet'
+import { TurnSheet } from '@/components/ui/TurnSheet'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -38,7 +38,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
           </Link>
         </p>
         <div className="work">
-          <Sheet tab={decisionPage.tab} tone="office">
+          <TurnSheet tab={decisionPage.tab} turn="office">
             <DecisionView
               words={words}
               reference={reference}
@@ -46,7 +46,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
               lastDay={lastDay}
               notifiedOn={parisDay(found.decision.notifiedAt ?? visit.applicant.now)}
             />
-          </Sheet>
+          </TurnSheet>
         </div>
       </div>
     </Frame>
