@@ -55,6 +55,7 @@ export const routes = {
   extensionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/prolongation.pdf`),
   certificate: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation`),
   certificatePdf: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation.pdf`),
+  wholeFile: (reference: string) => route(`/mon-espace/demandes/${reference}/dossier.pdf`),
   requestAfter: (reference: string, what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout') =>
     route(`/mon-espace/demandes/${reference}?fait=${what}`),
   verify: route('/verifier'),
@@ -82,6 +83,7 @@ export const routes = {
   caseComplement: (reference: string) => route(`/agents/dossiers/${reference}/complement`),
   caseDecision: (reference: string, outcome: string) =>
     route(`/agents/dossiers/${reference}/decision?sens=${outcome}`),
+  caseWholeFile: (reference: string) => route(`/agents/dossiers/${reference}/dossier.pdf`),
   caseFile: (id: string) => route(`/agents/fichiers/${id}`),
   move: route('/mon-espace/changement-adresse'),
   /** From a draft, and back to it; to its review when that is where the person came from. */

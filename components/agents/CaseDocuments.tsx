@@ -4,6 +4,7 @@ import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
+import { type SentDocument, sentDocuments } from '@/lib/dossiers/sentDocuments'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { bytesInWords, instantDayInWords } from '@/lib/format'
 import { mayReadFile } from '@/lib/procedure/documents'
@@ -12,37 +13,19 @@ import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 
-export interface CaseDocument {
-  key: string
-  title: string
-  /** What stands for a file: a code, a reason. */
-  note: string
-  files: StoredFile[]
+export interface CaseDocument extends SentDocument {
   verdict: 'accepted' | 'queried' | 'none' | 'absent'
 }
 
-/** The documents of the snapshot, then what came since under another name. */
+/** What was sent, and what was judged of it. */
 export function documentsOf(
   { dossier, files, reviews, complements }: CaseFile,
   words: Catalogue,
 ): CaseDocument[] {
-  const asked = dossier.snapshot.documents.map(({ id, title, note }) => ({ key: id, title, note }))
-  const known = new Set(asked.map(({ key }) => key))
-  const later = [...new Set(files.map(({ document }) => document))]
-    .filter((key) => !known.has(key))
-    .map((key) => ({
-      key,
-      title:
-        complements.flatMap(({ items }) => items).find(({ document }) => document === key)?.title ??
-        words.after.rectify.document,
-      note: '',
-    }))
-  const answers = complements.flatMap(({ items }) => items).filter(({ answer }) => answer)
-  return [...asked, ...later].map((document) => {
-    const note = answers.find((item) => item.document === document.key)?.answer || document.note
-    const own = files.filter((file) => file.document === document.key)
-    const given = own.length > 0 || note !== ''
-    return { ...document, note, files: own, verdict: given ? (reviews[document.key] ?? 'none') : 'absent' }
+  const sent = sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document)
+  return sent.map((document) => {
+    const given = document.files.length > 0 || document.note !== ''
+    return { ...document, verdict: given ? (reviews[document.key] ?? 'none') : 'absent' }
   })
 }
 
@@ -94,6 +77,11 @@ export function DocumentList({ words, reference, documents, shown }: ListProps) 
           </li>
         ))}
       </ul>
+      <p className="panel__b small">
+        <a className="link" href={routes.caseWholeFile(reference)}>
+          {own.wholeFile}
+        </a>
+      </p>
     </section>
   )
 }

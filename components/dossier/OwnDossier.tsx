@@ -252,6 +252,9 @@ function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
               </li>
             ),
           )}
+          <li>
+            <a href={routes.wholeFile(reference)}>{space.wholeFile}</a>
+          </li>
         </ul>
       </div>
       {isOpen(state) && (

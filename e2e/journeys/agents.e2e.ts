@@ -352,6 +352,7 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     [own, ownerOnly],
     [`${own}/complement`, ownerOnly],
     [`${own}/confirmation.pdf`, ownerOnly],
+    [`${own}/dossier.pdf`, ownerOnly],
     [`${own}/decision`, ownerOnly],
     [`${own}/attestation`, ownerOnly],
     [`${own}/attestation.pdf`, ownerOnly],
@@ -359,6 +360,7 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     ['/mon-espace', { ...ownerOnly, stranger: 200 }],
     ['/mon-espace/notifications', { ...ownerOnly, stranger: 200 }],
     [`/agents/dossiers/${reference}`, agentOnly],
+    [`/agents/dossiers/${reference}/dossier.pdf`, agentOnly],
     // Not the moment for it: the agent is led back to the dossier.
     [`/agents/dossiers/${reference}/complement`, agentOnly],
     [`/agents/dossiers/${reference}/decision`, agentOnly],

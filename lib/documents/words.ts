@@ -50,6 +50,26 @@ export const receiptWords = {
   footer: 'Confirmation de dépôt n° {reference}',
 } as const
 
+/** The whole dossier on paper, for the applicant and for the agent. */
+export const wholeWords = {
+  title: 'Dossier complet',
+  made: 'Édité le',
+  state: 'État',
+  deposited: 'Déposé le',
+  corrections: 'Ce qui a été corrigé depuis',
+  correction: 'Le {day} : {text}',
+  documents: 'Les pièces',
+  columns: ['Pièce', 'Fichier', 'Pages', 'Annexe'],
+  kept: 'Réservée à l’agent chargé du dossier et à ceux qui signent',
+  history: 'L’historique',
+  happening: '{day} à {time} : {title}',
+  value:
+    'Ce document rassemble le dossier tel qu’il est au jour de l’édition. Il ne prouve ni un droit ni un dépôt : la confirmation de dépôt et la décision le font.',
+  annex: 'Annexe {annex}, page {page} sur {pages}',
+  unreadable: 'Ce fichier ne peut pas être joint ici. Il s’ouvre dans le service.',
+  footer: 'Dossier complet n° {reference}',
+} as const
+
 /** How a paper is checked. */
 export const codeWords = {
   heading: 'Pour vérifier ce document',

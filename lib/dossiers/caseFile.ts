@@ -90,6 +90,14 @@ export async function listComplements(dossierId: string): Promise<Complement[]> 
   return [...found.values()]
 }
 
+/** What the applicant corrected since the deposit, newest first. */
+export async function listCorrections(dossierId: string): Promise<{ id: string; text: string; at: Date }[]> {
+  return database().query.corrections.findMany({
+    where: eq(corrections.dossierId, dossierId),
+    orderBy: desc(corrections.at),
+  })
+}
+
 /** A dossier of the agent's own prefecture; anything else is not found. */
 export async function findCase(agent: Agent, reference: string): Promise<CaseFile> {
   if (!isReference(reference)) throw new NotFound()
@@ -110,10 +118,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
       .select({ sequence: sql<number>`coalesce(max(${events.sequence}), 0)::int` })
       .from(events)
       .where(eq(events.dossierId, dossier.id)),
-    database().query.corrections.findMany({
-      where: eq(corrections.dossierId, dossier.id),
-      orderBy: desc(corrections.at),
-    }),
+    listCorrections(dossier.id),
   ])
   return {
     dossier: { ...dossier, snapshot, submittedAt, refusalDate },

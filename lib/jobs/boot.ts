@@ -1,6 +1,7 @@
 import { closeDatabase } from '@/db/client'
 import { seedDemo } from '@/lib/demo/seed'
 import { closeRenderer } from '@/lib/documents/render'
+import { closeBinder } from '@/lib/documents/wholeFile'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { ensurePrefectures } from '@/lib/registry/prefectures'
@@ -17,7 +18,7 @@ export async function boot(): Promise<void> {
   const worker = await startWorker()
   hooks.titreShutdown = async () => {
     await worker.stop()
-    await Promise.all([closeRenderer(), closePdfReader(), closeHeicReader()])
+    await Promise.all([closeRenderer(), closeBinder(), closePdfReader(), closeHeicReader()])
     await closeDatabase()
   }
   log.info('ready')

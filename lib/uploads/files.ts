@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, uploadRefusals } from '@/db/schema/files'
@@ -203,6 +203,29 @@ async function openStored(
   if (!found) throw new NotFound()
   await database().insert(fileReads).values({ fileId: found.id, accountId: readerId, at: systemClock.now() })
   return { ...found, ...(await readBlob(found.blobId)) }
+}
+
+/**
+ * Contents of files that the caller found and checked, in their order, and writes that they were opened.
+ * @param readerId the account or the agent who reads
+ */
+export async function readFiles(readerId: string, fileIds: string[]) {
+  if (fileIds.length === 0) return []
+  const rows = await database()
+    .select({ id: files.id, mediaType: files.mediaType, blobId: files.blobId })
+    .from(files)
+    .where(inArray(files.id, fileIds))
+  const at = systemClock.now()
+  await database()
+    .insert(fileReads)
+    .values(fileIds.map((fileId) => ({ fileId, accountId: readerId, at })))
+  const contents: { id: string; mediaType: string; content: Buffer }[] = []
+  for (const id of fileIds) {
+    const row = rows.find((one) => one.id === id)
+    if (!row) throw new NotFound()
+    contents.push({ id, mediaType: row.mediaType, content: await readWhole(row.blobId) })
+  }
+  return contents
 }
 
 const opened = { id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId }

@@ -178,6 +178,7 @@ export const agents = {
     handledByYou: 'Vous suivez ce dossier',
     nobody: 'Personne ne suit encore ce dossier',
     documents: 'Pièces',
+    wholeFile: 'Tout le dossier (PDF)',
     tally: 'Acceptées : {count} sur {total}',
     verdicts: { accepted: 'Acceptée', queried: 'À redemander', none: 'À voir', absent: 'Non fournie' },
     unseen:

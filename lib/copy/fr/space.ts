@@ -83,6 +83,7 @@ export const space = {
   who: 'Qui s’en occupe',
   documents: 'Mes documents',
   receipt: 'Confirmation de dépôt (PDF)',
+  wholeFile: 'Tout le dossier, à imprimer (PDF)',
   certificate: 'Attestation de décision favorable',
   certificatePdf: 'Attestation de décision favorable (PDF)',
   decision: 'Lire la décision',
