@@ -347,6 +347,8 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     admin: 404,
   } as const
   const anyAgent = { ...agentOnly, elsewhere: 200 }
+  // A file for agents leads whoever else is signed in to the sign-in of agents.
+  const agentFile = { ...agentOnly, owner: 'in', stranger: 'in' } as const
   const own = `/mon-espace/demandes/${reference}`
   return [
     [own, ownerOnly],
@@ -360,11 +362,11 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     ['/mon-espace', { ...ownerOnly, stranger: 200 }],
     ['/mon-espace/notifications', { ...ownerOnly, stranger: 200 }],
     [`/agents/dossiers/${reference}`, agentOnly],
-    [`/agents/dossiers/${reference}/dossier.pdf`, agentOnly],
+    [`/agents/dossiers/${reference}/dossier.pdf`, agentFile],
     // Not the moment for it: the agent is led back to the dossier.
     [`/agents/dossiers/${reference}/complement`, agentOnly],
     [`/agents/dossiers/${reference}/decision`, agentOnly],
-    [`/agents/fichiers/${file}`, { ...agentOnly, owner: 'in', stranger: 'in' }],
+    [`/agents/fichiers/${file}`, agentFile],
     ['/agents/dossiers', anyAgent],
     ['/agents', { ...anyAgent, admin: 200 }],
     // Of the supervisor, who is not among them.
