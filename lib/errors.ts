@@ -30,6 +30,8 @@ export const refusalCodes = [
   'foreignOrigin',
   'addressUnchanged',
   'agentSignInUnknown',
+  'agentKnown',
+  'ownAccount',
   'alreadyTaken',
   'caseMoved',
   'otherRequestOpen',

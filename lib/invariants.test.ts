@@ -32,8 +32,8 @@ test('pages of agents begin with their guard', () => {
   expect(pages.length).toBeGreaterThan(3)
   expect(
     breaking(
-      pages.filter((path) => !path.endsWith('/connexion/page.tsx')),
-      (text) => !/await require(Agent|Case)\(/u.test(text),
+      pages.filter((path) => !/\/(connexion|activation\/\[token\])\/page\.tsx$/u.test(path)),
+      (text) => !/await require(Agent|Case|Role)\(/u.test(text),
     ),
   ).toEqual([])
 })

@@ -4,6 +4,8 @@ import { env } from '@/lib/env'
 /** Fields that a line may carry: ids, counts, durations and codes. Nothing that names a person. */
 export interface LogFields {
   id?: string
+  /** Id of who did it, when it was done to somebody else. */
+  by?: string
   code?: string
   path?: string
   milliseconds?: number

@@ -80,6 +80,13 @@ export const routes = {
     ),
   statistics: route('/agents/statistiques'),
   journal: route('/agents/journal'),
+  agentAccounts: (query: Record<string, string> = {}) =>
+    route(`/agents/comptes${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`),
+  /** `nouveau` for one more. `done`: what was just done, to be said. */
+  agentAccount: (id: string, done?: string) => route(`/agents/comptes/${id}${done ? `?fait=${done}` : ''}`),
+  agentActivation: (token: string) => route(`/agents/activation/${token}`),
+  prefectures: (saved?: string) => route(`/agents/parametres${saved ? `?fait=${saved}` : ''}`),
+  prefecture: (code: string) => route(`/agents/parametres/${code}`),
   caseComplement: (reference: string) => route(`/agents/dossiers/${reference}/complement`),
   caseDecision: (reference: string, outcome: string) =>
     route(`/agents/dossiers/${reference}/decision?sens=${outcome}`),

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { can, supervises } from '@/lib/procedure/transitions'
+import { administers, can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { FreshOnReturn } from '../site/FreshOnReturn'
 import { Icon } from '../ui/Icon'
@@ -81,6 +81,20 @@ function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
                 {agents.nav.dossiers}
               </Link>
             </li>
+          )}
+          {administers(agent.role) && (
+            <>
+              <li>
+                <Link href={routes.agentAccounts()} prefetch={false}>
+                  {agents.nav.accounts}
+                </Link>
+              </li>
+              <li>
+                <Link href={routes.prefectures()} prefetch={false}>
+                  {agents.nav.prefectures}
+                </Link>
+              </li>
+            </>
           )}
           {supervises(agent.role) && (
             <>

@@ -1,6 +1,6 @@
 import type { certificates } from '@/db/schema/cases'
 import { codeInGroups } from '@/lib/certificates/code'
-import { dataMatrixDrawing, qrDrawing, verificationPage } from '@/lib/certificates/qr'
+import { dataMatrixDrawing, drawingAddress, qrDrawing, verificationPage } from '@/lib/certificates/qr'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, instantDayInWords } from '@/lib/format'
@@ -102,15 +102,16 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
   )
 }
 
-function image(svg: string): string {
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-}
-
 function Check({ words, code, signed }: Pick<CertificateProps, 'words' | 'signed'> & { code: string }) {
   const { certificate: own } = words.after
   return (
     <section className="seal" aria-labelledby="verification">
-      <img src={image(qrDrawing(code, signed?.text ?? null))} alt={own.qr} width="120" height="120" />
+      <img
+        src={drawingAddress(qrDrawing(code, signed?.text ?? null))}
+        alt={own.qr}
+        width="120"
+        height="120"
+      />
       <div>
         <h2 id="verification">{own.check}</h2>
         <p className="code">{codeInGroups(code)}</p>
@@ -121,7 +122,7 @@ function Check({ words, code, signed }: Pick<CertificateProps, 'words' | 'signed
         <div className="dmbox">
           <img
             className="dm"
-            src={image(dataMatrixDrawing(signed.text))}
+            src={drawingAddress(dataMatrixDrawing(signed.text))}
             alt={own.dataMatrix}
             width="84"
             height="84"

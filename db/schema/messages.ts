@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { InboxKind, OutboxKind } from '@/lib/mail/kinds'
+import { agentLinks } from './agents'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { accounts, accountTokens } from './people'
@@ -35,6 +36,8 @@ export const mailOutbox = pgTable('mail_outbox', {
   facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
   /** The link of an account mail. */
   tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
+  /** The link of a mail to an agent. */
+  agentLinkId: uuid('agent_link_id').references(() => agentLinks.id, { onDelete: 'cascade' }),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
   providerId: text('provider_id'),

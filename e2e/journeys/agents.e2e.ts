@@ -349,6 +349,7 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
   const anyAgent = { ...agentOnly, elsewhere: 200 }
   // A file for agents leads whoever else is signed in to the sign-in of agents.
   const agentFile = { ...agentOnly, owner: 'in', stranger: 'in' } as const
+  const adminOnly = { ...agentOnly, agent: 404, admin: 200 } as const
   const own = `/mon-espace/demandes/${reference}`
   return [
     [own, ownerOnly],
@@ -372,6 +373,10 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     // Of the supervisor, who is not among them.
     ['/agents/statistiques', { ...anyAgent, agent: 404, elsewhere: 404 }],
     ['/agents/journal', { ...anyAgent, agent: 404, elsewhere: 404 }],
+    ['/agents/comptes', adminOnly],
+    ['/agents/comptes/nouveau', adminOnly],
+    ['/agents/parametres', adminOnly],
+    ['/agents/parametres/69', adminOnly],
     ['/verifier', { nobody: 200, owner: 200, stranger: 200, agent: 200, elsewhere: 200, admin: 200 }],
   ]
 }

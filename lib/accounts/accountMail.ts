@@ -10,14 +10,25 @@ interface AccountMail {
   /** Null: nobody is to be written to, and the same work is done, so that no answer tells by its time. */
   to: string | null
   tokenId?: string
+  /** The link of an agent. */
+  agentLinkId?: string
 }
 
 /** A mail of the account and its job, in the transaction of its cause. */
-export async function postAccountMail(tx: Transaction, { kind, to, tokenId }: AccountMail): Promise<void> {
+export async function postAccountMail(
+  tx: Transaction,
+  { kind, to, tokenId, agentLinkId }: AccountMail,
+): Promise<void> {
   const id = randomUUID()
   const createdAt = await clock.now()
-  await tx
-    .insert(mailOutbox)
-    .values({ id, kind, to: to ?? '', tokenId, createdAt, sentAt: to === null ? createdAt : null })
+  await tx.insert(mailOutbox).values({
+    id,
+    kind,
+    to: to ?? '',
+    tokenId,
+    agentLinkId,
+    createdAt,
+    sentAt: to === null ? createdAt : null,
+  })
   await tx.execute(jobFor(id))
 }

@@ -13,7 +13,7 @@ export type PasswordIssue =
   | 'passwordPersonal'
 
 interface Known {
-  foreignerNumber: string
+  foreignerNumber: string | null
   cardNumber: string | null
   visaNumber: string | null
   familyName: string

@@ -22,7 +22,8 @@ export function tokenOf(id: string): string {
   return createHmac('sha256', env().APP_SECRET).update(`account link ${id}`).digest('base64url')
 }
 
-function hashOf(token: string): string {
+/** What is kept of a token. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 

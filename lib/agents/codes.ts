@@ -32,6 +32,24 @@ function totp(secret: string): TOTP {
   return new TOTP({ secret: Secret.fromBase32(secret), period, digits: 6, algorithm: 'SHA1' })
 }
 
+/** The secret that a link of access proposes: made again from its id, so that nothing is kept before it is used. */
+export function secretOfLink(linkId: string): string {
+  const bytes = hkdfSync('sha256', env().APP_SECRET, '', `agent code of link ${linkId}`, 20)
+  return new Secret({ buffer: bytes }).base32
+}
+
+/** What an application of codes reads from a square to scan (`otpauth:`), under the name of the service and the address. */
+export function enrolmentAddress(secret: string, issuer: string, email: string): string {
+  return new TOTP({
+    secret: Secret.fromBase32(secret),
+    period,
+    digits: 6,
+    algorithm: 'SHA1',
+    issuer,
+    label: email,
+  }).toString()
+}
+
 /** The half-minute that a code belongs to, or null when it is none of this moment. */
 export function stepOf(secret: string, code: string): number | null {
   if (!/^\d{6}$/u.test(code)) return null

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { database, type Transaction } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
 import { sealSession, sessionCookie, sessionHours } from '@/lib/accounts/sessions'
 import { systemClock } from '@/lib/clock'
@@ -25,6 +25,14 @@ export async function openAgentSession(agentId: string): Promise<{ sessionId: st
       expiresAt: systemClock.inMs(sessionHours * 3_600_000),
     })
   return { sessionId, token: await sealSession(sessionId) }
+}
+
+/** Ends every session of an agent. */
+export async function revokeAgentSessions(tx: Transaction, agentId: string): Promise<void> {
+  await tx
+    .update(agentSessions)
+    .set({ revokedAt: systemClock.now() })
+    .where(and(eq(agentSessions.agentId, agentId), isNull(agentSessions.revokedAt)))
 }
 
 /** Ends a session at once, on every device that holds its cookie. */

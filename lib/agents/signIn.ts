@@ -20,6 +20,7 @@ export interface AgentCredentials {
 
 /** Uses a code of this moment up; the demo lets it serve twice, so that several people may try at once. */
 async function spendCode({ id, codeSecret }: typeof agents.$inferSelect, code: string): Promise<boolean> {
+  if (!codeSecret) return false
   const step = stepOf(openSecret(codeSecret, id), code.replace(/\s/gu, ''))
   if (step === null) return false
   const used = await database()

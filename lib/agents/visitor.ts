@@ -6,6 +6,7 @@ import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { NotFound } from '@/lib/errors'
 import { answerNotFound } from '@/lib/forms/status'
 import { log } from '@/lib/log'
+import type { AgentRole } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { type Agent, findAgent } from './read'
 import { agentCookie } from './sessions'
@@ -31,6 +32,14 @@ export async function requireAgent(path: string): Promise<Agent | null> {
   const applicant = await currentApplicant()
   if (!applicant) redirect(routes.agentSignIn(path))
   log.warn('an applicant asked for a page of agents', { id: applicant.accountId })
+  answerNotFound()
+  return null
+}
+
+/** Guard of the pages of one role; to every other agent the page does not exist. */
+export async function requireRole(path: string, allows: (role: AgentRole) => boolean): Promise<Agent | null> {
+  const agent = await requireAgent(path)
+  if (!agent || allows(agent.role)) return agent
   answerNotFound()
   return null
 }

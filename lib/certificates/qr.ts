@@ -8,7 +8,8 @@ export function verificationPage(): string {
   return publicUrl() + routes.verify
 }
 
-function qrOf(text: string): string {
+/** A square to scan that holds a text, with its quiet zone. */
+export function qrOf(text: string): string {
   return toSVG({
     bcid: 'qrcode',
     text,
@@ -44,4 +45,9 @@ export function dataMatrixDrawing(signed: string): string {
     paddingheight: 1,
     backgroundcolor: 'FFFFFF',
   })
+}
+
+/** A drawing as the address of an image, which no other request fetches. */
+export function drawingAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
 import { documentReviews, notes } from '@/db/schema/cases'
@@ -27,6 +27,7 @@ export async function listHandlers(prefectureCode: string) {
       and(
         eq(agents.prefectureCode, prefectureCode),
         eq(agents.active, true),
+        isNotNull(agents.passwordHash),
         inArray(agents.role, ['officer', 'signatory']),
       ),
     )

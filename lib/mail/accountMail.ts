@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
+import type { mailOutbox } from '@/db/schema/messages'
 import { accountTokens } from '@/db/schema/people'
 import { tokenOf } from '@/lib/accounts/tokens'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -13,8 +14,10 @@ export function isAccountMail(kind: string): kind is AccountMailKind {
   return accountMailKinds.some((known) => known === kind)
 }
 
+type Links = Pick<typeof mailOutbox.$inferSelect, 'tokenId' | 'agentLinkId'>
+
 /** Where the button of a mail leads: to its link, or to sign-in. */
-async function buttonOf(kind: AccountMailKind, tokenId: string | null) {
+async function buttonOf(kind: AccountMailKind, { tokenId, agentLinkId }: Links) {
   switch (kind) {
     case 'confirmAddress':
       return routes.activation(await getToken(tokenId))
@@ -27,6 +30,9 @@ async function buttonOf(kind: AccountMailKind, tokenId: string | null) {
     case 'confirmNewAddress':
     case 'addressWillChange':
       return routes.emailLink(await getToken(tokenId))
+    case 'agentAccess':
+      if (!agentLinkId) throw new Error('This mail has no link')
+      return routes.agentActivation(tokenOf(agentLinkId))
   }
 }
 
@@ -39,12 +45,11 @@ async function getToken(id: string | null): Promise<string> {
 /** A mail of the account says no name: who reads it may be a stranger whose address was mistyped. */
 export async function composeAccountMail(
   kind: AccountMailKind,
-  to: string,
-  tokenId: string | null,
+  { to, ...links }: Links & { to: string },
 ): Promise<Mail> {
   const words = catalogue('fr')
   const mail = words.accountMails[kind]
-  const button = `${publicUrl()}${await buttonOf(kind, tokenId)}`
+  const button = `${publicUrl()}${await buttonOf(kind, links)}`
   return {
     to,
     subject: mail.subject,

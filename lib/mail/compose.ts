@@ -33,7 +33,7 @@ async function getFiled(dossierId: string) {
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
 export async function composeMail(row: OutboxRow): Promise<Mail> {
   const { kind } = row
-  if (isAccountMail(kind)) return composeAccountMail(kind, row.to, row.tokenId)
+  if (isAccountMail(kind)) return composeAccountMail(kind, row)
   switch (kind) {
     case 'deposit':
     case 'receiptAgain':

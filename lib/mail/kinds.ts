@@ -23,7 +23,7 @@ export type MailKind = 'deposit' | 'receiptAgain' | 'draftExpiring' | 'move' | C
 /** What is told in the inbox alone. */
 export type InboxKind = MailKind | 'cardOrdered' | 'cardDelivered' | 'reopened' | 'reasonsRequested'
 
-/** The mails of an account: no dossier, at most a link. */
+/** The mails of an account, of an applicant or of an agent: no dossier, at most a link. */
 export const accountMailKinds = [
   'confirmAddress',
   'accountExists',
@@ -32,6 +32,7 @@ export const accountMailKinds = [
   'passwordChanged',
   'confirmNewAddress',
   'addressWillChange',
+  'agentAccess',
 ] as const
 export type AccountMailKind = (typeof accountMailKinds)[number]
 

@@ -183,6 +183,11 @@ export function standsInTheWay(state: DossierState): boolean {
   return state === 'draft' || isOpen(state)
 }
 
+/** Keeps the accounts of agents and the settings of prefectures, and opens no dossier (`product.md` §1). */
+export function administers(role: AgentRole): boolean {
+  return role === 'admin'
+}
+
 /** Reads the figures and the journal of a prefecture (`product.md` §1). */
 export function supervises(role: AgentRole): boolean {
   return role === 'supervisor'

@@ -159,6 +159,9 @@ export const account = {
     passwordLong: 'Le mot de passe comporte 200 caractères au plus.',
     passwordCommon:
       'Ce mot de passe est trop facile à deviner. Choisissez par exemple quatre mots sans rapport entre eux.',
+    codeMissing: 'Saisissez le code que montre votre application.',
+    codeWrong:
+      'Ce code ne correspond pas. Saisissez les 6 chiffres que l’application montre en ce moment ; l’heure de votre téléphone doit être juste.',
     passwordPersonal: 'Ce mot de passe contient votre nom ou un de vos numéros. Choisissez-en un autre.',
   },
 }
@@ -233,5 +236,15 @@ export const accountMails: Catalogue['accountMails'] = {
       'Si ce n’est pas vous, suivez le lien dans les 72 heures : l’adresse actuelle reste, et tous les appareils sont déconnectés.',
     ],
     button: 'Garder mon adresse',
+  },
+  agentAccess: {
+    subject: 'Votre accès d’agent',
+    title: 'Votre accès d’agent',
+    paragraphs: [
+      'Un compte d’agent est ouvert à cette adresse, ou son accès a été renouvelé.',
+      'Suivez le lien pour choisir votre mot de passe et enregistrer votre application de codes. Il est valable trois jours et ne sert qu’une fois.',
+      'Si vous n’attendez pas ce courriel, ne suivez pas le lien et prévenez l’administrateur du service.',
+    ],
+    button: 'Activer mon accès',
   },
 }

@@ -83,6 +83,9 @@ export const french: Catalogue = {
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
     agentSignInUnknown:
       'L’adresse, le mot de passe ou le code ne correspond pas. Vérifiez les trois et réessayez ; le code change toutes les 30 secondes.',
+    agentKnown: 'Un compte en service a déjà l’adresse {detail}. Cherchez-le dans la liste.',
+    ownAccount:
+      'C’est votre propre compte. Demandez à un autre administrateur, pour ne pas vous fermer l’accès.',
     alreadyTaken: 'Ce dossier vient d’être pris par {detail}.',
     caseMoved:
       'Ce dossier a changé pendant que vous le lisiez : ce que vous demandiez n’est plus possible. Relisez-le ci-dessous.',

@@ -2,24 +2,19 @@ import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
-import { requireAgent } from '@/lib/agents/visitor'
+import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { listAgentNames } from '@/lib/dossiers/examine'
 import { listJournal } from '@/lib/dossiers/statistics'
 import { instantDayInWords, timeInWords } from '@/lib/format'
-import { answerNotFound } from '@/lib/forms/status'
 import { supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
 /** What happened in a prefecture, newest first, for its supervisor. No name of an applicant is in it. */
 export default async function JournalPage() {
-  const agent = await requireAgent(routes.journal)
+  const agent = await requireRole(routes.journal, supervises)
   if (!agent) return <NotFoundView language={language()} />
-  if (!supervises(agent.role)) {
-    answerNotFound()
-    return <NotFoundView language={language()} />
-  }
   const words = catalogue(language())
   const { journal: own, happenings, case: caseWords } = words.agents
   const [rows, names] = await Promise.all([listJournal(agent), listAgentNames(agent.prefectureCode)])

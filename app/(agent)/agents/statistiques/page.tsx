@@ -2,23 +2,18 @@ import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { SummaryList } from '@/components/ui/SummaryList'
-import { requireAgent } from '@/lib/agents/visitor'
+import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { getStatistics } from '@/lib/dossiers/statistics'
-import { answerNotFound } from '@/lib/forms/status'
 import { supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
 /** The figures of a prefecture, for its supervisor. */
 export default async function StatisticsPage() {
-  const agent = await requireAgent(routes.statistics)
+  const agent = await requireRole(routes.statistics, supervises)
   if (!agent) return <NotFoundView language={language()} />
-  if (!supervises(agent.role)) {
-    answerNotFound()
-    return <NotFoundView language={language()} />
-  }
   const words = catalogue(language())
   const { statistics: own, queue } = words.agents
   const figures = await getStatistics(agent)
