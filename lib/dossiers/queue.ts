@@ -79,7 +79,7 @@ const orders: Record<Sort, SQL> = {
 /** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */
 export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueRow[]> {
   const { tab, search, state, sort, page } = query
-  const order = tab === 'clos' ? sql`d.updated_at desc nulls last, d.id` : orders[sort]
+  const order = tab === 'clos' ? sql`d.over_since desc nulls last, d.id` : orders[sort]
   const rows = await database().execute<Record<string, unknown>>(sql`
     with page as materialized (
       select d.* from dossiers d
