@@ -25,6 +25,7 @@ export const refusalCodes = [
   'tooManyFiles',
   'dossierFull',
   'uploadInterrupted',
+  'phoneLinkSpent',
   'documentNotAsked',
   'contactTooMany',
   'foreignOrigin',

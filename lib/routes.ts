@@ -99,6 +99,15 @@ export const routes = {
   moveDeclared: (id: string) => route(`/mon-espace/changement-adresse?declaration=${id}`),
   movePdf: (id: string) => route(`/mon-espace/changement-adresse/${id}.pdf`),
   documents: route('/documents'),
+  /** Where a square is shown, for a telephone to send the files of one document. */
+  phoneSquare: (reference: string, document: string, link?: string) =>
+    route(
+      `/demande/${reference}/telephone?piece=${encodeURIComponent(document)}${link ? `&lien=${link}` : ''}`,
+    ),
+  phone: (token: string) => route(`/telephone/${token}`),
+  phoneSent: (token: string) => route(`/telephone/${token}?fait=oui`),
+  phoneFiles: (token: string) => route(`/telephone/${token}/fichiers`),
+  phoneFile: (token: string, id: string) => route(`/telephone/${token}/fichiers/${id}`),
   file: (id: string) => route(`/documents/${id}`),
   help: route('/aide'),
   stuck: route('/aide/je-n-y-arrive-pas'),

@@ -126,6 +126,7 @@ function AskedRegion({
         <>
           <UploadField
             document={document}
+            phone={document.phone}
             reference={reference}
             from="complement"
             words={documents}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import type { WizardWords } from '@/lib/copy/wizardWords'
@@ -23,6 +24,7 @@ export interface DocumentView {
   why: string
   examples: string
   files: { id: string; name: string; href: string; facts: string }[]
+  phone?: { href: Route; label: string }
   /** Why files were refused since this page was last read, a sentence each. */
   refusals: string[]
 }
@@ -80,6 +82,7 @@ export function DocumentRegion(props: RegionProps) {
         <>
           <UploadField
             document={document}
+            phone={document.phone}
             reference={reference}
             words={words}
             error={error}

@@ -48,6 +48,7 @@ export function DocumentsPage({
       why,
       examples,
       files: files.filter(({ document }) => document === asked.key).map((file) => fileView(file, words)),
+      phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },
       refusals: refusals
         .filter(({ document }) => document === asked.key)
         .flatMap((refusal) => refusalSentence(refusal, words)),

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -11,6 +12,8 @@ import type { DocumentView } from './DocumentRegion'
 interface UploadFieldProps {
   document: Pick<DocumentView, 'id'>
   reference: string
+  /** Where a telephone is called in to take the photos. */
+  phone?: { href: Route; label: string }
   /** The page to come back to without scripts, when it is not the one of the draft. */
   from?: 'complement' | 'rectifier'
   words: Catalogue['ui']['documents']
@@ -41,6 +44,7 @@ export function UploadField({
   document,
   reference,
   from,
+  phone,
   words,
   error,
   errorWord,
@@ -121,6 +125,11 @@ export function UploadField({
       <p className="hint" id={hintId}>
         {scripts ? words.formats : `${words.formats} ${words.sendFirst}`}
       </p>
+      {phone && (
+        <a className="small by-phone" href={phone.href}>
+          {phone.label}
+        </a>
+      )}
       <p className="small" role="status">
         {sending && fill(words.sending, sending as Sending & Record<string, string | number>)}
       </p>

@@ -9,11 +9,12 @@ import type { DocumentView } from './DocumentRegion'
 
 /** A stored file with its address and what it weighs. */
 export function fileView(
-  { id, name, pages, bytes }: StoredFile,
+  { id, name, pages, bytes, fault }: StoredFile,
   words: Catalogue,
 ): DocumentView['files'][number] {
   const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
-  return { id, name, href: routes.file(id), facts: `${count} · ${bytesInWords(bytes)}` }
+  const facts = [count, bytesInWords(bytes), fault && words.phone.faults[fault]].filter(Boolean)
+  return { id, name, href: routes.file(id), facts: facts.join(' · ') }
 }
 
 /** Why a file was refused, in a sentence; a code that is no longer known says nothing. */

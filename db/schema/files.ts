@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
+import { sessions } from './people'
 
 /** How an upload ended: a file, or the code of a refusal that waits on the page. */
 export type UploadOutcome = { fileId: string } | { refused: string }
@@ -22,6 +23,29 @@ export const blobs = pgTable(
   (table) => [index('blobs_sha256').on(table.sha256)],
 )
 
+/** What a photo may lack to be read; told, and never in the way. */
+export const photoFaults = ['dark', 'blurred'] as const
+export type PhotoFault = (typeof photoFaults)[number]
+
+/**
+ * A link that lets a telephone send files for one document, in real time. It lives with the session that asked for it;
+ * the token is made again from the id.
+ */
+export const phoneLinks = pgTable('phone_links', {
+  id: uuid('id').primaryKey(),
+  /** SHA-256 of the token, in hexadecimal. */
+  hash: text('hash').notNull().unique(),
+  sessionId: uuid('session_id')
+    .notNull()
+    .references(() => sessions.id, { onDelete: 'cascade' }),
+  reference: text('reference').notNull(),
+  document: text('document').notNull(),
+  /** SHA-256 of what the one telephone that opened it holds; none until then. */
+  deviceHash: text('device_hash'),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
 /** A file sent for a document that the procedure asks. */
 export const files = pgTable(
   'files',
@@ -40,6 +64,9 @@ export const files = pgTable(
     receivedAt: instant('received_at').notNull(),
     /** Sent for a request for documents, and still in the applicant's hands: he may remove it, agents do not see it. */
     pending: boolean('pending').notNull().default(false),
+    fault: text('fault', { enum: photoFaults }),
+    /** The link by which a telephone sent it: that telephone may look at it, turn it and remove it. */
+    phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'set null' }),
   },
   (table) => [index('files_dossier').on(table.dossierId)],
 )

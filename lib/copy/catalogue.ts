@@ -75,6 +75,7 @@ export interface Catalogue {
   after: typeof import('./fr/space')
   scanned: typeof import('./fr/scanned')['scanned']
   agents: typeof import('./fr/agents').agents
+  phone: typeof import('./fr/phone').phone
   documentList: typeof import('./fr/documentList').documentList
 }
 

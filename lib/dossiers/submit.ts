@@ -35,6 +35,7 @@ export async function listFiles(
       mediaType: files.mediaType,
       pending: files.pending,
       receivedAt: files.receivedAt,
+      fault: files.fault,
       bytes: blobs.bytes,
       sha256: blobs.sha256,
     })

@@ -3,7 +3,7 @@ import { database } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
 import { verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
-import { blobs, fileReads, files, issuedDocuments, uploadTickets } from '@/db/schema/files'
+import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { accountTokens, sessions } from '@/db/schema/people'
@@ -79,6 +79,7 @@ async function eraseEnded(): Promise<void> {
 async function removeLeftovers(): Promise<void> {
   const end = ago(keptDays.uploadLeftover)
   await database().delete(uploadTickets).where(lt(uploadTickets.createdAt, end))
+  await database().delete(phoneLinks).where(lt(phoneLinks.createdAt, end))
   const held = (table: typeof files | typeof issuedDocuments | typeof moves) =>
     database().select({ one: sql`1` }).from(table).where(sql`${table.blobId} = ${blobs.id}`)
   const leftovers = await database()

@@ -29,6 +29,8 @@ export interface UploadTarget {
   document: string
   /** A document of the draft, one that the prefecture asked for, or one that the applicant adds. */
   way: keyof typeof ways
+  /** The link by which a telephone sends it. */
+  phoneLinkId?: string
 }
 
 /** What the table of transitions says of each way in. */
@@ -115,7 +117,7 @@ export async function keepFile(
   const clean = tidyFileName(name)
   let held = blob
   try {
-    const { mediaType, pages, redrawn } = await inspect(await readWhole(blob.id))
+    const { mediaType, pages, redrawn, fault } = await inspect(await readWhole(blob.id))
     if (redrawn) {
       held = await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes)
       await removeBlob(blob.id)
@@ -135,6 +137,8 @@ export async function keepFile(
         blobId: held.id,
         receivedAt: applicant.now,
         pending: target.way !== 'draft',
+        fault,
+        phoneLinkId: target.phoneLinkId,
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
     })
@@ -165,11 +169,16 @@ export async function refuseFile(
     })
 }
 
-/** The refusals not read yet; reading them here is reading them. */
-export async function takeRefusals(dossierId: string) {
+/** The refusals not read yet, of one document or of all; reading them here is reading them. */
+export async function takeRefusals(dossierId: string, document?: string) {
   const taken = await database()
     .delete(uploadRefusals)
-    .where(eq(uploadRefusals.dossierId, dossierId))
+    .where(
+      and(
+        eq(uploadRefusals.dossierId, dossierId),
+        document === undefined ? undefined : eq(uploadRefusals.document, document),
+      ),
+    )
     .returning()
   return taken.sort((left, right) => left.at.getTime() - right.at.getTime())
 }
@@ -194,6 +203,31 @@ export async function removeFile(
   })
   if (removed) await removeBlob(removed.blobId)
   return visit
+}
+
+/**
+ * Puts another content in the place of one that is still in the hands of its owner; the one before is destroyed. When
+ * somebody was faster, the new one is.
+ */
+export async function replaceContent(
+  { visit, way }: UploadTarget,
+  file: { id: string; blobId: string },
+  fresh: Pick<typeof files.$inferInsert, 'blobId' | 'mediaType'>,
+): Promise<void> {
+  const replaced = await database()
+    .transaction(async (tx) => {
+      await lockFor(tx, visit, way)
+      return tx
+        .update(files)
+        .set(fresh)
+        .where(and(eq(files.id, file.id), eq(files.blobId, file.blobId)))
+        .returning({ id: files.id })
+    })
+    .catch(async (error: unknown) => {
+      await removeBlob(fresh.blobId)
+      throw error
+    })
+  await removeBlob(replaced.length > 0 ? file.blobId : fresh.blobId)
 }
 
 async function openStored(

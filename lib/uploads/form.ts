@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
-import { findUploadTarget, keepFile, refuseFile } from './files'
+import { findUploadTarget, keepFile, refuseFile, type UploadTarget } from './files'
 import { type Part, readFilePart } from './multipart'
 import { removeBlob, storeBlob } from './vault'
 
@@ -30,13 +30,18 @@ export async function receiveForm(
   return { reference, page, signedIn: signedIn ?? true }
 }
 
-async function receivePart(
-  { name, fields, stream }: Part,
-  reference: string,
-  sessionId: string,
-): Promise<boolean> {
-  const target = await findUploadTarget(sessionId, reference, fields.document ?? '')
+async function receivePart(part: Part, reference: string, sessionId: string): Promise<boolean> {
+  const target = await findUploadTarget(sessionId, reference, part.fields.document ?? '')
   if (!target) return false
+  await receiveFile(target, part)
+  return true
+}
+
+/** Keeps the file of a form, or why it was refused. A form without a file changes nothing. */
+export async function receiveFile(
+  target: UploadTarget,
+  { name, stream }: Pick<Part, 'name' | 'stream'>,
+): Promise<void> {
   try {
     const blob = await storeBlob(stream, fileLimits.bytes)
     if (blob.bytes > 0 || name) await keepFile(target, name, blob)
@@ -45,5 +50,4 @@ async function receivePart(
     if (!(error instanceof Refusal)) throw error
     await refuseFile(target, error, name)
   }
-  return true
 }

@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type'
+import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
 import { thread } from '@/lib/threads'
-import { redraw, redrawHeic } from './picture'
+import { type Picture, redraw, redrawHeic } from './picture'
 
 export interface Inspection {
   /** What is stored: a PDF as it came, or a picture drawn anew. */
@@ -11,6 +12,8 @@ export interface Inspection {
   pages: number
   /** What takes the place of what was sent; its type may be another. */
   redrawn?: { content: Buffer; newExtension: string | null }
+  /** What may keep a photo from being read. */
+  fault?: PhotoFault
 }
 
 // In two parts, so that no antivirus takes this file for it.
@@ -41,9 +44,14 @@ export async function inspect(content: Buffer): Promise<Inspection> {
   }
 }
 
-function taken(sent: string, { mediaType, content }: Awaited<ReturnType<typeof redraw>>): Inspection {
+function taken(sent: string, { mediaType, content, fault }: Picture): Inspection {
   const extension = mediaType === 'image/png' ? 'png' : 'jpg'
-  return { mediaType, pages: 1, redrawn: { content, newExtension: sent === mediaType ? null : extension } }
+  return {
+    mediaType,
+    pages: 1,
+    redrawn: { content, newExtension: sent === mediaType ? null : extension },
+    fault,
+  }
 }
 
 type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' | 'fileAttachments'

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
+import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
 import { thread } from '@/lib/threads'
 
@@ -13,6 +14,7 @@ const heaviestPng = 2_000_000
 export interface Picture {
   mediaType: 'image/jpeg' | 'image/png'
   content: Buffer
+  fault?: PhotoFault
 }
 
 sharp.cache(false)
@@ -53,6 +55,14 @@ export function redraw(content: Buffer, png: boolean): Promise<Picture> {
   })
 }
 
+/** A stored picture turned by a quarter, clockwise. */
+export function turned({ mediaType, content }: Pick<Picture, 'mediaType' | 'content'>): Promise<Picture> {
+  return inTurn(() => {
+    const source = sharp(content, { failOn: 'error', limitInputPixels: mostPixels }).rotate(90)
+    return draw(source, mediaType === 'image/png')
+  })
+}
+
 /** The same for a HEIC, of which sharp reads nothing. */
 export function redrawHeic(content: Buffer): Promise<Picture> {
   return inTurn(async () => {
@@ -70,6 +80,34 @@ function requireSize(width: number, height: number): void {
 }
 
 async function draw(source: Sharp, png: boolean): Promise<Picture> {
+  const drawn = await drawPixels(source, png)
+  return { ...drawn, fault: await faultOf(drawn.content) }
+}
+
+/** Side at which a photo is judged: the letters of an A4 page are about ten dots high. */
+const judgedSide = 1000
+/** Mean of the grey levels, of 255. A page of text under a poor lamp has about 80. */
+const darkest = 60
+/** Spread of the second derivative over the spread of the grey levels: 0.2 for a sharp page, 0.03 when it no longer reads. */
+const leastSharpness = 0.03
+/** Under this spread of the grey levels there is nothing to judge. */
+const leastContrast = 2
+
+/** What may keep a photo from being read. It advises: whoever sees the paper knows better. */
+async function faultOf(content: Buffer): Promise<PhotoFault | undefined> {
+  const small = await sharp(content)
+    .resize(judgedSide, judgedSide, { fit: 'inside', withoutEnlargement: true })
+    .greyscale()
+    .png({ compressionLevel: 0 })
+    .toBuffer()
+  const { channels, sharpness } = await sharp(small).stats()
+  const [grey] = channels
+  if (!grey || grey.stdev < leastContrast) return undefined
+  if (grey.mean < darkest) return 'dark'
+  return sharpness / grey.stdev < leastSharpness ? 'blurred' : undefined
+}
+
+async function drawPixels(source: Sharp, png: boolean): Promise<Picture> {
   const bounded = source
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: 20 })

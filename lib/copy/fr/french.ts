@@ -11,6 +11,7 @@ import { inbox, messages } from './inbox'
 import { ui } from './interface'
 import { issues } from './issues'
 import { move } from './move'
+import { phone } from './phone'
 import { prose } from './prose'
 import { questions } from './questions'
 import { scanned } from './scanned'
@@ -24,6 +25,7 @@ export const french: Catalogue = {
   form,
   annexes,
   documents,
+  phone,
   documentList,
   contact,
   issues,
@@ -79,6 +81,7 @@ export const french: Catalogue = {
     tooManyFiles:
       'Vous avez déjà envoyé 10 fichiers pour cette pièce. Supprimez-en un avant d’ajouter « {detail} ».',
     dossierFull: 'Vos fichiers dépassent 100 Mo en tout. Supprimez-en avant d’ajouter « {detail} ».',
+    phoneLinkSpent: 'Ce lien ne sert plus. Sur votre ordinateur, affichez un nouveau carré et scannez-le.',
     uploadInterrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et envoyez de nouveau le fichier.',
     documentNotAsked: 'Cette pièce n’est pas demandée pour votre situation.',
     agentSignInUnknown:

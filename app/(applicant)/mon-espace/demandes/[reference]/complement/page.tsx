@@ -17,6 +17,7 @@ import { fill } from '@/lib/copy/sentences'
 import { findOwnComplement } from '@/lib/dossiers/answerComplement'
 import type { Complement } from '@/lib/dossiers/caseFile'
 import { isOverdue } from '@/lib/dossiers/complement'
+import type { OwnDossier } from '@/lib/dossiers/read'
 import { listFiles } from '@/lib/dossiers/submit'
 import { dayInWords, greetingName } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
@@ -62,7 +63,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
                 send={send}
                 removeFile={remove}
                 reference={reference}
-                items={await viewsOf(visit.dossier.id, asked, words)}
+                items={await viewsOf(visit.dossier, asked, words)}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
@@ -116,7 +117,11 @@ function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): 
 }
 
 /** Each document with its files that wait, and the refusals not read yet. */
-async function viewsOf(dossierId: string, { items }: Complement, words: Words): Promise<AskedView[]> {
+async function viewsOf(
+  { id: dossierId, reference }: OwnDossier,
+  { items }: Complement,
+  words: Words,
+): Promise<AskedView[]> {
   const [files, refusals] = await Promise.all([listFiles(dossierId), takeRefusals(dossierId)])
   // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
@@ -134,6 +139,7 @@ async function viewsOf(dossierId: string, { items }: Complement, words: Words): 
       title,
       why: '',
       examples: '',
+      phone: { href: routes.phoneSquare(reference, document), label: words.phone.link },
       files: files
         .filter((file) => file.document === document && file.pending)
         .map((file) => fileView(file, words)),

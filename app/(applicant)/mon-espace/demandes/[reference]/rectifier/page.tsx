@@ -63,6 +63,10 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
                 document={{ id: additionalDocument }}
                 reference={reference}
                 from="rectifier"
+                phone={{
+                  href: routes.phoneSquare(reference, additionalDocument),
+                  label: words.phone.link,
+                }}
                 words={words.ui.documents}
                 error={refused.join(' ') || undefined}
                 errorWord={words.form.errorWord}

@@ -1,0 +1,106 @@
+import { expect, type Page, type TestInfo, test } from '@playwright/test'
+import sharp from 'sharp'
+import { newcomer } from '../support/agents'
+import { expectAccessible, expectSound } from '../support/axe'
+import { answerQuestions, expectPage, freshDemo, startRequest } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+const title = 'Photographier avec un téléphone'
+
+/** A picture with lines to read, as a camera names it. */
+async function photo(name: string, light = 255) {
+  const [width, height] = [900, 600]
+  const data = Buffer.alloc(width * height, light)
+  for (let place = 0; place < data.length; place += 1)
+    if (Math.floor(place / width) % 20 < 8 && (place % width) % 14 < 6) data[place] = light / 8
+  const buffer = await sharp(data, { raw: { width, height, channels: 1 } })
+    .jpeg()
+    .toBuffer()
+  return { name, mimeType: 'image/jpeg', buffer }
+}
+
+/** Opens the square for the first document on the computer; answers the address that it holds. */
+async function showSquare(page: Page): Promise<string> {
+  // On a small screen the way to a telephone is not offered: the address is the same.
+  await page.goto((await page.getByText(title).first().getAttribute('href')) ?? '')
+  await expectPage(page, title)
+  await page.getByRole('button', { name: 'Afficher le carré' }).click()
+  await expect(page.getByAltText('Carré à scanner')).toBeVisible()
+  return /\/telephone\/[\w-]{43}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+}
+
+async function take(phone: Page, info: TestInfo, file: Awaited<ReturnType<typeof photo>>): Promise<void> {
+  await phone.getByLabel('Prendre une photo').setInputFiles(file)
+  if (info.project.use.javaScriptEnabled === false)
+    await phone.getByRole('button', { name: 'Envoyer' }).first().click()
+}
+
+test('TEL-01 a telephone sends the pages of a document to the computer @plain', async ({
+  page,
+  browser,
+}, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  const address = await showSquare(page)
+  const phone = await newcomer(browser, info)
+  await phone.goto(address)
+  await expectPage(phone, 'Envoyer des photos')
+  await expect(phone.getByText('Carte d’identité ou passeport')).toBeVisible()
+  await phone.getByRole('button', { name: 'Commencer' }).click()
+  await expectPage(phone, 'Carte d’identité ou passeport')
+  await take(phone, info, await photo('IMG_1.jpg'))
+  await expect(phone.getByAltText('Page 1')).toBeVisible()
+  await take(phone, info, await photo('IMG_2.jpg', 40))
+  await expect(phone.getByText('photo sombre')).toBeVisible()
+  const width = () => phone.getByAltText('Page 1').evaluate((image: HTMLImageElement) => image.naturalWidth)
+  await expect.poll(width).toBe(900)
+  await phone.getByRole('button', { name: 'Tourner Page 1' }).click()
+  await expect.poll(width).toBe(600)
+  await phone.getByRole('button', { name: 'Supprimer Page 2' }).click()
+  await expect(phone.getByAltText('Page 2')).toHaveCount(0)
+
+  if (info.project.use.javaScriptEnabled === false) await page.reload()
+  await expect(page.getByRole('link', { name: 'IMG_1.jpg' })).toBeVisible()
+  await expect(page.getByText('Votre téléphone est relié')).toBeVisible()
+  const other = await newcomer(browser, info)
+  await other.goto(address)
+  await expectPage(other, 'Ce lien ne sert plus')
+
+  await phone.getByRole('button', { name: 'J’ai terminé' }).click()
+  await expectPage(phone, 'C’est envoyé')
+  await phone.goto(address)
+  await expectPage(phone, 'Ce lien ne sert plus')
+  await page.getByRole('link', { name: 'Revenir à mes pièces' }).last().click()
+  await expect(
+    page
+      .getByRole('region', { name: 'Carte d’identité ou passeport' })
+      .getByRole('link', { name: 'IMG_1.jpg' }),
+  ).toBeVisible()
+})
+
+test('TEL-02 what is no picture is refused on the telephone, and every page is accessible', async ({
+  page,
+  browser,
+}, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  const address = await showSquare(page)
+  await expectSound(page, 'square')
+  const phone = await newcomer(browser, info)
+  await phone.goto(address)
+  await expectSound(phone, 'unopened')
+  await phone.getByRole('button', { name: 'Commencer' }).click()
+  await expectPage(phone, 'Carte d’identité ou passeport')
+  await expectSound(phone, 'empty')
+  await take(phone, info, { name: 'notes.txt', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
+  await expect(phone.getByRole('alert').filter({ hasText: 'notes.txt' })).toBeVisible()
+  await expect(phone).toHaveTitle(/^Erreur\s: /)
+  await expectAccessible(phone, 'refused')
+  await take(phone, info, await photo('IMG_1.jpg'))
+  await expect(phone.getByAltText('Page 1')).toBeVisible()
+  await expectSound(phone, 'filled')
+  await phone.goto('/telephone/inconnu')
+  await expectPage(phone, 'Ce lien ne sert plus')
+  await expectSound(phone, 'spent')
+})
