@@ -67,16 +67,26 @@ export function PhoneUpload({ action, id, label, camera, words, errorWord, refus
           </span>
         </p>
       ))}
-      <label htmlFor={id}>{label}</label>
-      <input
-        className="in"
-        type="file"
-        id={id}
-        name="file"
-        accept={camera ? 'image/*' : '.pdf,.jpg,.jpeg,.png,.webp,.heic'}
-        capture={camera ? 'environment' : undefined}
-        onChange={() => void send()}
-      />
+      <label htmlFor={id} className={scripts ? 'vh' : undefined}>
+        {label}
+      </label>
+      <div className={scripts ? 'up' : undefined}>
+        {scripts && (
+          <span className={camera ? 'btn btn--main' : 'btn btn--line'} aria-hidden="true">
+            <Icon name="upload" size="s" />
+            {label}
+          </span>
+        )}
+        <input
+          className={scripts ? undefined : 'in'}
+          type="file"
+          id={id}
+          name="file"
+          accept={camera ? 'image/*' : '.pdf,.jpg,.jpeg,.png,.webp,.heic'}
+          capture={camera ? 'environment' : undefined}
+          onChange={() => void send()}
+        />
+      </div>
       {(!scripts || state === 'failed') && (
         <div className="row mt-3">
           <button className="btn btn--line" type="submit">
