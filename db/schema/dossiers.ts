@@ -3,7 +3,7 @@ import { bigserial, date, index, integer, jsonb, pgTable, text, uniqueIndex, uui
 import type { RawAnswers } from '@/lib/procedure/answers'
 import type { Action, DossierState, Role } from '@/lib/procedure/transitions'
 import { agents } from './agents'
-import { instant } from './columns'
+import { bytea, instant } from './columns'
 import { accounts, prefectures } from './people'
 
 export interface SnapshotRow {
@@ -123,3 +123,24 @@ export const events = pgTable(
   },
   (table) => [uniqueIndex('events_sequence').on(table.dossierId, table.sequence)],
 )
+
+/** How far the journal of each dossier is sealed. */
+export const journalHeads = pgTable('journal_heads', {
+  dossierId: uuid('dossier_id')
+    .primaryKey()
+    .references(() => dossiers.id, { onDelete: 'cascade' }),
+  sequence: integer('sequence').notNull(),
+})
+
+/** The last rows of the journals, signed once a day, each seal chained to the one before. They outlive the dossiers. */
+export const journalSeals = pgTable('journal_seals', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  /** Legal day of Paris. */
+  day: date('day', { mode: 'string' }).notNull().unique(),
+  /** Lines as `lib/dossiers/seals.mjs` writes and reads them. */
+  content: text('content').notNull(),
+  /** SHA-256 with ECDSA (IEEE P1363) or RSA, by the key of our seal. */
+  signature: bytea('signature').notNull(),
+  /** PEM */
+  certificate: text('certificate').notNull(),
+})

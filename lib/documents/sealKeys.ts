@@ -1,4 +1,4 @@
-import { createPrivateKey, webcrypto } from 'node:crypto'
+import { createPrivateKey, webcrypto, X509Certificate } from 'node:crypto'
 import { Certificate } from 'pkijs'
 import { env } from '@/lib/env'
 import { curve, ensureTestSeal } from './testSeal'
@@ -56,4 +56,13 @@ export function sealKeys(): Promise<SealKeys> {
     throw error
   })
   return loading
+}
+
+/** A signature by the key of our seal: SHA-256 with ECDSA (IEEE P1363) or RSA; its certificate in PEM. */
+export async function signPlain(content: Uint8Array): Promise<{ signature: Buffer; certificate: string }> {
+  const { key, certificate } = await sealKeys()
+  const algorithm = { name: key.algorithm.name, hash: 'SHA-256' }
+  const signature = await webcrypto.subtle.sign(algorithm, key, content)
+  const pem = new X509Certificate(Buffer.from(certificate.toSchema(true).toBER(false))).toString()
+  return { signature: Buffer.from(signature), certificate: pem }
 }

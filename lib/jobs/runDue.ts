@@ -1,6 +1,7 @@
 import { sweepDrafts } from '@/lib/dossiers/discard'
 import { sweepReminders, sweepSilence, sweepUnopened } from '@/lib/dossiers/dueDates'
 import { sweepExtensions } from '@/lib/dossiers/extension'
+import { sealJournal } from '@/lib/dossiers/sealJournal'
 import { sweepSignatures } from '@/lib/dossiers/takeEffect'
 
 /**
@@ -14,4 +15,5 @@ export async function runDue(now: Date): Promise<void> {
   await sweepSilence(now)
   await sweepUnopened(now)
   await sweepExtensions(now)
+  await sealJournal(now)
 }
