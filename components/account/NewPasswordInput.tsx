@@ -1,25 +1,20 @@
 'use client'
 
-import { type ComponentProps, useState, useSyncExternalStore } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { passwordStrength } from '@/lib/accounts/passwordStrength'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { useScripts } from '../ui/useScripts'
 
 interface NewPasswordInputProps {
   input: ComponentProps<'input'>
   words: Catalogue['ui']['account']['newPassword']
 }
 
-const never = () => () => {}
-
 /** A new password: shown on demand, measured while it is typed. Without scripts it is a plain field. */
 export function NewPasswordInput({ input, words }: NewPasswordInputProps) {
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState(false)
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripts()
   const strength = passwordStrength(typed)
   return (
     <>

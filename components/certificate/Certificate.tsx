@@ -4,6 +4,7 @@ import { dataMatrixDrawing, drawingAddress, qrDrawing, verificationPage } from '
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, instantDayInWords } from '@/lib/format'
+import { isPermanentMention } from '@/lib/procedure/eligibility'
 import { Notice } from '../ui/Notice'
 
 type CertificateRow = typeof certificates.$inferSelect
@@ -81,6 +82,14 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           <div>
             <dt>{own.address}</dt>
             <dd>{content.address}</dd>
+          </div>
+          <div>
+            <dt>{own.basis}</dt>
+            <dd>{own.basisValue[isPermanentMention(content.mention) ? 'permanent' : 'limited']}</dd>
+          </div>
+          <div>
+            <dt>{own.handOver}</dt>
+            <dd>{content.prefecture}</dd>
           </div>
         </dl>
         <p className="small mt-5">

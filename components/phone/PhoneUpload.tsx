@@ -2,8 +2,9 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Icon } from '../ui/Icon'
+import { useScripts } from '../ui/useScripts'
 
 interface PhoneUploadProps {
   action: Route
@@ -17,18 +18,12 @@ interface PhoneUploadProps {
   refused: readonly string[]
 }
 
-const never = () => () => {}
-
 /** One picture of a telephone: sent as soon as it is taken where scripts run, by the button of the form elsewhere. */
 export function PhoneUpload({ action, id, label, camera, words, errorWord, refused }: PhoneUploadProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [state, setState] = useState<'ready' | 'sending' | 'failed'>('ready')
-  const scripts = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const scripts = useScripts()
   const errors = state === 'failed' ? [words.failed] : refused
 
   async function send(event?: FormEvent) {

@@ -24,6 +24,8 @@ const paths = {
   out: 'M14 4h5.5v16H14M3.5 12h11M10.5 8l4 4-4 4',
   upload: 'M12 16V4.5M7 9l5-5 5 5M4 15.5V20h16v-4.5',
   x: 'M6 6l12 12M18 6L6 18',
+  print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z',
+  copy: 'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM16 8V4H4v12h4',
   home: 'M4 11l8-7 8 7v9.5h-5.5V15h-5v5.5H4z',
 }
 

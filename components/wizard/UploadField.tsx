@@ -2,11 +2,12 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, useState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
+import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
 
 interface UploadFieldProps {
@@ -26,17 +27,6 @@ interface UploadFieldProps {
 interface Sending {
   name: string
   percent: number
-}
-
-const noSubscription = () => () => {}
-
-/** True once scripts run: until then the plain form of the page does everything. */
-function useScripts(): boolean {
-  return useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  )
 }
 
 /** A file for a document: sent at once where scripts run, by a plain form of its own elsewhere. */

@@ -39,7 +39,14 @@ test('VER-01 the square of a certificate is checked by who scans it, without a n
   expect(matrix.slice(0, 12)).toBe('DC04FR00TEST')
   expect(address.split('#')[1]?.slice(-103)).toBe(matrix.slice(-103))
 
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copier le lien pour un employeur' }).click()
+  await expect(page.getByText('Lien copié.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+
   const employer = await newcomer(browser, info)
+  await employer.goto(copied)
+  await expectPage(employer, 'Authentique')
   await employer.goto(address)
   await expectPage(employer, 'Authentique')
   for (const text of ['O BRIAIN SEAMUS', reference, 'Autorise son titulaire à travailler', 'SPECIMEN'])

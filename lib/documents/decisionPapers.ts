@@ -4,6 +4,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
 import { dayInWords, instantDayInWords } from '@/lib/format'
+import { isPermanentMention } from '@/lib/procedure/eligibility'
 import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
@@ -41,6 +42,8 @@ export async function certificatePaper({ certificate }: Issued): Promise<Paper> 
           row(words.from, dayInWords(content.startsOn)),
           row(words.to, dayInWords(content.endsOn)),
           row(words.work, words.workValue),
+          row(words.basis, words.basisValue[isPermanentMention(content.mention) ? 'permanent' : 'limited']),
+          row(words.handOver, content.prefecture),
         ],
       },
       {

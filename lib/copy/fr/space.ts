@@ -221,6 +221,21 @@ export const certificate = {
   dataMatrixMention: '2D-DOC',
   specimen: 'SPECIMEN – sans valeur',
   download: 'Télécharger l’attestation (PDF)',
+  basis: 'Fondement',
+  basisValue: {
+    limited: 'Articles L. 233-1 et R. 233-11 du CESEDA',
+    permanent: 'Articles L. 234-1 et R. 234-1 du CESEDA',
+  },
+  handOver: 'Retrait de la carte',
+  using: 'Utiliser l’attestation',
+  tools: {
+    print: 'Imprimer',
+    copy: 'Copier le lien pour un employeur',
+    copied: 'Lien copié. Il ouvre la page où cette attestation se vérifie.',
+    link: 'Lien à donner à un employeur :',
+  },
+  whoTitle: 'Qui peut la vérifier ?',
+  who: 'Toute personne à qui vous la remettez : employeur, banque, bailleur. Elle verra le titre, ses dates, vos initiales et votre année de naissance, rien d’autre.',
   gone: {
     replaced: 'Cette attestation a été remplacée par la carte, remise le {day}.',
     withdrawn: 'Cette attestation a été retirée le {day}. Elle ne peut plus être utilisée.',

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Certificate } from '@/components/certificate/Certificate'
+import { CertificateTools } from '@/components/certificate/CertificateTools'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
@@ -9,6 +10,7 @@ import { findShownCode } from '@/lib/certificates/signedCodes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { publicUrl } from '@/lib/env'
 import { greetingName } from '@/lib/format'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
@@ -39,11 +41,19 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
         </p>
         <div className="work">
           <Certificate words={words} certificate={found.certificate} signed={signed} />
-          <aside className="work__side side noprint" aria-label={words.after.space.documents}>
+          <aside className="work__side side noprint" aria-label={own.using}>
             <a className="btn btn--main" href={routes.certificatePdf(reference)}>
               <Icon name="download" size="s" />
               {own.download}
             </a>
+            <CertificateTools
+              words={own.tools}
+              link={publicUrl() + routes.verifyCode(found.certificate.code)}
+            />
+            <div className="side__box">
+              <h2>{own.whoTitle}</h2>
+              <p className="small soft">{own.who}</p>
+            </div>
             <p className="small soft">{words.after.space.optional}</p>
           </aside>
         </div>
