@@ -34,6 +34,7 @@ export const refusalCodes = [
   'agentKnown',
   'ownAccount',
   'alreadyTaken',
+  'nothingToTake',
   'caseMoved',
   'otherRequestOpen',
   'requestMoved',

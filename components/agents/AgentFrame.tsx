@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { administers, can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { FreshOnReturn } from '../site/FreshOnReturn'
+import { NavLink } from '../site/NavLink'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
 
@@ -77,36 +78,26 @@ function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
         <ul>
           {can(agent.role, 'readCase', 'submitted') && (
             <li>
-              <Link href={routes.queue()} prefetch={false}>
-                {agents.nav.dossiers}
-              </Link>
+              <NavLink href={routes.queue()} label={agents.nav.dossiers} />
             </li>
           )}
           {administers(agent.role) && (
             <>
               <li>
-                <Link href={routes.agentAccounts()} prefetch={false}>
-                  {agents.nav.accounts}
-                </Link>
+                <NavLink href={routes.agentAccounts()} label={agents.nav.accounts} />
               </li>
               <li>
-                <Link href={routes.prefectures()} prefetch={false}>
-                  {agents.nav.prefectures}
-                </Link>
+                <NavLink href={routes.prefectures()} label={agents.nav.prefectures} />
               </li>
             </>
           )}
           {supervises(agent.role) && (
             <>
               <li>
-                <Link href={routes.statistics} prefetch={false}>
-                  {agents.nav.statistics}
-                </Link>
+                <NavLink href={routes.statistics} label={agents.nav.statistics} />
               </li>
               <li>
-                <Link href={routes.journal} prefetch={false}>
-                  {agents.nav.journal}
-                </Link>
+                <NavLink href={routes.journal} label={agents.nav.journal} />
               </li>
             </>
           )}

@@ -10,6 +10,7 @@ import { routes } from '@/lib/routes'
 import { Reference } from '../dossier/Reference'
 import { Icon } from '../ui/Icon'
 import { ClockBar } from './Clock'
+import { StateBadge } from './StateBadge'
 
 interface CaseHeadProps {
   words: Catalogue
@@ -28,11 +29,7 @@ export function CaseHead({ words, agent, file, others }: CaseHeadProps) {
       <div className="ident__in">
         <div>
           <h1>
-            {fullName(person)}{' '}
-            <span className="badge badge--office">
-              <Icon name="office" size="xs" />
-              {words.states[dossier.state].label}
-            </span>
+            {fullName(person)} <StateBadge words={words} state={dossier.state} />
           </h1>
           <p className="meta">
             <span>{fill(own.born, { day: dayInWords(person.birthDate) })}</span>

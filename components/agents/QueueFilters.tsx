@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { stateForAgents } from '@/lib/copy/agentStates'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import {
@@ -9,6 +10,7 @@ import {
   rowsPerPage,
   sorts,
 } from '@/lib/dossiers/queue'
+import { addressOf } from '@/lib/dossiers/queueAddress'
 import { states } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
@@ -16,18 +18,6 @@ interface QueueProps {
   words: Catalogue
   query: QueueQuery
   counts: Record<QueueTab, number>
-}
-
-/** The query of an address, without what it has by default. */
-export function addressOf(query: Partial<QueueQuery>): Record<string, string> {
-  const { tab, search, state, sort, page } = query
-  return {
-    ...(tab && tab !== 'a-prendre' && { file: tab }),
-    ...(search && { q: search }),
-    ...(state && { statut: state }),
-    ...(sort && sort !== 'urgence' && { tri: sort }),
-    ...(page && page > 1 && { page: String(page) }),
-  }
 }
 
 export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & { followsOthers: boolean }) {
@@ -68,9 +58,7 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
               .filter((state) => state !== 'draft')
               .map((state) => (
                 <option key={state} value={state}>
-                  {state === 'decisionProposed'
-                    ? words.agents.queue.tabs['a-decider']
-                    : words.states[state].label}
+                  {stateForAgents(words, state)}
                 </option>
               ))}
           </select>

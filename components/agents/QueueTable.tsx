@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { clockOf } from '@/lib/dossiers/clockView'
 import type { QueueRow, QueueTab } from '@/lib/dossiers/queue'
 import { dayInDigits, fullName, instantDayInWords } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
@@ -11,6 +12,8 @@ import { countryName } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon, type IconName } from '../ui/Icon'
+import { ClockBar } from './Clock'
+import { StateBadge } from './StateBadge'
 
 interface QueueTableProps {
   words: Catalogue
@@ -18,10 +21,12 @@ interface QueueTableProps {
   tab: QueueTab
   rows: QueueRow[]
   take: ComponentProps<typeof ActionForm>['action']
+  /** A box before each dossier, in the form around. */
+  ticks: boolean
 }
 
 /** The dossiers of a tab, one a line, with why each stands there. */
-export function QueueTable({ words, agent, tab, rows, take }: QueueTableProps) {
+export function QueueTable({ words, agent, tab, rows, take, ticks }: QueueTableProps) {
   const { queue } = words.agents
   const { columns } = queue
   const takes = can(agent.role, 'take', 'submitted') && tab === 'a-prendre'
@@ -33,6 +38,11 @@ export function QueueTable({ words, agent, tab, rows, take }: QueueTableProps) {
         </caption>
         <thead>
           <tr>
+            {ticks && (
+              <th scope="col" className="sel">
+                <span className="vh">{columns.ticked}</span>
+              </th>
+            )}
             <th scope="col">{columns.person}</th>
             <th scope="col">{columns.why}</th>
             <th scope="col">{columns.state}</th>
@@ -45,6 +55,19 @@ export function QueueTable({ words, agent, tab, rows, take }: QueueTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.reference} className={isHot(row, agent.today) ? 'hot' : undefined}>
+              {ticks && (
+                <td className="sel">
+                  {isOpen(row.state) && (
+                    <input
+                      className="ck"
+                      type="checkbox"
+                      name="reference"
+                      value={row.reference}
+                      aria-label={fill(queue.bulk.tick, { name: fullName(row) })}
+                    />
+                  )}
+                </td>
+              )}
               <th scope="row">
                 <Link className="name" href={routes.case(row.reference)} prefetch={false}>
                   {fullName(row)}
@@ -57,7 +80,7 @@ export function QueueTable({ words, agent, tab, rows, take }: QueueTableProps) {
                 <Why words={words} row={row} today={agent.today} />
               </td>
               <td>
-                <span className="badge badge--office">{words.states[row.state].label}</span>
+                <StateBadge words={words} state={row.state} />
               </td>
               <td>
                 <Clock words={words} row={row} today={agent.today} />
@@ -125,19 +148,27 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
 
 function Clock({ words, row, today }: { words: Catalogue; row: QueueRow; today: PlainDate }) {
   const { queue } = words.agents
-  if (!isOpen(row.state)) return null
-  if (row.suspends && row.deadline && row.deadline >= today)
-    return (
-      <p className="clock__t">
-        <b>{queue.suspended}</b>
-        <span>{fill(queue.until, { day: dayInDigits(row.deadline) })}</span>
-      </p>
-    )
-  const days = daysBetween(today, row.refusalDate)
+  const { askedAt, deadline, suspends } = row
+  const waits = askedAt && deadline ? [{ askedAt, deadline, suspends, endedAt: null }] : []
+  const clock = clockOf({ ...row, waits }, today)
+  if (clock.over) return null
+  const { suspendedUntil, daysLeft } = clock
   return (
-    <p className="clock__t">
-      <b>{days >= 0 ? fill(queue.daysLeft, { days }) : queue.passed}</b>
-      <span>{dayInDigits(row.refusalDate)}</span>
-    </p>
+    <div className={isHot(row, today) ? 'clock clock--late' : 'clock'}>
+      <p className="clock__t">
+        {suspendedUntil ? (
+          <>
+            <b>{queue.suspended}</b>
+            <span>{fill(queue.until, { day: dayInDigits(suspendedUntil) })}</span>
+          </>
+        ) : (
+          <>
+            <b>{daysLeft >= 0 ? fill(queue.daysLeft, { days: daysLeft }) : queue.passed}</b>
+            <span>{dayInDigits(row.refusalDate)}</span>
+          </>
+        )}
+      </p>
+      <ClockBar bars={clock.bars} />
+    </div>
   )
 }

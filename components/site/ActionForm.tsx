@@ -38,7 +38,7 @@ export function ActionForm({
           {(refusals[refused.code] ?? '').replace('{detail}', refused.detail)}
         </p>
       )}
-      <div className="row mt-5">
+      <div className="row deed">
         <SubmitButton look={look} busy={busy}>
           {label}
         </SubmitButton>

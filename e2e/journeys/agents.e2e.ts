@@ -369,6 +369,7 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     [`/agents/dossiers/${reference}/decision`, agentOnly],
     [`/agents/fichiers/${file}`, agentFile],
     ['/agents/dossiers', anyAgent],
+    ['/agents/dossiers/export.csv', { ...agentFile, elsewhere: 200 }],
     ['/agents', { ...anyAgent, admin: 200 }],
     // Of the supervisor, who is not among them.
     ['/agents/statistiques', { ...anyAgent, agent: 404, elsewhere: 404 }],

@@ -5,12 +5,31 @@ import { agents } from '@/db/schema/agents'
 import { documentReviews, notes } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
 import { NotFound, Refusal } from '@/lib/errors'
+import { can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { actOnCase } from './lockCase'
+import { listMostUrgent } from './queue'
 
 /** « Prendre ce dossier »: whoever takes it handles it. Of two who take it, the second is told. */
 export async function takeDossier(agent: Agent, reference: string): Promise<void> {
   await actOnCase(agent, reference, 'take', async () => ({ set: { handlerId: agent.id } }))
+}
+
+/**
+ * « Prendre le plus urgent »: the first of the queue that nobody has. What a colleague takes meanwhile is passed over.
+ * @returns its reference
+ */
+export async function takeMostUrgent(agent: Agent): Promise<string> {
+  if (!can(agent.role, 'take', 'submitted')) throw new NotFound()
+  for (const reference of await listMostUrgent(agent)) {
+    try {
+      await takeDossier(agent, reference)
+      return reference
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  throw new Refusal('nothingToTake')
 }
 
 /** Gives a dossier back to the queue. */
@@ -42,6 +61,27 @@ export async function assignDossier(supervisor: Agent, reference: string, handle
     set: { handlerId },
     detail: { to: handlerId },
   }))
+}
+
+/**
+ * Gives several dossiers to an agent, each on its own: one that has moved meanwhile holds back no other.
+ * @returns how many were given, and how many were not
+ */
+export async function assignDossiers(
+  supervisor: Agent,
+  references: readonly string[],
+  handlerId: string,
+): Promise<{ given: number; left: number }> {
+  let given = 0
+  for (const reference of references) {
+    try {
+      await assignDossier(supervisor, reference, handlerId)
+      given += 1
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return { given, left: references.length - given }
 }
 
 export async function startReview(agent: Agent, reference: string): Promise<void> {

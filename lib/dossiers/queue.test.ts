@@ -1,11 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { registryPeople } from '@/db/schema/people'
 import { clock, minutesAfter, moveClock, parisDay, resetClock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { NotFound } from '@/lib/errors'
+import { referenceGroups } from '@/lib/format'
 import { again, agentOf, deposited, employment, inReview, on } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { withdrawDossier } from './afterDeposit'
 import { answerComplement } from './answerComplement'
 import { requestComplement } from './complement'
-import { assignDossier, startReview, takeDossier } from './examine'
+import { assignDossier, assignDossiers, startReview, takeDossier, takeMostUrgent } from './examine'
 import { countQueue, listQueue, type QueueQuery } from './queue'
+import { exportQueue } from './queueExport'
 import { submitDossier } from './submit'
 
 beforeEach(async () => {
@@ -103,4 +111,42 @@ test('a supervisor assigns within his prefecture', async () => {
     'Sabine Rolland',
     '2026-11-02',
   ])
+})
+
+test('several dossiers are assigned at once, and one that has moved holds back no other', async () => {
+  const first = await alsoFiled('9900000110')
+  const { joao, reference } = await deposited()
+  const [etienne, sabine] = [await agentOf('superviseur.69'), await agentOf('instructeur.69')]
+  await withdrawDossier(await again.visit(joao, reference))
+  expect(await assignDossiers(etienne, [reference, first], sabine.id)).toEqual({ given: 1, left: 1 })
+  expect(await listQueue(sabine, query({ tab: 'mes-dossiers' }))).toHaveLength(1)
+  await expect(assignDossiers(sabine, [first], sabine.id)).rejects.toThrow(NotFound)
+  const elsewhere = await agentOf('instructeur.75')
+  await expect(assignDossiers(etienne, [first], elsewhere.id)).rejects.toThrow(NotFound)
+})
+
+test('the most urgent is taken, by who may take', async () => {
+  await resetClock()
+  const late = await alsoFiled('9900000110')
+  const { reference } = await deposited()
+  const [sabine, etienne] = [await agentOf('instructeur.69'), await agentOf('superviseur.69')]
+  expect(await takeMostUrgent(sabine)).toBe(late)
+  expect(await takeMostUrgent(sabine)).toBe(reference)
+  await expect(takeMostUrgent(sabine)).rejects.toMatchObject({ code: 'nothingToTake' })
+  await expect(takeMostUrgent(etienne)).rejects.toThrow(NotFound)
+})
+
+test('an export opens in a spreadsheet: no formula, no number rounded, no dossier of elsewhere', async () => {
+  const { reference } = await deposited()
+  await database()
+    .update(registryPeople)
+    .set({ familyName: '=HYPERLINK("https://ailleurs.example")' })
+    .where(eq(registryPeople.foreignerNumber, '9900000102'))
+  const table = await exportQueue(await agentOf('instructeur.69'), query(), catalogue('fr'))
+  const [, row] = table.split('\r\n')
+  expect(row).toContain(`"'=HYPERLINK(""https://ailleurs.example"")"`)
+  expect(row?.startsWith(referenceGroups(reference).join(' '))).toBe(true)
+  const elsewhere = await exportQueue(await agentOf('instructeur.75'), query(), catalogue('fr'))
+  expect(elsewhere.split('\r\n')).toHaveLength(2)
+  await expect(exportQueue(await agentOf('admin'), query(), catalogue('fr'))).rejects.toThrow(NotFound)
 })

@@ -39,6 +39,8 @@ export interface QueueRow {
   /** Deadline of the request for documents that is open, if any. */
   deadline: PlainDate | null
   suspends: boolean
+  /** When it was asked. */
+  askedAt: Date | null
   handler: string | null
   urgency: Urgency
 }
@@ -77,7 +79,11 @@ const orders: Record<Sort, SQL> = {
 }
 
 /** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */
-export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueRow[]> {
+export async function listQueue(
+  agent: Agent,
+  query: QueueQuery,
+  limit: number = rowsPerPage,
+): Promise<QueueRow[]> {
   const { tab, search, state, sort, page } = query
   const order = tab === 'clos' ? sql`d.over_since desc nulls last, d.id` : orders[sort]
   const rows = await database().execute<Record<string, unknown>>(sql`
@@ -85,11 +91,11 @@ export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueR
       select d.* from dossiers d
       where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
         ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}
-      order by ${order} limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage})
+      order by ${order} limit ${limit} offset ${(page - 1) * limit})
     select d.reference, d.state, p.family_name as "familyName", p.given_names as "givenNames", p.nationalities,
       p.foreigner_number as "foreignerNumber", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
       d.refusal_date::text as "refusalDate", d.permit_expires_on::text as "permitExpiresOn",
-      c.deadline::text, coalesce(c.suspends, false) as suspends, h.name as handler,
+      c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
       case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
         when d.answered_on is not null then 'answered'
         when d.permit_expires_on < ${agent.today}::date then 'expired'
@@ -104,8 +110,18 @@ export async function listQueue(agent: Agent, query: QueueQuery): Promise<QueueR
   return (rows as unknown as QueueRow[]).map((row) => ({
     ...row,
     submittedAt: instantOf(row.submittedAt),
+    askedAt: row.askedAt && instantOf(row.askedAt),
     updatedAt: instantOf(row.updatedAt),
   }))
+}
+
+/** The references that an agent would take next; a few, for he may not be alone to take them. */
+export async function listMostUrgent(agent: Agent): Promise<string[]> {
+  const rows = await database().execute<{ reference: string }>(sql`
+    select d.reference from dossiers d
+    where d.prefecture_code = ${agent.prefectureCode} and ${inTab('a-prendre', agent)}
+    order by ${orders.urgence} limit 10`)
+  return rows.map(({ reference }) => reference)
 }
 
 /** Every word of the search, somewhere in the names or the numbers. */

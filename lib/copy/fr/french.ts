@@ -90,6 +90,7 @@ export const french: Catalogue = {
     ownAccount:
       'C’est votre propre compte. Demandez à un autre administrateur, pour ne pas vous fermer l’accès.',
     alreadyTaken: 'Ce dossier vient d’être pris par {detail}.',
+    nothingToTake: 'Aucun dossier n’attend d’être pris : vos collègues les ont tous.',
     caseMoved:
       'Ce dossier a changé pendant que vous le lisiez : ce que vous demandiez n’est plus possible. Relisez-le ci-dessous.',
     otherRequestOpen:

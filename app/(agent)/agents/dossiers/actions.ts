@@ -2,8 +2,13 @@
 
 import { redirect } from 'next/navigation'
 import { getAgent } from '@/lib/agents/actor'
-import { takeDossier } from '@/lib/dossiers/examine'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { assignDossiers, takeDossier, takeMostUrgent } from '@/lib/dossiers/examine'
+import { rowsPerPage } from '@/lib/dossiers/queue'
+import { addressOf, queryOf } from '@/lib/dossiers/queueAddress'
+import { isReference } from '@/lib/dossiers/reference'
+import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import { routes } from '@/lib/routes'
 
 /** « Prendre ce dossier », from the queue. */
@@ -14,5 +19,38 @@ export const take = defineAction({
   async does({ reference }, sessionId) {
     await takeDossier(await getAgent(sessionId), reference)
     redirect(routes.case(reference))
+  },
+})
+
+/** « Prendre le plus urgent ». */
+export const takeNext = defineAction({
+  who: 'agent',
+  accepts: () => ({}),
+  comesBackTo: () => routes.queue(),
+  async does(_input, sessionId) {
+    redirect(routes.case(await takeMostUrgent(await getAgent(sessionId))))
+  },
+})
+
+/** « Affecter » : the dossiers that are ticked, to one agent. */
+export const assignTicked = defineAction({
+  who: 'agent',
+  accepts: (form) => ({
+    references: form.getAll('reference').map(String).filter(isReference).slice(0, rowsPerPage),
+    handler: field(form, 'handler'),
+    address: addressOf(queryOf({ file: field(form, 'file') })),
+    values: texts(form),
+  }),
+  comesBackTo: ({ address }) => routes.queue(address),
+  async does({ references, handler, address, values }, sessionId) {
+    const agent = await getAgent(sessionId)
+    const { bulk } = catalogue(language()).agents.queue
+    const issues: Record<string, string> = {
+      ...(references.length === 0 && { reference: bulk.noneTicked }),
+      ...(!handler && { handler: bulk.nobody }),
+    }
+    if (Object.keys(issues).length > 0) return { issues, values }
+    const { given, left } = await assignDossiers(agent, references, handler)
+    redirect(routes.queue({ ...address, affectes: String(given), ...(left > 0 && { restes: String(left) }) }))
   },
 })

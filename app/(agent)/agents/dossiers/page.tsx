@@ -1,33 +1,28 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
-import { addressOf, QueueFilters, QueuePager, QueueTabs } from '@/components/agents/QueueFilters'
+import { BulkForm } from '@/components/agents/BulkForm'
+import { QueueFilters, QueuePager, QueueTabs } from '@/components/agents/QueueFilters'
 import { QueueTable } from '@/components/agents/QueueTable'
+import { ActionForm } from '@/components/site/ActionForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
+import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireAgent } from '@/lib/agents/visitor'
-import { catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
-import { countQueue, listQueue, type QueueQuery, queueTabs, sorts } from '@/lib/dossiers/queue'
+import { fill } from '@/lib/copy/sentences'
+import { listHandlers } from '@/lib/dossiers/examine'
+import { countQueue, listQueue } from '@/lib/dossiers/queue'
+import { type Asked, addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { answerNotFound } from '@/lib/forms/status'
-import { can, states, supervises } from '@/lib/procedure/transitions'
+import { can, isOpen, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
-import { take } from './actions'
-
-type Asked = Partial<Record<'file' | 'q' | 'statut' | 'tri' | 'page', string | string[]>>
-
-/** What an address asks of the queue; what it does not know, it leaves out. */
-function queryOf({ file, q, statut, tri, page }: Asked): QueueQuery {
-  return {
-    tab: queueTabs.find((tab) => tab === file) ?? 'a-prendre',
-    search: String(q ?? '').slice(0, 100),
-    state: states.find((state) => state === statut) ?? null,
-    sort: sorts.find((sort) => sort === tri) ?? 'urgence',
-    page: Math.min(10_000, Math.max(1, Math.trunc(Number(page)) || 1)),
-  }
-}
+import { assignTicked, take, takeNext } from './actions'
 
 /** The queue of a prefecture. */
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const query = queryOf(await searchParams)
+  const asked = await searchParams
+  const query = queryOf(asked)
   const agent = await requireAgent(routes.queue(addressOf(query)))
   if (!agent) return <NotFoundView language={language()} />
   if (!can(agent.role, 'readCase', 'submitted')) {
@@ -36,19 +31,53 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   }
   const words = catalogue(language())
   const { queue } = words.agents
-  const [rows, counts] = await Promise.all([listQueue(agent, query), countQueue(agent, query)])
+  const [rows, counts, handlers] = await Promise.all([
+    listQueue(agent, query),
+    countQueue(agent, query),
+    can(agent.role, 'assign', 'submitted') ? listHandlers(agent.prefectureCode) : [],
+  ])
+  const assigns = handlers.length > 0 && rows.some(({ state }) => isOpen(state))
+  const table = (
+    <QueueTable words={words} agent={agent} tab={query.tab} rows={rows} take={take} ticks={assigns} />
+  )
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={queue.title} site={words.ui.site.name} />
       <div className="awrap">
         <div className="ahead">
           <h1>{queue.title}</h1>
+          <div className="row">
+            <a className="btn btn--line" href={routes.queueExport({ ...addressOf(query), file: query.tab })}>
+              <Icon name="download" size="s" />
+              {queue.export.button}
+            </a>
+            {can(agent.role, 'take', 'submitted') && counts['a-prendre'] > 0 && (
+              <ActionForm
+                action={takeNext}
+                fields={{}}
+                label={queue.takeNext}
+                busy={words.form.busy}
+                refusals={words.refusals}
+              />
+            )}
+          </div>
         </div>
+        <Assigned words={words} asked={asked} />
         <QueueTabs words={words} query={query} counts={counts} followsOthers={supervises(agent.role)} />
         <QueueFilters words={words} query={query} />
         <div className="tablebox">
-          {rows.length > 0 ? (
-            <QueueTable words={words} agent={agent} tab={query.tab} rows={rows} take={take} />
+          {assigns ? (
+            <BulkForm
+              action={assignTicked}
+              words={queue.bulk}
+              busy={words.form.busy}
+              handlers={handlers}
+              tab={query.tab}
+            >
+              {table}
+            </BulkForm>
+          ) : rows.length > 0 ? (
+            table
           ) : (
             <p className="panel__b">
               {query.search || query.state ? queue.emptySearch : queue.empty[query.tab]}
@@ -61,3 +90,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     </AgentFrame>
   )
 }
+
+/** What became of the dossiers that were ticked. */
+function Assigned({ words, asked }: { words: Catalogue; asked: Asked }) {
+  const { bulk } = words.agents.queue
+  const [given, left] = [Number(asked.affectes), Number(asked.restes)]
+  if (!(given >= 0)) return null
+  return (
+    <div role="status" className="mt-3">
+      <Notice tone={left > 0 ? 'you' : 'done'} title={countOf(given, bulk.given)}>
+        {left > 0 && <p>{countOf(left, bulk.left)}</p>}
+      </Notice>
+    </div>
+  )
+}
+
+const countOf = (count: number, { one, many }: { one: string; many: string }) =>
+  fill(count > 1 ? many : one, { count })

@@ -1,0 +1,16 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+/** A link of a menu, which says when the page is one of its own. */
+export function NavLink({ href, label }: { href: Route; label: string }) {
+  const path = usePathname()
+  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  return (
+    <Link href={href} prefetch={false} aria-current={current}>
+      {label}
+    </Link>
+  )
+}
