@@ -7,11 +7,12 @@ import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { type SentDocument, sentDocuments } from '@/lib/dossiers/sentDocuments'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { bytesInWords, instantDayInWords } from '@/lib/format'
-import { mayReadFile } from '@/lib/procedure/documents'
+import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
+import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
   verdict: 'accepted' | 'queried' | 'none' | 'absent'
@@ -93,16 +94,26 @@ interface ViewerProps {
   shown: CaseDocument
   /** The file that is open in the frame. */
   opened: StoredFile | undefined
+  /** All of them, in their order. */
+  documents: CaseDocument[]
+  /** A document has just been judged. */
+  goesOn: boolean
   review: ComponentProps<typeof ActionForm>['action']
 }
 
 /** One document: its files in a frame, and what the agent thinks of it. */
-export function Viewer({ words, agent, file, shown, opened, review }: ViewerProps) {
+export function Viewer(props: ViewerProps) {
+  const { words, agent, file, shown, opened, documents, goesOn, review } = props
   const { case: own } = words.agents
   const { reference } = file.dossier
   const hidden = !mayReadFile(agent, file.dossier, shown.key)
+  const place = documents.indexOf(shown)
+  const [previous, next] = [place - 1, place + 1].map((at) => {
+    const other = documents[at]
+    return other ? routes.case(reference, { piece: other.key }) : null
+  })
   return (
-    <section className="viewer" aria-labelledby="document">
+    <VerdictKeys labelledBy="document" previous={previous ?? null} next={next ?? null} goesOn={goesOn}>
       <div className="viewer__bar">
         <h2 id="document">{shown.title}</h2>
         {!hidden &&
@@ -120,15 +131,23 @@ export function Viewer({ words, agent, file, shown, opened, review }: ViewerProp
         <>
           <p className="panel__b xs soft">{`${facts(opened, words)} · ${bytesInWords(opened.bytes)}`}</p>
           <div className="viewer__doc">
-            <iframe src={routes.caseFile(opened.id)} title={fill(own.frame, { name: opened.name })} />
+            <iframe
+              src={routes.caseFile(opened.id) + viewOf(opened)}
+              title={fill(own.frame, { name: opened.name })}
+            />
           </div>
         </>
       ) : (
         !shown.note && <p className="panel__b">{own.noFile}</p>
       )}
       <Verdicts words={words} agent={agent} file={file} shown={shown} review={review} reference={reference} />
-    </section>
+    </VerdictKeys>
   )
+}
+
+/** The viewer of a browser shows the page as wide as it can, without its side. */
+function viewOf({ mediaType }: StoredFile): string {
+  return mediaType === 'application/pdf' ? '#navpanes=0&view=FitH' : ''
 }
 
 function facts({ pages, receivedAt }: StoredFile, words: Catalogue): string {
@@ -144,7 +163,7 @@ function Verdicts({
   shown,
   review,
   reference,
-}: Omit<ViewerProps, 'opened'> & { reference: string }) {
+}: Omit<ViewerProps, 'opened' | 'documents' | 'goesOn'> & { reference: string }) {
   const { case: own } = words.agents
   const inSnapshot = file.dossier.snapshot.documents.some(({ id }) => id === shown.key)
   if (!inSnapshot || shown.verdict === 'absent' || !canHandle(agent, 'acceptItem', file.dossier)) return null
@@ -152,8 +171,28 @@ function Verdicts({
   const form = { action: review, busy: words.form.busy, refusals: words.refusals, look: 'line' } as const
   return (
     <div className="verdictbar">
-      <ActionForm {...form} fields={{ ...fields, verdict: 'accepted' }} label={own.accept} />
-      <ActionForm {...form} fields={{ ...fields, verdict: 'queried' }} label={own.query} />
+      <ActionForm
+        {...form}
+        fields={{ ...fields, verdict: 'accepted' }}
+        label={<Keyed label={own.accept} letter="A" />}
+      />
+      <ActionForm
+        {...form}
+        fields={{ ...fields, verdict: 'queried' }}
+        label={<Keyed label={own.query} letter="R" />}
+      />
+      <span className="xs soft">{own.keys}</span>
     </div>
+  )
+}
+
+function Keyed({ label, letter }: { label: string; letter: string }) {
+  return (
+    <>
+      {label}{' '}
+      <span aria-hidden="true">
+        <kbd>{letter}</kbd>
+      </span>
+    </>
   )
 }

@@ -4,13 +4,15 @@ import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
+import { declaredBeside } from '@/lib/dossiers/declaredBeside'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { checksOf } from '@/lib/procedure/checks'
-import { mayReadFile } from '@/lib/procedure/documents'
+import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
 import { TextForm } from '../site/TextForm'
 import { Icon } from '../ui/Icon'
 import { SummaryList } from '../ui/SummaryList'
+import type { CaseDocument } from './CaseDocuments'
 
 /** The declared answers, from the snapshot that was frozen at the deposit. */
 export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) {
@@ -38,6 +40,27 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
   )
 }
 
+/** What was declared, beside the document that proves it. */
+export function Beside({ words, file, shown }: { words: Catalogue; file: CaseFile; shown: CaseDocument }) {
+  const rows = declaredBeside(file.dossier.snapshot, shown.key)
+  if (rows.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="declare">
+      <div className="panel__h">
+        <h2 id="declare">{words.agents.case.beside}</h2>
+      </div>
+      <dl className="vals vals--said">
+        {rows.map(({ id, term, value }) => (
+          <div key={id}>
+            <dt className="vdt">{term}</dt>
+            <dd className="vdd">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 const looks = {
   ok: { look: 'why why--done', icon: 'check' },
   gap: { look: 'why why--you', icon: 'alert' },
@@ -54,24 +77,30 @@ export function Checks({ words, file }: { words: Catalogue; file: CaseFile }) {
         <span className="xs soft">{own.checksText}</span>
       </div>
       <div className="vals">
-        {checksOf(file.dossier.answers, parisDay(file.dossier.submittedAt)).map(({ id, verdict, days }) => {
-          const [label, value] = checks[id]
-          const inWords = Object.fromEntries(
-            Object.entries(days).map(([name, day]) => [name, dayInWords(day)]),
-          )
-          return (
-            <div key={id} className={verdict === 'gap' ? 'gap' : undefined}>
-              <p className="vdt">{label}</p>
-              <p className="vdd">{verdict === 'unknown' ? checks.unknown : fill(value ?? '', inWords)}</p>
-              <p className="st">
-                <span className={looks[verdict].look}>
-                  <Icon name={looks[verdict].icon} size="xs" />
-                  {checks[verdict]}
-                </span>
-              </p>
-            </div>
-          )
-        })}
+        {checksOf(file.dossier.answers, parisDay(file.dossier.submittedAt)).map(
+          ({ id, verdict, days, value: compared }) => {
+            const [label, value] = checks[id]
+            const inWords = Object.fromEntries(
+              Object.entries(days).map(([name, day]) => [name, dayInWords(day)]),
+            )
+            return (
+              <div key={id} className={verdict === 'gap' ? 'gap' : undefined}>
+                <p className="vdt">{label}</p>
+                <p className="vdd">
+                  {verdict === 'unknown'
+                    ? checks.unknown
+                    : fill(value ?? '', { ...inWords, value: compared ?? '' })}
+                </p>
+                <p className="st">
+                  <span className={looks[verdict].look}>
+                    <Icon name={looks[verdict].icon} size="xs" />
+                    {checks[verdict]}
+                  </span>
+                </p>
+              </div>
+            )
+          },
+        )}
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { agentAt, openScenario, takeAndBegin } from '../support/agents'
 import { expectPage, freshDemo, mailsTo, password, picture, requiredFiles } from '../support/journey'
 import { choose, follow, press, tabTo, tick, write, writeDate } from '../support/keyboard'
 
@@ -72,4 +73,27 @@ test('CLA-01 a renewal by the keyboard alone, from the sign-in to the confirmati
   await press(page, 'Déposer ma demande')
   await expectPage(page, 'Votre demande est déposée')
   expect((await mailsTo(page, 'joao@demo.example'))[0]?.attachments).toHaveLength(1)
+})
+
+test('CLA-02 an agent judges the documents with one key each, while the document has the focus @desktop', async ({
+  page,
+  browser,
+}, info) => {
+  await openScenario(page, 'submitted')
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await takeAndBegin(sabine)
+  const shown = sabine.locator('.viewer').getByRole('heading')
+  await expect(shown).toHaveText('Carte d’identité ou passeport')
+  await expect(sabine.getByRole('region', { name: 'Déclaré, à comparer' })).toContainText('Krčmář')
+  await sabine.keyboard.press('a')
+  await expect(sabine.getByText('Acceptées : 0 sur')).toBeVisible()
+  await tabTo(sabine, sabine.getByRole('button', { name: 'Accepter la pièce' }))
+  await sabine.keyboard.press('a')
+  await expect(shown).toHaveText('Justificatif de domicile de moins de 6 mois')
+  await expect(sabine.getByText('Acceptées : 1 sur')).toBeVisible()
+  await sabine.keyboard.press('r')
+  await expect(shown).toHaveText('Code e-photo')
+  await sabine.keyboard.press('ArrowLeft')
+  await expect(shown).toHaveText('Justificatif de domicile de moins de 6 mois')
+  await expect(sabine.locator('.plist').getByText('À redemander')).toBeVisible()
 })

@@ -1,12 +1,14 @@
 import type { RawAnswers, RawPage } from './answers'
 import { addMonths, isRealDay, type PlainDate, plainDate } from './calendar'
 import { oldestProofOfAddress } from './deadlines'
+import { isSiret } from './values'
 
 export const checkIds = [
   'identityValid',
   'proofFresh',
   'contractDates',
   'contractRunning',
+  'siretValid',
   'fiveYears',
 ] as const
 export type CheckId = (typeof checkIds)[number]
@@ -17,6 +19,8 @@ export interface Check {
   verdict: 'ok' | 'gap' | 'unknown'
   /** The days that were compared, for the sentence. */
   days: Record<string, PlainDate>
+  /** What was compared, when it is no day. */
+  value?: string
 }
 
 /** A date as it was typed on a page; null when it is not there, or is none. */
@@ -30,6 +34,13 @@ function check(id: CheckId, days: Record<string, PlainDate | null>, holds: () =>
   const known = Object.entries(days).flatMap(([name, day]) => (day ? [[name, day] as const] : []))
   const complete = known.length === Object.keys(days).length
   return { id, verdict: complete ? (holds() ? 'ok' : 'gap') : 'unknown', days: Object.fromEntries(known) }
+}
+
+/** Fourteen digits whose sum holds; an employer abroad has none. */
+function siretCheck(typed: string): Check {
+  const digits = typed.replace(/\D/gu, '')
+  if (digits === '') return { id: 'siretValid', verdict: 'unknown', days: {} }
+  return { id: 'siretValid', verdict: isSiret(digits) ? 'ok' : 'gap', days: {}, value: typed.trim() }
 }
 
 /** The declared values against each other and against the day of the deposit (`domain.md` §6.7). */
@@ -46,6 +57,7 @@ export function checksOf(raw: RawAnswers, depositDay: PlainDate): Check[] {
     checks.push(check('contractDates', { start, end }, () => (start ?? '') <= end))
     checks.push(check('contractRunning', { day: end }, () => end >= depositDay))
   }
+  if (raw.activite?.activity !== 'ceased') checks.push(siretCheck(raw.activite?.siret ?? ''))
   if (raw.motif?.overFiveYears === 'yes') {
     const arrival = typedDay(raw.motif, 'arrivalDate')
     checks.push(check('fiveYears', { day: arrival }, () => addMonths(arrival ?? '', 60) <= depositDay))

@@ -1,4 +1,4 @@
-import type { Situation } from './answers'
+import type { QuestionPage, Situation } from './answers'
 import { type ConditionName, holds } from './conditions'
 import { halfYearsToProve, yearsToProve } from './halfYears'
 
@@ -13,6 +13,8 @@ export interface DocumentDeclaration {
   each?: 'halfYear' | 'year' | 'job'
   /** The optional « Date du document » is offered: a proof older than six months is told, and let through. */
   dated?: boolean
+  /** The page whose answers it is there to prove. */
+  proves?: QuestionPage
   /** It tells of somebody's health: masked, and read by few (`lifecycle.md` §8). */
   health?: boolean
   source: string
@@ -22,6 +24,7 @@ export const documents = {
   identity: {
     heading: 'personal',
     form: 'file',
+    proves: 'etat-civil',
     when: 'always',
     required: 'always',
     source: 'P1, service-public F16003',
@@ -29,6 +32,7 @@ export const documents = {
   address: {
     heading: 'personal',
     form: 'file',
+    proves: 'coordonnees',
     when: 'always',
     required: 'always',
     dated: true,
@@ -44,6 +48,7 @@ export const documents = {
   currentPermit: {
     heading: 'personal',
     form: 'file',
+    proves: 'etat-civil',
     when: 'always',
     required: 'never',
     source: 'P4, déjà connue du registre',
@@ -51,6 +56,7 @@ export const documents = {
   emancipation: {
     heading: 'personal',
     form: 'file',
+    proves: 'etat-civil',
     when: 'isEmancipated',
     required: 'isEmancipated',
     source: 'E1, Code civil 413-1 et 413-2',
@@ -58,6 +64,7 @@ export const documents = {
   minorStatement: {
     heading: 'personal',
     form: 'file',
+    proves: 'activite',
     when: 'isRepresented',
     required: 'isRepresented',
     source: 'N1, annexe 3 du guide',
@@ -65,6 +72,7 @@ export const documents = {
   filiation: {
     heading: 'personal',
     form: 'file',
+    proves: 'etat-civil',
     when: 'isRepresented',
     required: 'isRepresented',
     source: 'N2, pièce de ce service',
@@ -79,6 +87,7 @@ export const documents = {
   employment: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'isEmployed',
     required: 'employedUnderFiveYears',
     each: 'job',
@@ -87,6 +96,7 @@ export const documents = {
   employmentExtra: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'employedUnderFiveYears',
     required: 'never',
     source: 'M2, renfort facultatif',
@@ -94,6 +104,7 @@ export const documents = {
   stay: {
     heading: 'reason',
     form: 'file',
+    proves: 'motif',
     when: 'provesFiveYears',
     required: 'provesFiveYears',
     each: 'halfYear',
@@ -102,6 +113,7 @@ export const documents = {
   right: {
     heading: 'reason',
     form: 'file',
+    proves: 'motif',
     when: 'provesFiveYears',
     required: 'provesFiveYears',
     each: 'year',
@@ -111,6 +123,7 @@ export const documents = {
     health: true,
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'onSickLeave',
     required: 'onSickLeave',
     source: 'C1, service-public F16003',
@@ -118,6 +131,7 @@ export const documents = {
   endOfJob: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'lostJobOrTrainsForAnother',
     required: 'lostJobOrTrainsForAnother',
     source: 'C2a et C3, service-public F16003',
@@ -125,6 +139,7 @@ export const documents = {
   jobseeker: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'lostJob',
     required: 'lostJob',
     source: 'C2b, service-public F16003',
@@ -132,6 +147,7 @@ export const documents = {
   training: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'inTraining',
     required: 'inTraining',
     source: 'C3, service-public F16003',
@@ -139,6 +155,7 @@ export const documents = {
   lastTwelveMonths: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'isRetiredWithoutPermanentCard',
     required: 'isRetiredWithoutPermanentCard',
     source: 'R1, service-public F16003, première carte permanente',
@@ -153,6 +170,7 @@ export const documents = {
   threeYearsOfWork: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'isRetired',
     required: 'isRetired',
     source: 'R3, service-public F16003',
@@ -161,6 +179,7 @@ export const documents = {
     health: true,
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'isIncapacitated',
     required: 'isIncapacitated',
     source: 'I1, service-public F16003',
@@ -168,6 +187,7 @@ export const documents = {
   otherProof: {
     heading: 'reason',
     form: 'file',
+    proves: 'activite',
     when: 'ceasedOtherwise',
     required: 'ceasedOtherwise',
     source: 'O1, pièce de ce service',
@@ -240,21 +260,6 @@ export function findAskedDocument(situation: Situation, key: string): AskedDocum
 
 /** A document that the applicant adds by himself after the deposit. */
 export const additionalDocument = 'additional'
-
-/** A proof of health is for the agent who has the dossier, and for the signatories (`lifecycle.md` §8). */
-export function mayReadFile(
-  agent: { id: string; role: string },
-  { handlerId }: { handlerId: string | null },
-  key: string,
-): boolean {
-  return !isHealthProof(key) || handlerId === agent.id || agent.role === 'signatory'
-}
-
-/** Does a file of this document tell of somebody's health? */
-function isHealthProof(key: string): boolean {
-  const id = key.split('.')[0] ?? key
-  return isDocumentId(id) && declaredDocument(id).health === true
-}
 
 /** Limits of what is sent (`contract.md`, Forms and pages): bytes, files per document, bytes per dossier, pages per file. */
 export const fileLimits = {

@@ -14,8 +14,8 @@ import {
   declaredDocument,
   fileLimits,
   findAskedDocument,
-  mayReadFile,
 } from '@/lib/procedure/documents'
+import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'

@@ -234,6 +234,8 @@ export const agents = {
     noFile: 'Sans fichier',
     open: 'Ouvrir',
     declared: 'Déclaré par l’usager',
+    beside: 'Déclaré, à comparer',
+    keys: 'Touches A, R, ← et → quand la pièce est sélectionnée',
     download: 'Télécharger',
     frame: 'Contenu de {name}',
     fileFacts: '{pages}, reçu le {day}',

@@ -2,7 +2,7 @@ import { AgentFrame } from '@/components/agents/AgentFrame'
 import { CaseAct } from '@/components/agents/CaseAct'
 import { DocumentList, documentsOf, nextToSee, Viewer } from '@/components/agents/CaseDocuments'
 import { CaseHead } from '@/components/agents/CaseHead'
-import { Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
+import { Beside, Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireCase } from '@/lib/agents/visitor'
@@ -42,6 +42,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       <div className="case">
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
+          {shown && <Beside words={words} file={file} shown={shown} />}
           <Checks words={words} file={file} />
         </div>
         {shown && (
@@ -50,6 +51,8 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             agent={agent}
             file={file}
             shown={shown}
+            documents={documents}
+            goesOn={apres !== undefined}
             opened={shown.files[shown.files.length - 1]}
             review={review}
           />
