@@ -74,6 +74,7 @@ export const routes = {
   agentSignOut: route('/agents/deconnexion'),
   queue: (query: Record<string, string> = {}) =>
     route(`/agents/dossiers${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`),
+  caseDraft: (reference: string) => route(`/agents/dossiers/${reference}/projet.pdf`),
   queueExport: (query: Record<string, string> = {}) =>
     `/agents/dossiers/export.csv?${new URLSearchParams(query)}`,
   case: (reference: string, query: Record<string, string> = {}) =>

@@ -5,6 +5,7 @@ import type { Decision } from '@/lib/dossiers/caseFile'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { letterDays } from '@/lib/procedure/deadlines'
+import { routes } from '@/lib/routes'
 import type { CaseActProps } from './CaseAct'
 
 /** What is proposed or decided, by whom, and when it takes effect. */
@@ -12,8 +13,10 @@ export function ProposalView({
   words,
   agent,
   names,
+  file,
   decision,
-}: Pick<CaseActProps, 'words' | 'agent' | 'names'> & { decision: Decision }) {
+}: Pick<CaseActProps, 'words' | 'agent' | 'names' | 'file'> & { decision: Decision }) {
+  const { reference } = file.dossier
   const { case: own } = words.agents
   const { outcome, startsOn, endsOn, changedBecause, law, facts, missing } = decision
   const author = names[decision.proposedBy] ?? ''
@@ -30,6 +33,13 @@ export function ProposalView({
       )}
       {changedBecause && <p>{fill(own.changed, { reason: changedBecause })}</p>}
       <Reasons words={words} law={law} facts={facts} missing={missing} />
+      {!decision.tookEffectAt && (
+        <p>
+          <a className="link" href={routes.caseDraft(reference)}>
+            {own.draftPaper}
+          </a>
+        </p>
+      )}
       {decision.signedAt && !decision.tookEffectAt && decision.effectiveAt && (
         <p role="status">
           <b>

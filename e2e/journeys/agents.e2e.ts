@@ -220,6 +220,9 @@ test('INS-03 a refusal has reasons, and the dates to contest it @plain', async (
 
   const helene = await agentAt(browser, info, 'valideur.69')
   await helene.goto(sabine.url())
+  const draft = helene.getByRole('link', { name: 'Lire le document tel qu’il sera' })
+  const paper = await helene.request.get((await draft.getAttribute('href')) ?? '')
+  expect((await readPdf(await paper.body())).text).toContain('PROJET – sans valeur')
   await helene.getByRole('button', { name: 'Signer' }).click()
   await expect(helene.getByRole('button', { name: 'Envoyer maintenant' })).toBeVisible()
   await helene.request.post('/dev/horloge', { form: { now: '2027-12-10T09:00:00Z' } })
@@ -364,6 +367,8 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     ['/mon-espace/notifications', { ...ownerOnly, stranger: 200 }],
     [`/agents/dossiers/${reference}`, agentOnly],
     [`/agents/dossiers/${reference}/dossier.pdf`, agentFile],
+    // It has taken effect: there is no proposal any more.
+    [`/agents/dossiers/${reference}/projet.pdf`, { ...agentFile, agent: 404 }],
     // Not the moment for it: the agent is led back to the dossier.
     [`/agents/dossiers/${reference}/complement`, agentOnly],
     [`/agents/dossiers/${reference}/decision`, agentOnly],

@@ -1,3 +1,4 @@
+import type { CertificateContent } from '@/db/schema/cases'
 import { findSignedCode } from '@/lib/certificates/signedCodes'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -9,18 +10,19 @@ import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
-import { receiptWords } from './words'
+import { draftWords, receiptWords } from './words'
 
 type Issued = OwnDecision & { certificate: NonNullable<OwnDecision['certificate']> }
 
-/** « Attestation de décision favorable » (CESEDA R431-15-1): the same content as its page. */
-export async function certificatePaper({ certificate }: Issued): Promise<Paper> {
+/** What a certificate says, without its code. */
+export function certificateSections(
+  content: CertificateContent,
+  issuedAt: Date,
+): Pick<Paper, 'title' | 'sections'> {
   const { certificate: words } = catalogue('fr').after
-  const { content, code, issuedAt, decisionId } = certificate
-  const signed = await findSignedCode({ paper: 'certificate', subjectId: decisionId })
   const row = (term: string, value: string) => ({ term, value })
   return {
-    ...issuedFrame(issuedAt, words.title, content.reference, content.prefecture),
+    title: words.title,
     sections: [
       {
         kind: 'facts',
@@ -57,14 +59,24 @@ export async function certificatePaper({ certificate }: Issued): Promise<Paper> 
           words.optional,
         ],
       },
-      await codeSection(signed, code),
     ],
+  }
+}
+
+/** « Attestation de décision favorable » (CESEDA R431-15-1): the same content as its page. */
+export async function certificatePaper({ certificate }: Issued): Promise<Paper> {
+  const { content, code, issuedAt, decisionId } = certificate
+  const signed = await findSignedCode({ paper: 'certificate', subjectId: decisionId })
+  const { title, sections } = certificateSections(content, issuedAt)
+  return {
+    ...issuedFrame(issuedAt, title, content.reference, content.prefecture),
+    sections: [...sections, await codeSection(signed, code)],
   }
 }
 
 /** The decision itself: its sense, its reasons, and how to contest it. */
 export async function decisionPaper(
-  { decision, signatory, prefecture }: OwnDecision,
+  { decision, signatory, prefecture }: Pick<OwnDecision, 'decision' | 'signatory' | 'prefecture'>,
   reference: string,
 ): Promise<Paper> {
   const { decisionPage: words } = catalogue('fr').after
@@ -113,8 +125,8 @@ function appealSections(
 ): PaperSection[] {
   const { decisionPage: words } = catalogue('fr').after
   const lead = fill(words.appealLead, {
-    notified: notifiedAt ? dayInWords(parisDay(notifiedAt)) : '',
-    last: appealLastDay ? dayInWords(appealLastDay) : '',
+    notified: notifiedAt ? dayInWords(parisDay(notifiedAt)) : draftWords.read,
+    last: appealLastDay ? dayInWords(appealLastDay) : draftWords.lastDay,
   })
   return [
     { kind: 'paragraphs', heading: words.appeal, paragraphs: [lead] },

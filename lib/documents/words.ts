@@ -181,3 +181,12 @@ export const minorWords = {
     'Je soussigné(e) {guardianName}, agissant en qualité de {guardianQuality}, déclare : « Je donne mon accord à cette demande. »',
   signatures: ['Signature du mineur', 'Signature du représentant légal'],
 } as const
+
+/** What marks the paper of a proposal, and stands for the days that its reading will set. */
+export const draftWords = {
+  subtitle: 'PROJET – sans valeur',
+  callout:
+    'Ce projet n’est ni signé, ni notifié. Il montre le document tel qu’il sera après la signature, avec son code de vérification et son cachet.',
+  read: '[jour de la première lecture]',
+  lastDay: '[dernier jour pour contester]',
+}

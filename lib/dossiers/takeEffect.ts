@@ -9,8 +9,7 @@ import { newCode } from '@/lib/certificates/code'
 import { categoryOf } from '@/lib/certificates/codeFields'
 import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { can, stateAfter } from '@/lib/procedure/transitions'
-import { addressInWords } from '@/lib/registry/addresses'
-import { countryName } from '@/lib/registry/countries'
+import { certificateContent } from './certificateContent'
 import { record } from './journal'
 import { tellOwner } from './tellOwner'
 
@@ -30,29 +29,7 @@ async function contentOf(
     .innerJoin(agents, eq(agents.id, decision.signedBy ?? decision.proposedBy))
     .where(eq(accounts.id, dossier.accountId))
   if (!found) throw new Error('A decision has no person, prefecture or signatory')
-  const { person, prefecture, signatory } = found
-  const initial = (name: string) => `${[...name][0] ?? ''}.`
-  return {
-    familyName: person.familyName,
-    givenNames: person.givenNames.join(' '),
-    birthDate: person.birthDate,
-    birthPlace: `${person.birthPlace} (${countryName(person.birthCountry, 'fr')})`,
-    nationalities: person.nationalities.map((code) => countryName(code, 'fr')).join(', '),
-    foreignerNumber: person.foreignerNumber,
-    address: addressInWords(person.address, 'fr'),
-    reference: dossier.reference,
-    mention: decision.mention,
-    startsOn: decision.startsOn ?? '',
-    endsOn: decision.endsOn ?? '',
-    prefecture: prefecture.name,
-    service: prefecture.service,
-    signatory: signatory.name,
-    quality: signatory.quality,
-    initials: [person.givenNames[0], person.familyName]
-      .flatMap((name) => (name ? [initial(name)] : []))
-      .join(' '),
-    birthYear: person.birthDate.slice(0, 4),
-  }
+  return certificateContent({ ...found, decision, dossier })
 }
 
 /** The certificate of a favourable decision: its content, its code to type, its signed text. */

@@ -227,6 +227,7 @@ export const agents = {
     nobody: 'Personne ne suit encore ce dossier',
     documents: 'Pièces',
     wholeFile: 'Tout le dossier (PDF)',
+    draftPaper: 'Lire le document tel qu’il sera (PDF, projet)',
     tally: 'Acceptées : {count} sur {total}',
     verdicts: { accepted: 'Acceptée', queried: 'À redemander', none: 'À voir', absent: 'Non fournie' },
     unseen:

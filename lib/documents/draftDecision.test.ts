@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest'
+import { database } from '@/db/client'
+import { NotFound } from '@/lib/errors'
+import { agentOf, decided, inReview, proposed, refusal } from '@/lib/testing/agents'
+import { readPdf } from '@/lib/testing/pdf'
+import { freshDemo } from '@/lib/testing/people'
+import { renderDraftDecision } from './draftDecision'
+
+beforeEach(freshDemo)
+
+const reasons = 'L’employeur déclaré n’existe pas au répertoire'
+
+const textOf = async (pdf: Buffer) => (await readPdf(pdf)).text.replace(/\s+/gu, ' ')
+
+test('the draft of a favourable decision is its certificate, without a code, and kept nowhere', async () => {
+  const { reference } = await proposed()
+  const helene = await agentOf('valideur.69')
+  const pdf = await renderDraftDecision(helene, reference)
+  const text = await textOf(pdf)
+  for (const words of ['PROJET – sans valeur', 'da Conceição-Gonçalves', '23 janvier 2032', helene.name])
+    expect(text).toContain(words)
+  expect(text).not.toContain('Pour vérifier ce document')
+  expect(pdf.toString('latin1')).not.toContain('/ByteRange')
+  expect(await database().query.issuedDocuments.findMany()).toHaveLength(0)
+})
+
+test('the draft of a refusal gives its reasons, and says which days the reading will set', async () => {
+  const { reference, sabine } = await proposed(refusal)
+  const text = await textOf(await renderDraftDecision(sabine, reference))
+  for (const words of [reasons, '[jour de la première lecture]', '[dernier jour pour contester]'])
+    expect(text).toContain(words)
+})
+
+test('there is no draft elsewhere, before a proposal, nor after the decision', async () => {
+  const { reference } = await proposed()
+  await expect(renderDraftDecision(await agentOf('valideur.75'), reference)).rejects.toThrow(NotFound)
+  await expect(renderDraftDecision(await agentOf('admin'), reference)).rejects.toThrow(NotFound)
+  await freshDemo()
+  const review = await inReview()
+  await expect(renderDraftDecision(review.sabine, review.reference)).rejects.toThrow(NotFound)
+  await freshDemo()
+  const done = await decided()
+  await expect(renderDraftDecision(done.sabine, done.reference)).rejects.toThrow(NotFound)
+})
