@@ -55,6 +55,27 @@ test('INS-01 an agent signs in with a code, comes back to where he was going, an
   await expect(page).toHaveURL(/\/agents\/connexion/)
 })
 
+test('INS-12 new recovery codes are made by who knows the password, and one of them signs in @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await sabine.goto('/agents')
+  await sabine.getByRole('button', { name: 'Créer de nouveaux codes de secours' }).click()
+  await expect(sabine.getByText('Le mot de passe actuel ne correspond pas')).toBeVisible()
+  await sabine.getByLabel('Votre mot de passe').fill(password)
+  await sabine.getByRole('button', { name: 'Créer de nouveaux codes de secours' }).click()
+  await expect(sabine.getByText('Notez ces codes maintenant')).toBeVisible()
+  const shown = (await sabine.locator('main').textContent()) ?? ''
+  const [code = ''] = shown.match(/[0-9A-Z]{5}-[0-9A-Z]{5}/u) ?? []
+  await page.goto('/agents/connexion')
+  await page.getByLabel('Adresse électronique professionnelle').fill('instructeur.69@prefecture.example')
+  await page.getByLabel('Mot de passe').fill(password)
+  await page.getByLabel('Code de vérification').fill(code)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByText('Il vous en reste 7.')).toBeVisible()
+})
+
 test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, accepted, checked by a third party @plain', async ({
   page,
   browser,

@@ -2,6 +2,9 @@ import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
+import { countSignIn, forgetSignIn } from '@/lib/accounts/limits'
+import { passwordMatches } from '@/lib/accounts/passwords'
+import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { recoveryHash } from './codes'
 import type { Agent } from './read'
@@ -15,8 +18,24 @@ function newCode(): string {
   return `${letters()}-${letters()}`
 }
 
-/** New recovery codes, in the place of all those before. They are shown once: only their fingerprints are kept. */
-export async function renewRecoveryCodes({ id }: Agent): Promise<string[]> {
+/** Guesses made behind an open session count like those made at sign-in. */
+async function checkPassword({ id, email }: Agent, password: string, address: string): Promise<void> {
+  await countSignIn(`agent:${email}`, address)
+  const found = await database().query.agents.findFirst({
+    columns: { passwordHash: true },
+    where: eq(agents.id, id),
+  })
+  if (!(await passwordMatches(found?.passwordHash ?? null, password))) throw new Refusal('passwordWrong')
+  await forgetSignIn(`agent:${email}`, address)
+}
+
+/**
+ * New recovery codes, in the place of all those before. They are shown once: only their fingerprints are kept. The
+ * password is asked for again: whoever finds a session open must not leave with a second factor of his own.
+ */
+export async function renewRecoveryCodes(agent: Agent, password: string, address: string): Promise<string[]> {
+  await checkPassword(agent, password, address)
+  const { id } = agent
   const fresh = Array.from({ length: codes }, newCode)
   await database()
     .update(agents)

@@ -41,13 +41,21 @@ test('who has left does not come in', async () => {
 
 test('a recovery code stands for a code, once', async () => {
   const sabine = await agentOf('instructeur.69')
-  const [old = ''] = await renewRecoveryCodes(sabine)
-  const [first = '', ...others] = await renewRecoveryCodes(sabine)
+  const [old = ''] = await renewRecoveryCodes(sabine, demoPassword, '::1')
+  const [first = '', ...others] = await renewRecoveryCodes(sabine, demoPassword, '::1')
   expect(others).toHaveLength(7)
   await signInAgent({ ...good(), code: first.toLowerCase().replace('-', ' ') })
   expect(await countRecoveryCodes(sabine)).toBe(7)
   for (const spent of [first, old])
     await expect(signInAgent({ ...good(), code: spent })).rejects.toThrow(unknown)
+})
+
+test('new recovery codes are for who knows the password again', async () => {
+  const sabine = await agentOf('instructeur.69')
+  await expect(renewRecoveryCodes(sabine, 'Autre-chose-2026!', '::1')).rejects.toThrow(
+    new Refusal('passwordWrong'),
+  )
+  expect(await countRecoveryCodes(sabine)).toBe(0)
 })
 
 test('six failures, and the wait is told', async () => {

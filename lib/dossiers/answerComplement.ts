@@ -5,7 +5,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { files } from '@/db/schema/files'
 import { parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
-import { addDays, earlier } from '@/lib/procedure/calendar'
+import { addDays, earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { complementDays, extensionDays } from '@/lib/procedure/deadlines'
 import { reasonMax } from '@/lib/procedure/documents'
 import { stateAfter } from '@/lib/procedure/transitions'
@@ -126,14 +126,19 @@ export async function answerComplement(
   })
 }
 
+/** The deadline fifteen days later, within the ninety. */
+export function extendedDeadline({ askedAt, deadline }: { askedAt: Date; deadline: PlainDate }): PlainDate {
+  const latest = addDays(parisDay(askedAt), complementDays.most)
+  return earlier(addDays(deadline, extensionDays), latest)
+}
+
 /** The applicant adds fifteen days, once, within the ninety. */
 export async function askExtension({ applicant, dossier }: Visit): Promise<void> {
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, dossier.reference, 'askExtension')
     const open = await findOpen(tx, locked.id)
     if (!open || open.extended) throw new Refusal('alreadyExtended')
-    const latest = addDays(parisDay(open.askedAt), complementDays.most)
-    const deadline = earlier(addDays(open.deadline, extensionDays), latest)
+    const deadline = extendedDeadline(open)
     const { set, detail } = await postpone(tx, locked, open, deadline, applicant.now)
     await tx.update(complements).set({ extended: true }).where(eq(complements.id, open.id))
     await tx

@@ -1,19 +1,23 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { getAgent } from '@/lib/agents/actor'
 import { renewRecoveryCodes } from '@/lib/agents/recoveryCodes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
-import { defineAction } from '@/lib/forms/defineAction'
+import { defineAction, field } from '@/lib/forms/defineAction'
+import { callerAddress } from '@/lib/forms/origin'
 import { routes } from '@/lib/routes'
 
 /** New recovery codes, shown in the answer and nowhere else. */
 export const renewCodes = defineAction({
   who: 'agent',
-  accepts: () => ({}),
+  accepts: (form) => ({ password: field(form, 'password') }),
   comesBackTo: () => routes.agents,
-  async does(_input, sessionId) {
-    const lines = await renewRecoveryCodes(await getAgent(sessionId))
+  secrets: ['password'],
+  async does({ password }, sessionId) {
+    const address = callerAddress(await headers())
+    const lines = await renewRecoveryCodes(await getAgent(sessionId), password, address)
     const { codesShown } = catalogue(language()).agents.start
     return { issues: {}, values: {}, preview: [{ heading: codesShown, lines }] }
   },

@@ -52,7 +52,13 @@ export default async function AgentHomePage() {
           </div>
           <div className="panel__b">
             <p>{fill(start.recoveryText, { count: await countRecoveryCodes(agent) })}</p>
-            <RecoveryForm action={renewCodes} label={start.newCodes} busy={words.form.busy} />
+            <RecoveryForm
+              action={renewCodes}
+              label={start.newCodes}
+              password={start.password}
+              form={words.form}
+              refusals={words.refusals}
+            />
           </div>
         </section>
       </div>

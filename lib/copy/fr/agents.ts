@@ -109,6 +109,7 @@ export const agents = {
     recovery: 'Codes de secours',
     recoveryText:
       'Ils remplacent le code de votre application si vous perdez votre téléphone. Chacun ne sert qu’une fois. Il vous en reste {count}.',
+    password: 'Votre mot de passe',
     newCodes: 'Créer de nouveaux codes de secours',
     codesShown:
       'Notez ces codes maintenant : ils ne seront plus affichés, et les anciens ne valent plus rien.',

@@ -131,7 +131,7 @@ export const complement = {
   send: 'Envoyer le complément de dossier',
   partial: 'Vous pouvez envoyer en plusieurs fois : ce qui manque reste demandé jusqu’à la date.',
   extend: 'Demander 15 jours de plus',
-  extendText: 'Une seule fois, dans la limite de 90 jours après la demande.',
+  extendText: 'Vous auriez jusqu’au {day}. Une seule fois, dans la limite de 90 jours après la demande.',
   aside: 'Délai',
   left: 'Il vous reste {days}',
   lastDay: 'C’est le dernier jour',

@@ -14,7 +14,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { findOwnComplement } from '@/lib/dossiers/answerComplement'
+import { extendedDeadline, findOwnComplement } from '@/lib/dossiers/answerComplement'
 import type { Complement } from '@/lib/dossiers/caseFile'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnDossier } from '@/lib/dossiers/read'
@@ -95,7 +95,9 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
                       busy={words.form.busy}
                       refusals={words.refusals}
                     />
-                    <p className="small soft mt-2">{own.extendText}</p>
+                    <p className="small soft mt-2">
+                      {fill(own.extendText, { day: dayInWords(extendedDeadline(asked)) })}
+                    </p>
                   </>
                 )}
               </div>
