@@ -2,13 +2,15 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
+import { UploadProgress } from './UploadProgress'
+import { cutUpload, endUpload, onUploads, showUpload, underWayAt, uploadKey } from './uploadsUnderWay'
 
 interface UploadFieldProps {
   document: Pick<DocumentView, 'id'>
@@ -24,9 +26,42 @@ interface UploadFieldProps {
   interrupted: string
 }
 
-interface Sending {
-  name: string
-  percent: number
+/** Sends files one after the other; the sending goes on while the person is elsewhere in the request. */
+function useSending(reference: string, document: string, interrupted: string) {
+  const router = useRouter()
+  const key = uploadKey(reference, document)
+  const underWay = useSyncExternalStore(
+    onUploads,
+    () => underWayAt(key),
+    () => null,
+  )
+  const [failure, setFailure] = useState('')
+  const [cut, setCut] = useState<string | null>(null)
+  useEffect(() => setCut(cutUpload(key)), [key])
+
+  async function sendOne(file: File) {
+    const { Sending } = await import('@/lib/uploads/client')
+    const sending: InstanceType<typeof Sending> = new Sending({ reference, document, file }, (progress) =>
+      showUpload(key, { name: file.name, progress, sending }),
+    )
+    const arrived = await sending.run().then(
+      () => true,
+      () => false,
+    )
+    endUpload(key, arrived)
+    if (!arrived) setFailure(interrupted)
+  }
+
+  async function send(event: ChangeEvent<HTMLInputElement>) {
+    const input = event.target
+    setFailure('')
+    setCut(null)
+    for (const file of [...(input.files ?? [])]) await sendOne(file)
+    input.value = ''
+    router.refresh()
+  }
+
+  return { underWay, failure, cut, send }
 }
 
 /** A file for a document: sent at once where scripts run, by a plain form of its own elsewhere. */
@@ -40,32 +75,11 @@ export function UploadField({
   errorWord,
   interrupted,
 }: UploadFieldProps) {
-  const router = useRouter()
   const scripts = useScripts()
-  const [sending, setSending] = useState<Sending | null>(null)
-  const [failure, setFailure] = useState('')
+  const { underWay, failure, cut, send } = useSending(reference, document.id, interrupted)
   const inputId = `${document.id}-fichier`
   const hintId = `${inputId}-aide`
   const shown = failure || error
-
-  async function send(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.target
-    const chosen = [...(input.files ?? [])]
-    setFailure('')
-    const { uploadDocument } = await import('@/lib/uploads/client')
-    for (const file of chosen) {
-      try {
-        await uploadDocument({ reference, document: document.id, file }, (percent) =>
-          setSending({ name: file.name, percent }),
-        )
-      } catch {
-        setFailure(interrupted)
-      }
-    }
-    input.value = ''
-    setSending(null)
-    router.refresh()
-  }
 
   return (
     <form
@@ -103,6 +117,7 @@ export function UploadField({
           name="file"
           accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
           multiple={scripts}
+          disabled={underWay !== null}
           aria-describedby={shown ? `${hintId} ${inputId}-erreur` : hintId}
           onChange={send}
         />
@@ -120,10 +135,15 @@ export function UploadField({
           {phone.label}
         </a>
       )}
+      {cut && <p className="small">{fill(words.cut, { name: cut })}</p>}
       <p className="small" role="status">
-        {sending && fill(words.sending, sending as Sending & Record<string, string | number>)}
+        {underWay &&
+          fill(words.going[underWay.progress.state], {
+            name: underWay.name,
+            percent: underWay.progress.percent,
+          })}
       </p>
-      {sending && <progress className="bar" max={100} value={sending.percent} aria-hidden="true" />}
+      {underWay && <UploadProgress words={words} underWay={underWay} />}
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { sessions } from './people'
@@ -88,17 +88,30 @@ export const uploadRefusals = pgTable(
 )
 
 /** One announced upload: where it is to go, and how it ended. Its id travels in the signed address, nothing else does. */
-export const uploadTickets = pgTable('upload_tickets', {
-  id: uuid('id').primaryKey(),
-  sessionId: uuid('session_id').notNull(),
-  reference: text('reference').notNull(),
-  document: text('document').notNull(),
-  name: text('name').notNull(),
-  blobId: uuid('blob_id'),
-  /** What the browser is told; kept, so that an answer lost on the way can be asked again. */
-  outcome: jsonb('outcome').$type<UploadOutcome>(),
-  createdAt: instant('created_at').notNull(),
-})
+export const uploadTickets = pgTable(
+  'upload_tickets',
+  {
+    id: uuid('id').primaryKey(),
+    sessionId: uuid('session_id').notNull(),
+    reference: text('reference').notNull(),
+    document: text('document').notNull(),
+    name: text('name').notNull(),
+    /** What the browser says of the file: the same one, chosen again, goes on where it stopped. */
+    bytes: integer('bytes').notNull().default(0),
+    lastModified: bigint('last_modified', { mode: 'number' }).notNull().default(0),
+    /** Named by the browser, the same for all the tries of one sending. */
+    sending: text('sending').notNull().default(''),
+    /** The content that has begun to arrive, under its own key. */
+    partId: uuid('part_id'),
+    keyId: text('key_id'),
+    wrappedKey: bytea('wrapped_key'),
+    blobId: uuid('blob_id'),
+    /** What the browser is told; kept, so that an answer lost on the way can be asked again. */
+    outcome: jsonb('outcome').$type<UploadOutcome>(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('upload_tickets_session').on(table.sessionId)],
+)
 
 /** A paper that we issued: made once and stored, so that everybody holds the same bytes. */
 export const issuedDocuments = pgTable(

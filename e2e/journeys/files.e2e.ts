@@ -1,6 +1,9 @@
-import { expect, type Page, type TestInfo, test } from '@playwright/test'
+import { statSync } from 'node:fs'
+import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test'
 import sharp from 'sharp'
-import { answerQuestions, freshDemo, sendFile, startRequest } from '../support/journey'
+import { expectSound } from '../support/axe'
+import { type BadNetwork, badNetwork } from '../support/badNetwork'
+import { answerQuestions, expectPage, freshDemo, sendFile, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
@@ -69,4 +72,82 @@ test('FIC-02 what could harm is refused, and the sentence says how to mend it @p
   await expect(
     page.getByRole('region', { name: identity }).getByRole('link', { name: 'sain.pdf' }),
   ).toBeVisible()
+})
+
+/** A photo that weighs nine megabytes, in a file, so that it has the same date each time it is chosen. */
+async function heavyPhoto(info: TestInfo): Promise<string> {
+  const path = info.outputPath('photo de nuit.jpg')
+  const noise = { type: 'gaussian', mean: 128, sigma: 50 } as const
+  await sharp({ create: { width: 2850, height: 2850, channels: 3, background: '#fff', noise } })
+    .jpeg({ quality: 98 })
+    .toFile(path)
+  return path
+}
+
+/** A person at the documents of a draft, behind a network of ours. */
+async function behind(network: BadNetwork, browser: Browser, info: TestInfo): Promise<Page> {
+  const context = await browser.newContext({ ...info.project.use, baseURL: network.url })
+  const page = await context.newPage()
+  const answer = await page.request.post('/dev/situation', { form: { scenario: 'draft-at-pieces' } })
+  await page.goto(answer.url().replace(/[^/]*$/u, 'pieces'))
+  await expectPage(page, 'Transmettre les pièces justificatives')
+  return page
+}
+
+test('FIC-03 a photo of 9 MB goes through a connection that is cut three times @desktop', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const network = await badNetwork(baseURL ?? '', 2_500_000)
+  const page = await behind(network, browser, info)
+  const photo = await heavyPhoto(info)
+  expect(statSync(photo).size).toBeGreaterThan(8_500_000)
+  const region = page.getByRole('region', { name: 'Carte de séjour actuelle' })
+  await region.getByLabel('Ajouter un fichier').setInputFiles(photo)
+  const reached: number[] = []
+  let seen = 0
+  for (let cut = 0; cut < 3; cut += 1) {
+    await expect.poll(network.held).toBeGreaterThan(seen)
+    await page.context().setOffline(true)
+    // The browser sends again by itself, several times, on a connection that it had used before.
+    await expect(async () => {
+      network.cut()
+      await expect(region.getByRole('status')).toContainText('l’envoi de', { timeout: 500 })
+    }).toPass()
+    reached.push(network.starts.at(-1) ?? 0)
+    seen = network.held()
+    await page.context().setOffline(false)
+  }
+  await expect(region.getByRole('link', { name: 'photo de nuit.jpg' })).toBeVisible({ timeout: 30_000 })
+  reached.push(network.starts.at(-1) ?? 0)
+  for (const [rank, start] of reached.entries()) expect(start).toBeGreaterThanOrEqual(rank * 2_000_000)
+  network.close()
+})
+
+test('FIC-04 a sending is paused, survives a reload, and goes on where it stopped; another is given up @desktop', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const network = await badNetwork(baseURL ?? '', 3_000_000)
+  const page = await behind(network, browser, info)
+  const photo = await heavyPhoto(info)
+  const region = page.getByRole('region', { name: 'Carte de séjour actuelle' })
+  const choose = () => region.getByLabel('Ajouter un fichier').setInputFiles(photo)
+  await choose()
+  await expect(region.getByRole('status')).toContainText(/photo de nuit\.jpg\s»\s: [1-9]/u)
+  await expectSound(page, 'a file on its way')
+  await region.getByRole('button', { name: 'Mettre en pause' }).click()
+  await expect(region.getByRole('status')).toContainText('en pause')
+  await page.reload()
+  await expect(region.getByText('a été coupé. Choisissez-le de nouveau')).toBeVisible()
+  await choose()
+  await region.getByRole('button', { name: 'Abandonner cet envoi' }).click()
+  await expect(region.getByRole('button', { name: 'Abandonner cet envoi' })).toHaveCount(0)
+  network.mend()
+  await choose()
+  await expect(region.getByRole('link', { name: 'photo de nuit.jpg' })).toBeVisible({ timeout: 30_000 })
+  expect(network.starts.at(-1)).toBeGreaterThan(1_000_000)
+  await page.reload()
+  await expect(region.getByText('a été coupé')).toHaveCount(0)
+  network.close()
 })

@@ -10,7 +10,7 @@ import { accountTokens, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { log } from '@/lib/log'
-import { removeBlob } from '@/lib/uploads/vault'
+import { removeBlob, removePart } from '@/lib/uploads/vault'
 
 const day = 86_400_000
 const ago = (days: number) => systemClock.inMs(-days * day)
@@ -78,7 +78,11 @@ async function eraseEnded(): Promise<void> {
 /** Contents that no file and no paper of ours holds, and the announcements of uploads. */
 async function removeLeftovers(): Promise<void> {
   const end = ago(keptDays.uploadLeftover)
-  await database().delete(uploadTickets).where(lt(uploadTickets.createdAt, end))
+  const stale = await database()
+    .delete(uploadTickets)
+    .where(lt(uploadTickets.createdAt, end))
+    .returning({ partId: uploadTickets.partId })
+  for (const { partId } of stale) if (partId) await removePart(partId)
   await database().delete(phoneLinks).where(lt(phoneLinks.createdAt, end))
   const held = (table: typeof files | typeof issuedDocuments | typeof moves) =>
     database().select({ one: sql`1` }).from(table).where(sql`${table.blobId} = ${blobs.id}`)

@@ -8,6 +8,13 @@ interface DocumentUpload {
   file: File
 }
 
+/** What is told while a file goes. */
+export interface UploadProgress {
+  percent: number
+  /** `waiting`: the network is lost, and tried again by itself. */
+  state: 'sending' | 'waiting' | 'paused'
+}
+
 /**
  * Presigned addresses name the public address, but the page may have been opened by another name of the same machine:
  * the bytes go where the page came from. The signature is checked on the public one.
@@ -22,29 +29,111 @@ async function fetchBesidePage(input: RequestInfo | URL, init?: object): Promise
   )
 }
 
-/** Sends one file, one call a file: in a call of several, the first failure would cancel the others. */
-export async function uploadDocument(
-  { reference, document, file }: DocumentUpload,
-  onProgress: (percent: number) => void,
-): Promise<UploadOutcome> {
-  const { uploadFiles } = genUploader<UploadRouter>({ url: '/api/uploadthing', fetch: fetchBesidePage })
-  try {
+const isForbidden = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'FORBIDDEN'
+
+/** Seconds between tries that get no further; one that does starts again from the first. */
+const waits = [1, 2, 4, 8, 15, 30, 60]
+
+/** Resolves after so many seconds, as soon as the network is back, or when it is told to stop. */
+function backAgain(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, seconds * 1000)
+    addEventListener('online', done)
+    signal.addEventListener('abort', done)
+  })
+}
+
+/** Not `randomUUID`: it wants a secure context, and a test machine on a local network is none. */
+const newName = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join(
+    '',
+  )
+
+/** One file on its way: it survives cuts, and can be paused, resumed and given up. */
+export class Sending {
+  private readonly name = newName()
+  private controller = new AbortController()
+  private percent = 0
+  private given = false
+  private paused = false
+  private wake: () => void = () => {}
+
+  constructor(
+    private readonly upload: DocumentUpload,
+    private readonly tell: (progress: UploadProgress) => void,
+  ) {}
+
+  pause(): void {
+    this.paused = true
+    this.controller.abort()
+  }
+
+  resume(): void {
+    this.paused = false
+    this.wake()
+  }
+
+  giveUp(): void {
+    this.given = true
+    this.controller.abort()
+    this.wake()
+  }
+
+  /** What became of it; null when it was given up. Throws when the network does not come back, or the session ended. */
+  async run(): Promise<UploadOutcome | null> {
+    for (let failures = 0; failures <= waits.length; ) {
+      if (this.paused && !this.given) await this.pausing()
+      if (this.given) return null
+      const reached = this.percent
+      try {
+        return await this.once()
+      } catch (error) {
+        // A refusal is written where the page will read it.
+        if (isForbidden(error) && error.message === 'refused') return { refused: error.message }
+        if (isForbidden(error)) throw error
+        if (this.paused || this.given) continue
+        failures = this.percent > reached ? 1 : failures + 1
+        this.say('waiting')
+        await backAgain(waits[failures - 1] ?? 0, this.controller.signal)
+      }
+    }
+    throw new Error('The network did not come back')
+  }
+
+  private say(state: UploadProgress['state']): void {
+    this.tell({ percent: this.percent, state })
+  }
+
+  private async pausing(): Promise<void> {
+    this.say('paused')
+    await new Promise<void>((resolve) => {
+      this.wake = resolve
+    })
+  }
+
+  /** One call a file: in a call of several, the first failure would cancel the others. */
+  private async once(): Promise<UploadOutcome> {
+    const { reference, document, file } = this.upload
+    this.controller = new AbortController()
+    this.say('sending')
+    const { uploadFiles } = genUploader<UploadRouter>({ url: '/api/uploadthing', fetch: fetchBesidePage })
     const [sent] = await uploadFiles('document', {
       files: [file],
-      input: { reference, document },
-      onUploadProgress: ({ progress }) => onProgress(Math.round(progress)),
+      input: { reference, document, sending: this.name },
+      signal: this.controller.signal,
+      onUploadProgress: ({ progress }) => {
+        this.percent = Math.round(progress)
+        this.say('sending')
+      },
     })
     if (!sent) throw new Error('The upload had no answer')
     return sent.serverData
-  } catch (error) {
-    // A refusal is written where the page will read it; anything else is a network or a bug.
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      error.code === 'FORBIDDEN' &&
-      error.message === 'refused'
-    )
-      return { refused: error.message }
-    throw error
   }
 }

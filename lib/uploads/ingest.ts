@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { NextRequest } from 'next/server'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
@@ -5,19 +6,21 @@ import { log } from '@/lib/log'
 import { readFilePart } from './multipart'
 import { localTransport, openPresigned, type PresignedUpload, signed } from './presigned'
 import { uploadHandlers } from './router'
-import { attachBlob, findTicket } from './tickets'
-import { removeBlob, type StoredBlob, storeBlob } from './vault'
+import { attachBlob, findTicket, partFrom, partOf } from './tickets'
+import { continueBlob, partBytes, removeBlob, type StoredBlob } from './vault'
 
 const gone = () => new Response(null, { status: 404 })
 const forbidden = () => new Response(null, { status: 403 })
 
-/** HEAD of the embedded ingest: how much of a file is here. An upload that was cut starts again. */
+/** HEAD of the embedded ingest: how much of a file is here. An upload that was cut goes on from there. */
 export async function announceRange(request: Request): Promise<Response> {
   if (env().UPLOADTHING_TOKEN) return gone()
   const upload = openPresigned(request.url)
   if (!upload) return forbidden()
   const ticket = await findTicket(upload.ticketId)
-  return new Response(null, { headers: { 'x-ut-range-start': String(ticket?.outcome ? upload.bytes : 0) } })
+  const part = ticket && partOf(ticket)
+  const here = ticket?.outcome ? upload.bytes : part ? await partBytes(part) : 0
+  return new Response(null, { headers: { 'x-ut-range-start': String(here) } })
 }
 
 /** PUT of the embedded ingest: bytes into the vault, then the callback of the SDK. Asked again, it answers the same. */
@@ -40,12 +43,45 @@ export async function receiveUpload(request: Request): Promise<Response> {
   }
 }
 
+/** « Range: bytes=1048576- »: what is sent begins there. */
+function startOf(request: Request): number {
+  const [, start] = /^bytes=(\d{1,12})-$/u.exec(request.headers.get('range') ?? '') ?? []
+  return Number(start ?? 0)
+}
+
+/** What is being written for each ticket: who sends again has lost the connection of before, which may not know it yet. */
+const writing = new Map<string, { stop: () => void; ended: Promise<unknown> }>()
+
+async function writePart(
+  ticketId: string,
+  from: number,
+  stream: Readable,
+  bytes: number,
+): Promise<StoredBlob> {
+  const before = writing.get(ticketId)
+  before?.stop()
+  await before?.ended.catch(() => {})
+  const ticket = await findTicket(ticketId)
+  if (!ticket) throw new Refusal('uploadInterrupted')
+  const part = await partFrom(ticket, from)
+  const ended = continueBlob(part, from, stream, { maxBytes: bytes, expected: bytes })
+  const own = { stop: () => stream.destroy(new Refusal('uploadInterrupted')), ended }
+  writing.set(ticketId, own)
+  try {
+    return await ended
+  } finally {
+    if (writing.get(ticketId) === own) writing.delete(ticketId)
+  }
+}
+
 async function receiveOnce(request: Request, upload: PresignedUpload): Promise<void> {
+  const { ticketId, bytes } = upload
+  const from = startOf(request)
   const discard = ({ id }: StoredBlob) => removeBlob(id)
-  const blob = await readFilePart(request, ({ stream }) => storeBlob(stream, upload.bytes), discard)
+  const blob = await readFilePart(request, ({ stream }) => writePart(ticketId, from, stream, bytes), discard)
   if (!blob) throw new Refusal('uploadInterrupted')
-  // Shorter than announced, or sent a second time while the first is still here: it goes.
-  if (blob.bytes !== upload.bytes || !(await attachBlob(upload.ticketId, blob.id))) {
+  // Sent a second time while the first is still here: it goes.
+  if (!(await attachBlob(ticketId, blob.id))) {
     await removeBlob(blob.id)
     throw new Refusal('uploadInterrupted')
   }

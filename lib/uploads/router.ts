@@ -15,12 +15,6 @@ import { readBlob, storeBlob } from './vault'
 
 const f = createUploadthing()
 
-interface AnnouncedFile {
-  name: string
-  size: number
-  type: string
-}
-
 function refuse(message: string): never {
   throw new UploadThingError({ code: 'FORBIDDEN', message })
 }
@@ -28,8 +22,8 @@ function refuse(message: string): never {
 /** Checks who sends and where to, and gives each file a neutral name: what a person calls it stays with us. */
 async function admit(
   request: NextRequest,
-  files: readonly AnnouncedFile[],
-  input: { reference: string; document: string },
+  files: readonly { name: string; size: number; type: string; lastModified?: number }[],
+  input: { reference: string; document: string; sending: string },
 ) {
   if (!isOwnOrigin(request.headers)) refuse('foreignOrigin')
   const sessionId = await claimedSession()
@@ -47,8 +41,9 @@ async function admit(
     refuse('refused')
   }
   return Promise.all(
-    files.map(async ({ name, size, type }) => {
-      const customId = await openTicket(sessionId, target, name)
+    files.map(async ({ name, size, type, lastModified = 0 }) => {
+      const announced = { name, size, lastModified }
+      const customId = await openTicket(sessionId, target, announced, input.sending)
       return { name: `piece-${customId}`, size, type, customId }
     }),
   )
@@ -76,7 +71,13 @@ const uploadRouter = {
     { blob: { maxFileSize: '1GB', maxFileCount: 10, acl: 'private', contentDisposition: 'attachment' } },
     { getFileHashParts: (file) => [file.name], presignedURLTTL: '1h' },
   )
-    .input(z.object({ reference: z.string().max(40), document: z.string().max(80) }))
+    .input(
+      z.object({
+        reference: z.string().max(40),
+        document: z.string().max(80),
+        sending: z.string().max(40),
+      }),
+    )
     .middleware(async ({ req, files, input }) => ({ [UTFiles]: await admit(req, files, input) }))
     .onUploadComplete(async ({ file }) => {
       const ticketId = file.customId ?? ''

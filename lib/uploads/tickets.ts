@@ -1,31 +1,85 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, or } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { type UploadOutcome, uploadTickets } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
+import { Refusal } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
+import { chunkBytes } from './cipher'
 import { findUploadTarget, keepFile, tidyFileName, type UploadTarget } from './files'
-import { removeBlob, type StoredBlob } from './vault'
+import { newPart, type PartialBlob, partBytes, removeBlob, removePart, type StoredBlob } from './vault'
 
-/** Announces an upload: checked before a byte is taken, kept until it ends. Answers its id. */
+/** A file as the browser announces it. */
+export interface AnnouncedFile {
+  name: string
+  size: number
+  /** Milliseconds. */
+  lastModified: number
+}
+
+/**
+ * Announces an upload: checked before a byte is taken, kept until it ends. Answers its id: that of the same file when its
+ * upload was cut, so that it goes on; that of the same sending when it ended and its answer was lost on the way.
+ */
 export async function openTicket(
   sessionId: string,
   { visit, document }: UploadTarget,
-  name: string,
+  { name, size, lastModified }: AnnouncedFile,
+  sending: string,
 ): Promise<string> {
+  const announced = {
+    sessionId,
+    reference: visit.dossier.reference,
+    document,
+    name: tidyFileName(name),
+    bytes: size,
+    lastModified: Math.trunc(lastModified),
+  }
+  const cut = and(isNull(uploadTickets.blobId), isNull(uploadTickets.outcome))
+  const known = await database().query.uploadTickets.findFirst({
+    columns: { id: true },
+    where: and(
+      eq(uploadTickets.sessionId, sessionId),
+      eq(uploadTickets.reference, announced.reference),
+      eq(uploadTickets.document, document),
+      eq(uploadTickets.name, announced.name),
+      eq(uploadTickets.bytes, size),
+      eq(uploadTickets.lastModified, announced.lastModified),
+      sending ? or(cut, eq(uploadTickets.sending, sending)) : cut,
+    ),
+    orderBy: desc(uploadTickets.createdAt),
+  })
+  if (known) return known.id
   const id = randomUUID()
   await database()
     .insert(uploadTickets)
-    .values({
-      id,
-      sessionId,
-      reference: visit.dossier.reference,
-      document,
-      name: tidyFileName(name),
-      createdAt: systemClock.now(),
-    })
+    .values({ id, ...announced, sending, createdAt: systemClock.now() })
   return id
 }
+
+/** What a ticket has received so far, or null. */
+export function partOf({ partId, keyId, wrappedKey }: Ticket): PartialBlob | null {
+  return partId && keyId && wrappedKey ? { id: partId, keyId, wrappedKey } : null
+}
+
+/** The part to go on with at `from`, or a new one at 0: another content under the same key must never be. */
+export async function partFrom(ticket: Ticket, from: number): Promise<PartialBlob> {
+  const part = partOf(ticket)
+  if (from > 0) {
+    if (!part || from % chunkBytes !== 0 || from > (await partBytes(part)))
+      throw new Refusal('uploadInterrupted')
+    return part
+  }
+  const fresh = newPart()
+  await database()
+    .update(uploadTickets)
+    .set({ partId: fresh.id, keyId: fresh.keyId, wrappedKey: fresh.wrappedKey })
+    .where(eq(uploadTickets.id, ticket.id))
+  if (part) await removePart(part.id)
+  return fresh
+}
+
+type Ticket = typeof uploadTickets.$inferSelect
 
 export async function findTicket(id: string) {
   if (!isUuid(id)) return undefined

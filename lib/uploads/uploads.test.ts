@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -12,7 +12,7 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
 import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
 import { findUploadTarget, keepFile, openFile, removeFile, takeRefusals, tidyFileName } from './files'
-import { readWhole, storeBlob } from './vault'
+import { continueBlob, newPart, partBytes, readWhole, storeBlob } from './vault'
 
 beforeEach(freshDemo)
 
@@ -30,6 +30,26 @@ describe('the vault', () => {
       if (count > 100) expect(readFileSync(pathOf(blob.id)).includes(content.subarray(0, 32))).toBe(false)
     },
   )
+
+  test('goes on where a content stopped, and knows the whole of it', async () => {
+    const content = randomBytes(300_000)
+    const part = newPart()
+    async function* cut() {
+      yield content.subarray(0, 150_000)
+      throw new Error('cut')
+    }
+    const limits = { maxBytes: 1_000_000, expected: content.length }
+    await expect(continueBlob(part, 0, cut(), limits)).rejects.toThrow('cut')
+    const here = await partBytes(part)
+    expect(here).toBe(131_072)
+    const short = Readable.from([content.subarray(here, 200_000)])
+    await expect(continueBlob(part, here, short, limits)).rejects.toEqual(new Refusal('uploadInterrupted'))
+    const from = await partBytes(part)
+    expect(from).toBe(196_608)
+    const blob = await continueBlob(part, from, Readable.from([content.subarray(from)]), limits)
+    expect(blob.sha256).toBe(createHash('sha256').update(content).digest('hex'))
+    expect(await readWhole(blob.id)).toEqual(content)
+  })
 
   test('finds one changed byte', async () => {
     const blob = await storeBlob(Readable.from([randomBytes(100_000)]), 1_000_000)

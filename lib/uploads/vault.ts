@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { createHash, type Hash, randomBytes, randomUUID } from 'node:crypto'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
@@ -8,7 +8,7 @@ import { blobs } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
-import { chunkBytes, openChunk, sealChunk, tagBytes, unwrapKey, wrapKey } from './cipher'
+import { chunkBytes, openChunk, sealChunk, tagBytes, unwrapKey, type WrappedKey, wrapKey } from './cipher'
 
 export interface StoredBlob {
   id: string
@@ -19,6 +19,9 @@ export interface StoredBlob {
 function pathOf(id: string): string {
   return join(/* turbopackIgnore: true */ env().DATA_DIR, 'files', id.slice(0, 2), id)
 }
+
+const partPathOf = (id: string) => `${pathOf(id)}.part`
+const sealedBytes = chunkBytes + tagBytes
 
 /** Cuts a stream into full chunks; the last one may be shorter, and comes with `last`. */
 async function* chunksOf(
@@ -35,21 +38,29 @@ async function* chunksOf(
   yield { chunk: held, last: true }
 }
 
+interface Writing {
+  file: FileHandle
+  key: Buffer
+  hash: Hash
+  /** Of the content, in chunks that are whole. */
+  written: number
+}
+
+/** Seals a stream after the chunks that are there. A stream that ends before `expected` bytes leaves them for the next one. */
 async function writeSealed(
-  file: FileHandle,
-  key: Buffer,
+  { file, key, hash, written }: Writing,
   source: AsyncIterable<Uint8Array>,
-  maxBytes: number,
+  { maxBytes, expected }: { maxBytes: number; expected?: number },
 ) {
-  const hash = createHash('sha256')
-  let bytes = 0
-  let rank = 0
+  let bytes = written
   for await (const { chunk, last } of chunksOf(source)) {
+    const rank = bytes / chunkBytes
     bytes += chunk.length
     if (bytes > maxBytes) throw new Refusal('fileTooLarge')
+    if (last && expected !== undefined && bytes !== expected) throw new Refusal('uploadInterrupted')
     hash.update(chunk)
-    await file.write(sealChunk(key, rank, last, chunk))
-    rank += 1
+    const sealed = sealChunk(key, rank, last, chunk)
+    await file.write(sealed, 0, sealed.length, rank * sealedBytes)
   }
   await file.sync()
   return { bytes, sha256: hash.digest('hex') }
@@ -61,30 +72,80 @@ async function syncFolder(path: string): Promise<void> {
   await folder.close()
 }
 
-/**
- * Encrypts a stream into the vault, in constant memory, and is durable when it answers.
- * Refuses `fileTooLarge` past `maxBytes`; leaves nothing behind when it fails.
- */
-export async function storeBlob(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBlob> {
+/** A content that has not wholly arrived, and the key that seals it. */
+export interface PartialBlob extends WrappedKey {
+  id: string
+}
+
+/** Names a content to come. */
+export function newPart(): PartialBlob {
   const id = randomUUID()
-  const key = randomBytes(32)
+  return { id, ...wrapKey(randomBytes(32), id) }
+}
+
+/** How much of a content is here, in bytes: whole chunks only, for the last one closes it. */
+export async function partBytes({ id }: PartialBlob): Promise<number> {
+  const { size } = await stat(partPathOf(id)).catch(() => ({ size: 0 }))
+  return Math.floor(size / sealedBytes) * chunkBytes
+}
+
+export async function removePart(id: string): Promise<void> {
+  await rm(partPathOf(id), { force: true })
+}
+
+/** The chunks that are there already, for the fingerprint of the whole. */
+async function readChunks(file: FileHandle, key: Buffer, count: number, hash: Hash): Promise<void> {
+  const sealed = Buffer.alloc(sealedBytes)
+  for (let rank = 0; rank < count; rank += 1) {
+    await file.read(sealed, 0, sealedBytes, rank * sealedBytes)
+    hash.update(openChunk(key, rank, false, sealed))
+  }
+}
+
+/**
+ * Encrypts a stream into the vault after the first `from` bytes of a content, in constant memory, and is durable when it
+ * answers. What has arrived stays when it fails, and can be gone on with; refuses `fileTooLarge` past `maxBytes`, and
+ * `uploadInterrupted` when the stream ends before `expected`.
+ * @param from what `partBytes` said, or 0
+ */
+export async function continueBlob(
+  part: PartialBlob,
+  from: number,
+  source: AsyncIterable<Uint8Array>,
+  limits: { maxBytes: number; expected?: number },
+): Promise<StoredBlob> {
+  const { id, keyId, wrappedKey } = part
   const path = pathOf(id)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const part = `${path}.part`
-  const file = await open(part, 'wx', 0o600)
+  const file = await open(partPathOf(id), from > 0 ? 'r+' : 'w+', 0o600)
   try {
-    const { bytes, sha256 } = await writeSealed(file, key, source, maxBytes)
-    await file.close()
-    await rename(part, path)
+    const key = unwrapKey(part, id)
+    const hash = createHash('sha256')
+    await readChunks(file, key, from / chunkBytes, hash)
+    await file.truncate((from / chunkBytes) * sealedBytes)
+    const { bytes, sha256 } = await writeSealed({ file, key, hash, written: from }, source, limits)
+    await rename(partPathOf(id), path)
     await syncFolder(dirname(path))
     await database()
       .insert(blobs)
-      .values({ id, ...wrapKey(key, id), bytes, sha256, createdAt: systemClock.now() })
+      .values({ id, keyId, wrappedKey, bytes, sha256, createdAt: systemClock.now() })
     return { id, bytes, sha256 }
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Encrypts a whole stream into the vault, in constant memory, and is durable when it answers.
+ * Refuses `fileTooLarge` past `maxBytes`; leaves nothing behind when it fails.
+ */
+export async function storeBlob(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBlob> {
+  const part = newPart()
+  try {
+    return await continueBlob(part, 0, source, { maxBytes })
   } catch (error) {
-    await file.close().catch(() => {})
-    await rm(part, { force: true })
-    await rm(path, { force: true })
+    await removePart(part.id)
+    await rm(pathOf(part.id), { force: true })
     throw error
   }
 }
@@ -97,7 +158,7 @@ async function* openSealed(id: string, key: Buffer, bytes: number): AsyncGenerat
       const last = rank === count - 1
       const plain = last ? bytes - rank * chunkBytes : chunkBytes
       const sealed = Buffer.alloc(plain + tagBytes)
-      await file.read(sealed, 0, sealed.length, rank * (chunkBytes + tagBytes))
+      await file.read(sealed, 0, sealed.length, rank * sealedBytes)
       yield openChunk(key, rank, last, sealed)
     }
   } finally {
