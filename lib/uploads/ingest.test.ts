@@ -156,6 +156,18 @@ test('who sends again while the connection of before still hangs takes its place
   expect(await listFiles(dossierId)).toHaveLength(1)
 })
 
+test('of two that go on at the same moment, one arrives and the other spoils nothing', async () => {
+  const content = await noise(300)
+  const { ticketId, dossierId } = await announce(content)
+  const url = presigned(ticketId, content.length)
+  await put(url, content, 0, 140_000)
+  const from = await here(url)
+  await Promise.all([put(url, content, from), put(url, content, from), put(url, content, from, 50_000)])
+  if ((await here(url)) < content.length) await put(url, content, await here(url))
+  expect(await listFiles(dossierId)).toHaveLength(1)
+  expect(await database().$count(blobs)).toBe(1)
+})
+
 test('what never arrived whole is removed after a day', async () => {
   const content = await noise(300)
   const { ticketId } = await announce(content)

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
 import { NextRequest } from 'next/server'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
@@ -52,33 +52,56 @@ function startOf(request: Request): number {
 /** What is being written for each ticket: who sends again has lost the connection of before, which may not know it yet. */
 const writing = new Map<string, { stop: () => void; ended: Promise<unknown> }>()
 
-async function writePart(
-  ticketId: string,
+/** A stream that may be given up without its source, whose rest is then read and dropped. */
+function throughOf(stream: Readable): PassThrough {
+  const held = new PassThrough()
+  stream.once('error', (error) => held.destroy(error))
+  stream.once('close', () => {
+    if (!stream.readableEnded) held.destroy(new Refusal('uploadInterrupted'))
+  })
+  // Given up while it waits for its turn, nobody listens yet.
+  held.on('error', () => {})
+  return stream.pipe(held)
+}
+
+async function writeAfter(
+  before: Promise<unknown> | undefined,
+  { ticketId, bytes }: PresignedUpload,
   from: number,
   stream: Readable,
-  bytes: number,
 ): Promise<StoredBlob> {
-  const before = writing.get(ticketId)
-  before?.stop()
-  await before?.ended.catch(() => {})
+  await before?.catch(() => {})
   const ticket = await findTicket(ticketId)
   if (!ticket) throw new Refusal('uploadInterrupted')
-  const part = await partFrom(ticket, from)
-  const ended = continueBlob(part, from, stream, { maxBytes: bytes, expected: bytes })
-  const own = { stop: () => stream.destroy(new Refusal('uploadInterrupted')), ended }
+  return continueBlob(await partFrom(ticket, from), from, stream, { maxBytes: bytes, expected: bytes })
+}
+
+async function writePart(upload: PresignedUpload, from: number, stream: Readable): Promise<StoredBlob> {
+  const { ticketId } = upload
+  const before = writing.get(ticketId)
+  before?.stop()
+  // Its place is taken before anything is waited for: of two that come together, one waits for the other.
+  const held = throughOf(stream)
+  const ended = writeAfter(before?.ended, upload, from, held)
+  const stop = () => {
+    stream.unpipe(held)
+    held.destroy(new Refusal('uploadInterrupted'))
+  }
+  const own = { stop, ended }
   writing.set(ticketId, own)
   try {
     return await ended
   } finally {
+    stream.unpipe(held)
     if (writing.get(ticketId) === own) writing.delete(ticketId)
   }
 }
 
 async function receiveOnce(request: Request, upload: PresignedUpload): Promise<void> {
-  const { ticketId, bytes } = upload
+  const { ticketId } = upload
   const from = startOf(request)
   const discard = ({ id }: StoredBlob) => removeBlob(id)
-  const blob = await readFilePart(request, ({ stream }) => writePart(ticketId, from, stream, bytes), discard)
+  const blob = await readFilePart(request, ({ stream }) => writePart(upload, from, stream), discard)
   if (!blob) throw new Refusal('uploadInterrupted')
   // Sent a second time while the first is still here: it goes.
   if (!(await attachBlob(ticketId, blob.id))) {
