@@ -16,6 +16,11 @@ const schema = z.object({
   /** `id:base64` of 32 bytes each, comma separated; the first one encrypts, all of them decrypt. */
   FILE_KEYS: z.string().min(1),
   UPLOADTHING_TOKEN: text,
+  /** `clamd` adds an antivirus to our own checks: a socket of this machine, else a host and a port. */
+  SCANNER: text.pipe(z.enum(['builtin', 'clamd']).default('builtin')),
+  CLAMD_SOCKET: text,
+  CLAMD_HOST: text.transform((host) => host ?? '127.0.0.1'),
+  CLAMD_PORT: text.transform((port) => Number(port ?? 3310)),
   RESEND_API_KEY: text,
   /** PEM: private key and certificate that seal what we issue, then their authorities, the former ones too. */
   SEAL_KEY: text,

@@ -117,13 +117,22 @@ export function Viewer(props: ViewerProps) {
       <div className="viewer__bar">
         <h2 id="document">{shown.title}</h2>
         {!hidden &&
-          shown.files.map((one) => (
+          shown.files.filter(isReadable).map((one) => (
             <a key={one.id} className="link small" href={routes.caseFile(one.id)}>
               <Icon name="file" size="xs" />
               {one.name}
             </a>
           ))}
       </div>
+      {!hidden &&
+        shown.files.map(
+          ({ id, name, scan }) =>
+            scan !== 'clean' && (
+              <p key={id} className="panel__b small">
+                {fill(own.scans[scan], { name })}
+              </p>
+            ),
+        )}
       {shown.note && !hidden && <p className="panel__b">{shown.note}</p>}
       {hidden ? (
         <p className="panel__b">{own.health}</p>
@@ -138,11 +147,16 @@ export function Viewer(props: ViewerProps) {
           </div>
         </>
       ) : (
-        !shown.note && <p className="panel__b">{own.noFile}</p>
+        !shown.note && shown.files.length === 0 && <p className="panel__b">{own.noFile}</p>
       )}
       <Verdicts words={words} agent={agent} file={file} shown={shown} review={review} reference={reference} />
     </VerdictKeys>
   )
+}
+
+/** The antivirus has let it through. */
+export function isReadable({ scan }: StoredFile): boolean {
+  return scan === 'clean'
 }
 
 /** The viewer of a browser shows the page as wide as it can, without its side. */

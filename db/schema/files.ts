@@ -27,6 +27,9 @@ export const blobs = pgTable(
 export const photoFaults = ['dark', 'blurred'] as const
 export type PhotoFault = (typeof photoFaults)[number]
 
+/** What the antivirus said. `waiting`: it was not there; agents open nothing before it has passed. */
+export const scans = ['clean', 'waiting', 'infected'] as const
+
 /**
  * A link that lets a telephone send files for one document, in real time. It lives with the session that asked for it;
  * the token is made again from the id.
@@ -65,10 +68,14 @@ export const files = pgTable(
     /** Sent for a request for documents, and still in the applicant's hands: he may remove it, agents do not see it. */
     pending: boolean('pending').notNull().default(false),
     fault: text('fault', { enum: photoFaults }),
+    scan: text('scan', { enum: scans }).notNull().default('clean'),
     /** The link by which a telephone sent it: that telephone may look at it, turn it and remove it. */
     phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'set null' }),
   },
-  (table) => [index('files_dossier').on(table.dossierId)],
+  (table) => [
+    index('files_dossier').on(table.dossierId),
+    index('files_waiting').on(table.receivedAt).where(sql`scan = 'waiting'`),
+  ],
 )
 
 /** Why a file was refused, kept until it has been read on the page of documents. */

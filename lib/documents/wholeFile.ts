@@ -38,9 +38,9 @@ const binder = thread<{ paper: Uint8Array; parts: Part[]; annex: string; unreada
 
 export const closeBinder = binder.close
 
-/** The files that go behind the paper, in the order of their annexes. */
+/** The files that go behind the paper, in the order of their annexes; none that the antivirus has not let through. */
 export function annexesOf({ documents }: Pick<WholeFileFacts, 'documents'>) {
-  return documents.flatMap(({ kept, files }) => (kept ? [] : files))
+  return documents.flatMap(({ kept, files }) => (kept ? [] : files.filter(({ scan }) => scan === 'clean')))
 }
 
 function declaredSections({ snapshot }: WholeFileFacts): PaperSection[] {
@@ -69,7 +69,7 @@ function documentsSection(facts: WholeFileFacts): PaperSection {
         title,
         file.name,
         String(file.pages),
-        String(annexes.indexOf(file) + 1),
+        annexes.includes(file) ? String(annexes.indexOf(file) + 1) : words.notScanned,
       ])
       return given.length > 0 && !note ? given : [...given, [title, note || none, none, none]]
     }),

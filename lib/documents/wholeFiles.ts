@@ -8,7 +8,7 @@ import { timelineOf } from '@/lib/dossiers/timeline'
 import { NotFound } from '@/lib/errors'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { can } from '@/lib/procedure/transitions'
-import { readFiles } from '@/lib/uploads/files'
+import { readFiles } from '@/lib/uploads/openFile'
 import { annexesOf, bindWholeFile, type WholeFileFacts } from './wholeFile'
 
 const words = catalogue('fr')

@@ -61,6 +61,7 @@ export const wholeWords = {
   documents: 'Les pièces',
   columns: ['Pièce', 'Fichier', 'Pages', 'Annexe'],
   kept: 'Réservée à l’agent chargé du dossier et à ceux qui signent',
+  notScanned: 'Non jointe (antivirus)',
   history: 'L’historique',
   happening: '{day} à {time} : {title}',
   value:

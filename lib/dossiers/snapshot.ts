@@ -33,7 +33,7 @@ import { type Applicant, draftOf, type Visit } from './read'
 
 export type StoredFile = Pick<
   typeof filesTable.$inferSelect,
-  'id' | 'document' | 'name' | 'pages' | 'mediaType' | 'pending' | 'receivedAt' | 'fault'
+  'id' | 'document' | 'name' | 'pages' | 'mediaType' | 'pending' | 'receivedAt' | 'fault' | 'scan'
 > & {
   bytes: number
   sha256: string

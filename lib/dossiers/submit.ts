@@ -36,6 +36,7 @@ export async function listFiles(
       pending: files.pending,
       receivedAt: files.receivedAt,
       fault: files.fault,
+      scan: files.scan,
       bytes: blobs.bytes,
       sha256: blobs.sha256,
     })

@@ -8,6 +8,7 @@ import { jobFor } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
 import { composeMail } from '@/lib/mail/compose'
 import { sendMail } from '@/lib/mail/transport'
+import { finishScans } from '@/lib/uploads/quarantine'
 import { forgetOld } from './retention'
 import { runDue } from './runDue'
 
@@ -45,11 +46,12 @@ export async function resumeMails(minutes: number): Promise<void> {
 const taskList: TaskList = {
   sendMail: (payload) => sendOutboxMail(idOf(payload)),
   resumeMails: () => resumeMails(2),
+  finishScans: () => finishScans(),
   forgetOld: () => forgetOld(),
   runDue: async () => runDue(await clock.now()),
 }
 
-const crontab = '* * * * * resumeMails\n* * * * * runDue\n23 3 * * * forgetOld'
+const crontab = '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue\n23 3 * * * forgetOld'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 

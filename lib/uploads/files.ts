@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
-import { blobs, fileReads, files, uploadRefusals } from '@/db/schema/files'
-import type { Agent } from '@/lib/agents/read'
+import { blobs, files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { findOwnComplement } from '@/lib/dossiers/answerComplement'
-import { type Applicant, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
+import { draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { NotFound, Refusal } from '@/lib/errors'
 import {
   additionalDocument,
@@ -15,12 +14,12 @@ import {
   fileLimits,
   findAskedDocument,
 } from '@/lib/procedure/documents'
-import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
-import { readBlob, readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
+import { scanned } from './scanner'
+import { readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
 
 /** Where a file is to go: checked before a byte is taken, and again when it is kept. */
 export interface UploadTarget {
@@ -107,7 +106,7 @@ function withExtension(name: string, extension: string): string {
 /**
  * Keeps a content of the vault as a file of the dossier, whatever the way it came; a picture drawn anew takes the place
  * of what was sent, which is destroyed. Refused: the content is destroyed, and the reason stays until it has been read
- * on the page.
+ * on the page. Not scanned yet: kept, and closed to agents until it is.
  */
 export async function keepFile(
   target: UploadTarget,
@@ -117,7 +116,9 @@ export async function keepFile(
   const clean = tidyFileName(name)
   let held = blob
   try {
-    const { mediaType, pages, redrawn, fault } = await inspect(await readWhole(blob.id))
+    const content = await readWhole(blob.id)
+    const { mediaType, pages, redrawn, fault } = await inspect(content)
+    const scan = await scanned(content)
     if (redrawn) {
       held = await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes)
       await removeBlob(blob.id)
@@ -138,6 +139,7 @@ export async function keepFile(
         receivedAt: applicant.now,
         pending: target.way !== 'draft',
         fault,
+        scan,
         phoneLinkId: target.phoneLinkId,
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
@@ -228,72 +230,4 @@ export async function replaceContent(
       throw error
     })
   await removeBlob(replaced.length > 0 ? file.blobId : fresh.blobId)
-}
-
-async function openStored(
-  found: Pick<typeof files.$inferSelect, 'id' | 'name' | 'mediaType' | 'blobId'> | undefined,
-  readerId: string,
-) {
-  if (!found) throw new NotFound()
-  await database().insert(fileReads).values({ fileId: found.id, accountId: readerId, at: systemClock.now() })
-  return { ...found, ...(await readBlob(found.blobId)) }
-}
-
-/**
- * Contents of files that the caller found and checked, in their order, and writes that they were opened.
- * @param readerId the account or the agent who reads
- */
-export async function readFiles(readerId: string, fileIds: string[]) {
-  if (fileIds.length === 0) return []
-  const rows = await database()
-    .select({ id: files.id, mediaType: files.mediaType, blobId: files.blobId })
-    .from(files)
-    .where(inArray(files.id, fileIds))
-  const at = systemClock.now()
-  await database()
-    .insert(fileReads)
-    .values(fileIds.map((fileId) => ({ fileId, accountId: readerId, at })))
-  const contents: { id: string; mediaType: string; content: Buffer }[] = []
-  for (const id of fileIds) {
-    const row = rows.find((one) => one.id === id)
-    if (!row) throw new NotFound()
-    contents.push({ id, mediaType: row.mediaType, content: await readWhole(row.blobId) })
-  }
-  return contents
-}
-
-const opened = { id: files.id, name: files.name, mediaType: files.mediaType, blobId: files.blobId }
-
-/** Opens a file for its owner, and writes that it was opened. */
-export async function openFile(applicant: Applicant, fileId: string) {
-  if (!isUuid(fileId)) throw new NotFound()
-  const [found] = await database()
-    .select(opened)
-    .from(files)
-    .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
-    .where(and(eq(files.id, fileId), eq(dossiers.accountId, applicant.accountId)))
-  return openStored(found, applicant.accountId)
-}
-
-/**
- * Opens a file for an agent of the prefecture that has its dossier, and writes that it was opened. Not before it is
- * sent; a proof of health is for the handler and the signatory (`lifecycle.md` §8).
- */
-export async function openFileAsAgent(agent: Agent, fileId: string) {
-  if (!isUuid(fileId)) throw new NotFound()
-  const [found] = await database()
-    .select({ ...opened, document: files.document, state: dossiers.state, handlerId: dossiers.handlerId })
-    .from(files)
-    .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
-    .where(
-      and(
-        eq(files.id, fileId),
-        eq(files.pending, false),
-        eq(dossiers.prefectureCode, agent.prefectureCode),
-        ne(dossiers.state, 'draft'),
-      ),
-    )
-  if (!found || !can(agent.role, 'readCase', found.state)) throw new NotFound()
-  if (!mayReadFile(agent, found, found.document)) throw new NotFound()
-  return openStored(found, agent.id)
 }

@@ -10,7 +10,8 @@ import { startDraft } from '@/lib/dossiers/draft'
 import { listFiles } from '@/lib/dossiers/submit'
 import { fileLimits } from '@/lib/procedure/documents'
 import { freshDemo, signedIn } from '@/lib/testing/people'
-import { findUploadTarget, keepFile, openFile, takeRefusals } from './files'
+import { findUploadTarget, keepFile, takeRefusals } from './files'
+import { openFile } from './openFile'
 import { storeBlob } from './vault'
 
 beforeEach(freshDemo)

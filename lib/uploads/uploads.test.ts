@@ -11,7 +11,8 @@ import { env } from '@/lib/env'
 import { NotFound, Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
 import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
-import { findUploadTarget, keepFile, openFile, removeFile, takeRefusals, tidyFileName } from './files'
+import { findUploadTarget, keepFile, removeFile, takeRefusals, tidyFileName } from './files'
+import { openFile } from './openFile'
 import { continueBlob, newPart, partBytes, readWhole, storeBlob } from './vault'
 
 beforeEach(freshDemo)

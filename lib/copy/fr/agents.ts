@@ -241,6 +241,12 @@ export const agents = {
     download: 'Télécharger',
     frame: 'Contenu de {name}',
     fileFacts: '{pages}, reçu le {day}',
+    scans: {
+      waiting:
+        '« {name} » n’est pas encore passé à l’antivirus. Vous pourrez l’ouvrir après : rechargez la page dans quelques minutes.',
+      infected:
+        '« {name} » contient un virus : personne ne peut plus l’ouvrir. Redemandez la pièce à l’usager.',
+    },
     health: 'Justificatif de santé : réservé à l’agent qui suit le dossier et au valideur.',
     accept: 'Accepter la pièce',
     query: 'Redemander',

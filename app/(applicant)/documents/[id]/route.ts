@@ -3,7 +3,7 @@ import { currentApplicant } from '@/lib/accounts/visitor'
 import { NotFound } from '@/lib/errors'
 import { missing, privateHeaders, seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'
-import { openFile } from '@/lib/uploads/files'
+import { openFile } from '@/lib/uploads/openFile'
 
 /** A stored file, for its owner alone. The policy of every answer lets nothing in it run. */
 export async function GET(

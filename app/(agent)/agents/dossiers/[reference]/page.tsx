@@ -1,6 +1,6 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { CaseAct } from '@/components/agents/CaseAct'
-import { DocumentList, documentsOf, nextToSee, Viewer } from '@/components/agents/CaseDocuments'
+import { DocumentList, documentsOf, isReadable, nextToSee, Viewer } from '@/components/agents/CaseDocuments'
 import { CaseHead } from '@/components/agents/CaseHead'
 import { Beside, Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -53,7 +53,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             shown={shown}
             documents={documents}
             goesOn={apres !== undefined}
-            opened={shown.files[shown.files.length - 1]}
+            opened={shown.files.filter(isReadable).at(-1)}
             review={review}
           />
         )}

@@ -3,7 +3,7 @@ import { currentAgent } from '@/lib/agents/visitor'
 import { NotFound } from '@/lib/errors'
 import { missing, privateHeaders, seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'
-import { openFileAsAgent } from '@/lib/uploads/files'
+import { openFileAsAgent } from '@/lib/uploads/openFile'
 
 /** A file of a dossier, for the agents of its prefecture. */
 export async function GET(
