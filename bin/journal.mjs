@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { firstBroken } from '../lib/dossiers/chain.mjs'
 import { faultOfSeal, sealedHeads } from '../lib/dossiers/seals.mjs'
-import { DATABASE } from './postgres.mjs'
-import { ROLE, readSettings } from './postgres-cluster.mjs'
+import { databaseUrl } from './database-url.mjs'
 import { StartError } from './start-error.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -94,17 +93,15 @@ export function knownCertificates() {
   return blocks.map((block) => new X509Certificate(block))
 }
 
-/** The database of the environment, or the embedded one of an instance that runs. */
-function databaseUrl() {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL
-  const { port, password } = readSettings(process.env.DATA_DIR || join(root, '.data'))
-  if (!port) throw new StartError('No database is there: start the service first, or set DATABASE_URL.')
-  return `postgres://${ROLE}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url))
   Promise.resolve()
-    .then(() => verifyJournal(databaseUrl(), knownCertificates(), console.log))
+    .then(() =>
+      verifyJournal(
+        databaseUrl(process.env.DATA_DIR || join(root, '.data')),
+        knownCertificates(),
+        console.log,
+      ),
+    )
     .then(
       (broken) => process.exit(broken > 0 ? 1 : 0),
       (error) => {

@@ -14,13 +14,32 @@ export function ensureSecrets(dataDir) {
     FILE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     ...stored,
   }
-  if (Object.keys(stored).length < Object.keys(secrets).length) {
-    const draft = `${path}.new`
-    writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
-    chmodSync(draft, 0o600)
-    renameSync(draft, path)
-  }
+  if (Object.keys(stored).length < Object.keys(secrets).length) writeSecrets(path, secrets)
   for (const [name, value] of Object.entries(secrets)) process.env[name] ||= value
+}
+
+function writeSecrets(path, secrets) {
+  const draft = `${path}.new`
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
+  chmodSync(draft, 0o600)
+  renameSync(draft, path)
+}
+
+/**
+ * Puts a fresh key before those that encrypt the files of a data folder; the service takes it at its next start.
+ * @returns {string} the name of the key
+ */
+export function addFileKey(dataDir) {
+  const path = join(dataDir, 'secrets.json')
+  const stored = JSON.parse(readFileSync(path, 'utf8'))
+  const names = stored.FILE_KEYS.split(',').map((entry) => entry.split(':')[0])
+  const last = Math.max(0, ...names.map((name) => Number(/^k(\d+)$/u.exec(name)?.[1] ?? 0)))
+  const name = `k${last + 1}`
+  writeSecrets(path, {
+    ...stored,
+    FILE_KEYS: `${name}:${randomBytes(32).toString('base64')},${stored.FILE_KEYS}`,
+  })
+  return name
 }
 
 /**

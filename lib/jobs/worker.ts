@@ -9,6 +9,7 @@ import { log } from '@/lib/log'
 import { composeMail } from '@/lib/mail/compose'
 import { sendMail } from '@/lib/mail/transport'
 import { finishScans } from '@/lib/uploads/quarantine'
+import { rewrapKeys } from '@/lib/uploads/rewrap'
 import { forgetOld } from './retention'
 import { runDue } from './runDue'
 
@@ -48,18 +49,23 @@ const taskList: TaskList = {
   resumeMails: () => resumeMails(2),
   finishScans: () => finishScans(),
   forgetOld: () => forgetOld(),
+  rewrapKeys: () => rewrapKeys(),
   runDue: async () => runDue(await clock.now()),
 }
 
-const crontab = '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue\n23 3 * * * forgetOld'
+const crontab =
+  '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue\n23 3 * * * forgetOld\n43 3 * * * rewrapKeys'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 
-/** Starts the worker of this process. The server ends it before the database goes. */
+/**
+ * Starts the worker of this process. The server ends it before the database goes. Keys are taken over at once: who changes
+ * them starts the service again.
+ */
 export async function startWorker(): Promise<Runner> {
   await resumeMails(0)
   const { Logger } = await import('graphile-worker')
-  return run({
+  const runner = await run({
     connectionString: env().DATABASE_URL,
     concurrency: 2,
     noHandleSignals: true,
@@ -72,4 +78,6 @@ export async function startWorker(): Promise<Runner> {
         silence[level](`job queue: ${message.split('\n')[0]?.slice(0, 120)}`)
     }),
   })
+  await runner.addJob('rewrapKeys', {}, { jobKey: 'rewrapKeys' })
+  return runner
 }

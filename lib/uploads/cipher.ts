@@ -22,16 +22,28 @@ function serviceKeys(): Map<string, Buffer> {
   )
 }
 
+/** Name of the key that wraps what is stored now. */
+export function firstKeyId(): string {
+  const [first] = serviceKeys().keys()
+  if (!first) throw new Error('FILE_KEYS holds no key')
+  return first
+}
+
 export interface WrappedKey {
   keyId: string
   wrappedKey: Buffer
 }
 
+function serviceKeyNamed(keyId: string): Buffer {
+  const serviceKey = serviceKeys().get(keyId)
+  if (!serviceKey) throw new Error(`FILE_KEYS has no key named ${keyId}`)
+  return serviceKey
+}
+
 /** Wraps a content key for a blob; the blob's id is authenticated with it. */
 export function wrapKey(contentKey: Buffer, blobId: string): WrappedKey {
-  const [first] = serviceKeys()
-  if (!first) throw new Error('FILE_KEYS holds no key')
-  const [keyId, serviceKey] = first
+  const keyId = firstKeyId()
+  const serviceKey = serviceKeyNamed(keyId)
   const nonce = randomBytes(12)
   const cipher = createCipheriv(algorithm, serviceKey, nonce).setAAD(Buffer.from(blobId))
   const sealed = Buffer.concat([cipher.update(contentKey), cipher.final()])
@@ -39,8 +51,7 @@ export function wrapKey(contentKey: Buffer, blobId: string): WrappedKey {
 }
 
 export function unwrapKey({ keyId, wrappedKey }: WrappedKey, blobId: string): Buffer {
-  const serviceKey = serviceKeys().get(keyId)
-  if (!serviceKey) throw new Error(`FILE_KEYS has no key named ${keyId}`)
+  const serviceKey = serviceKeyNamed(keyId)
   const decipher = createDecipheriv(algorithm, serviceKey, wrappedKey.subarray(0, 12))
     .setAAD(Buffer.from(blobId))
     .setAuthTag(wrappedKey.subarray(12, 28))
