@@ -91,11 +91,14 @@ function listen(server, port, host) {
 const isFramed = (path) => path.startsWith('/agents/fichiers/')
 const frames = (path) => path.startsWith('/agents')
 
-/** The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. */
+/**
+ * The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. The reader of squares is
+ * WebAssembly; every page allows it, for the router of a browser comes to the one that scans with the policy of another.
+ */
 function policy(nonce, secure, path) {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

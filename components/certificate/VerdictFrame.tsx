@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { currentApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -10,15 +10,18 @@ import { Frame } from '../site/Frame'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { PageTitle } from '../ui/PageTitle'
+import { VerdictAside } from './VerdictAside'
 
 interface VerdictFrameProps {
   /** Minutes to wait, for who has verified too often; he gets no answer. */
   wait: string | null
+  /** « Vérifier » of the form beside the answer. */
+  verify: ComponentProps<typeof VerdictAside>['action']
   children: ReactNode
 }
 
 /** What stands around the answer to a third party: the way to another verification, or how long to wait for one. */
-export async function VerdictFrame({ wait, children }: VerdictFrameProps) {
+export async function VerdictFrame({ wait, verify, children }: VerdictFrameProps) {
   const applicant = await currentApplicant()
   const words = catalogue(language())
   const { verification } = words.after
@@ -43,6 +46,7 @@ export async function VerdictFrame({ wait, children }: VerdictFrameProps) {
           ) : (
             children
           )}
+          <VerdictAside words={words} action={verify} />
         </div>
       </div>
     </Frame>

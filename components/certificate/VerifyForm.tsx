@@ -12,10 +12,11 @@ interface VerifyFormProps {
   form: { errorSummary: string; errorWord: string; busy: string }
   /** The title of a refused form; the page has its own otherwise. */
   errorTitle: string
+  look?: 'main' | 'line'
 }
 
 /** A code, with or without its separators. */
-export function VerifyForm({ action, words, form, errorTitle }: VerifyFormProps) {
+export function VerifyForm({ action, words, form, errorTitle, look = 'main' }: VerifyFormProps) {
   const [state, submit] = useActionState(action, null)
   const error = state?.issues.code && words.codeMissing
   return (
@@ -47,7 +48,7 @@ export function VerifyForm({ action, words, form, errorTitle }: VerifyFormProps)
           />
         </Field>
         <div className="row mt-5">
-          <SubmitButton look="main" busy={form.busy}>
+          <SubmitButton look={look} busy={form.busy}>
             {words.check}
           </SubmitButton>
         </div>

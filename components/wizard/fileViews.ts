@@ -9,12 +9,11 @@ import type { DocumentView } from './DocumentRegion'
 
 /** A stored file with its address and what it weighs. */
 export function fileView(
-  { id, name, pages, bytes, fault, scan }: StoredFile,
+  { id, name, pages, bytes, fault }: StoredFile,
   words: Catalogue,
 ): DocumentView['files'][number] {
   const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
-  const scanned = scan === 'waiting' && words.ui.documents.scanning
-  const facts = [count, bytesInWords(bytes), fault && words.phone.faults[fault], scanned].filter(Boolean)
+  const facts = [count, bytesInWords(bytes), fault && words.phone.faults[fault]].filter(Boolean)
   return { id, name, href: routes.file(id), facts: facts.join(' · ') }
 }
 

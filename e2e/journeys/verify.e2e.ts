@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { toSVG } from 'bwip-js/node'
 import { agentAt, newcomer, openScenario } from '../support/agents'
 import { expectAccessible, expectSound } from '../support/axe'
+import { withCamera } from '../support/camera'
 import { expectPage, freshDemo } from '../support/journey'
 import { readSquares } from '../support/squares'
 
@@ -122,4 +124,40 @@ test('VER-03 the pages that verify a file are accessible, in error and answered'
   await expectSound(page, 'a file that was changed')
   await page.goto('/verifier')
   await expectAccessible(page, '/verifier')
+})
+
+const openCamera = (page: Page) => page.getByRole('button', { name: 'Ouvrir l’appareil photo' }).click()
+
+test('VER-04 the squares of a certificate are scanned in the page, by the camera', async ({ page }, info) => {
+  const reference = await openScenario(page, 'accepted')
+  await page.goto(`/mon-espace/demandes/${reference}/attestation`)
+  for (const name of ['Carré à scanner', 'Code 2D-Doc']) {
+    const address = (await page.getByAltText(name).getAttribute('src')) ?? ''
+    await withCamera(Buffer.from(address.split(',')[1] ?? '', 'base64'), info, async (employer) => {
+      await employer.goto('/')
+      await employer.getByRole('link', { name: 'Je vérifie une attestation' }).click()
+      await expectPage(employer, 'Vérifier une attestation')
+      await openCamera(employer)
+      await expectPage(employer, 'Authentique')
+      await expect(employer.getByText(reference).first()).toBeVisible()
+    })
+  }
+})
+
+test('VER-05 a square of somebody else, and a camera that is not there, are told in a sentence', async ({
+  page,
+}, info) => {
+  await page.goto('/verifier')
+  await openCamera(page)
+  await expect(page.getByText('Aucun appareil photo ne répond.')).toBeVisible()
+  await expectSound(page, '/verifier without a camera')
+  const foreign = toSVG({ bcid: 'qrcode', text: 'https://forger.example/V', backgroundcolor: 'FFFFFF' })
+  await withCamera(Buffer.from(foreign), info, async (employer) => {
+    await employer.goto('/verifier')
+    await openCamera(employer)
+    await expect(employer.getByText('Ce carré n’est pas un des nôtres.')).toBeVisible()
+    await expectSound(employer, '/verifier with its camera open')
+    await employer.getByRole('button', { name: 'Fermer l’appareil photo' }).click()
+    await expect(employer.getByLabel('Image de l’appareil photo')).toHaveCount(0)
+  })
 })

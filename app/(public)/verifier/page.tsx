@@ -1,3 +1,4 @@
+import { CameraScan } from '@/components/certificate/CameraScan'
 import { DocumentForm } from '@/components/certificate/DocumentForm'
 import { VerifyForm } from '@/components/certificate/VerifyForm'
 import { Frame } from '@/components/site/Frame'
@@ -39,6 +40,7 @@ export default async function VerifyPage({ searchParams }: VerifyPageProps) {
               form={words.form}
               errorTitle={`${site.errorPrefix}${verification.title} — ${site.name}`}
             />
+            <CameraScan words={verification.camera} errorWord={words.form.errorWord} />
             <DocumentForm words={verification} form={words.form} error={error} />
           </Sheet>
         </div>

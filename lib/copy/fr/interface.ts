@@ -123,7 +123,6 @@ export const ui = {
     sendFirst: 'Un fichier choisi n’est gardé qu’après « Envoyer ce fichier ».',
     formats: 'PDF, JPEG, PNG, WebP ou HEIC. 10 Mo par fichier, 10 fichiers par pièce.',
     received: 'Reçu',
-    scanning: 'analyse antivirus en cours, vous pouvez continuer',
     delete: 'Supprimer',
     toSend: 'À envoyer',
     nothing: 'Rien d’envoyé',

@@ -251,6 +251,15 @@ export const verification = {
   codeMissing: 'Saisissez le code imprimé sur l’attestation.',
   check: 'Vérifier',
   another: 'Vérifier une autre attestation',
+  byFile: 'Déposer le PDF',
+  byCamera: 'Scanner le carré',
+  otherResults: 'Autres résultats possibles',
+  others: {
+    replaced: 'Remplacée par la carte',
+    withdrawn: 'Retirée',
+    altered: 'Modifiée depuis sa délivrance',
+    unknown: 'Inconnue',
+  },
   results: {
     authentic: ['Authentique', 'Vérifiée le {day} à {time}. Elle n’a été ni remplacée, ni retirée.'],
     replaced: [
@@ -279,6 +288,22 @@ export const verification = {
     work: 'Droit au travail',
     workValue: 'Autorise son titulaire à travailler',
     code: 'Code de vérification',
+  },
+  camera: {
+    title: 'Scanner le carré',
+    text: 'Avec l’appareil photo de ce téléphone ou de cet ordinateur. L’image ne quitte pas votre navigateur.',
+    open: 'Ouvrir l’appareil photo',
+    close: 'Fermer l’appareil photo',
+    aim: 'Placez le carré du document dans le cadre : le résultat s’affiche de lui-même.',
+    view: 'Image de l’appareil photo',
+    faults: {
+      refused:
+        'L’appareil photo n’est pas autorisé. Autorisez-le pour ce site dans les réglages du navigateur, ou saisissez le code.',
+      absent: 'Aucun appareil photo ne répond. Saisissez le code imprimé sous le carré.',
+      failed: 'La lecture n’a pas pu démarrer. Vérifiez votre connexion et réessayez, ou saisissez le code.',
+      foreign:
+        'Ce carré n’est pas un des nôtres. Celui d’un document que nous délivrons est à côté de son code de vérification.',
+    },
   },
   document: 'Vous avez le fichier PDF ?',
   documentText: 'Déposez-le ici : nous disons s’il est celui que nous avons délivré. Il n’est pas conservé.',

@@ -6,6 +6,7 @@ import { verifyCode } from '@/lib/certificates/verify'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { callerAddress } from '@/lib/forms/origin'
+import { verify } from '../actions'
 
 /** What a code stands for, now. Rate-limited, so that codes are not tried one after the other. */
 export default async function VerdictPage({ params }: { params: Promise<{ code: string }> }) {
@@ -13,7 +14,7 @@ export default async function VerdictPage({ params }: { params: Promise<{ code: 
   const wait = await verificationWait(callerAddress(await headers()))
   const verified = wait ? null : await verifyCode(code.replaceAll('%20', ' '))
   return (
-    <VerdictFrame wait={wait}>
+    <VerdictFrame wait={wait} verify={verify}>
       {verified && <Verdict words={catalogue(language())} {...verified} />}
     </VerdictFrame>
   )

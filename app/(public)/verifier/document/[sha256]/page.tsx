@@ -6,6 +6,7 @@ import { verifyPaper } from '@/lib/certificates/verifyDocument'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { callerAddress } from '@/lib/forms/origin'
+import { verify } from '../../actions'
 
 interface DocumentVerdictPageProps {
   params: Promise<{ sha256: string }>
@@ -19,7 +20,7 @@ export default async function DocumentVerdictPage({ params, searchParams }: Docu
   const wait = await verificationWait(callerAddress(await headers()))
   const verified = wait ? null : await verifyPaper(sha256)
   return (
-    <VerdictFrame wait={wait}>
+    <VerdictFrame wait={wait} verify={verify}>
       {verified && <DocumentVerdict words={catalogue(language())} {...verified} seal={cachet} />}
     </VerdictFrame>
   )
