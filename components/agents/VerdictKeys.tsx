@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 
 interface VerdictKeysProps {
   /** Id of the heading that names the region. */
@@ -10,8 +10,8 @@ interface VerdictKeysProps {
   /** The documents before and after this one. */
   previous: Route | null
   next: Route | null
-  /** A document has just been judged: the keys go on with the one that is shown. */
-  goesOn: boolean
+  /** The document just judged, if any: the keys go on with the one that is shown. */
+  judged: string | undefined
   children: ReactNode
 }
 
@@ -21,12 +21,13 @@ const verdictOf: Partial<Record<string, string>> = { a: 'accepted', r: 'queried'
  * One key for each verdict, and the arrows for the other documents. They work while something in the region has the
  * focus, and nowhere else: whoever speaks to the machine must not judge by a stray letter (WCAG 2.1.4).
  */
-export function VerdictKeys({ labelledBy, previous, next, goesOn, children }: VerdictKeysProps) {
+export function VerdictKeys({ labelledBy, previous, next, judged, children }: VerdictKeysProps) {
   const region = useRef<HTMLElement>(null)
   const router = useRouter()
-  useEffect(() => {
-    if (goesOn) region.current?.focus()
-  }, [goesOn])
+  // As the page is drawn, not after: whoever types fast must not lose the next key.
+  useLayoutEffect(() => {
+    if (judged !== undefined) region.current?.focus()
+  }, [judged])
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const verdict = verdictOf[event.key.toLowerCase()]

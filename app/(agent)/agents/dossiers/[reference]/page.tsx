@@ -52,7 +52,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             file={file}
             shown={shown}
             documents={documents}
-            goesOn={apres !== undefined}
+            judged={apres?.toString()}
             opened={shown.files.filter(isReadable).at(-1)}
             review={review}
           />
