@@ -1,5 +1,4 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { CurrentDossier } from '@/components/dossier/CurrentDossier'
 import { Frame } from '@/components/site/Frame'
 import { Hero } from '@/components/site/Hero'
@@ -76,7 +75,7 @@ interface TileProps {
 function Tile({ href, icon, size, title, text }: TileProps) {
   return (
     <li className="contents">
-      <Link className={size ? 'tile tile--big' : 'tile'} href={href} prefetch={false}>
+      <a className={size ? 'tile tile--big' : 'tile'} href={href}>
         <Icon name={icon} size="l" />
         <span>
           <b>{title}</b>
@@ -85,7 +84,7 @@ function Tile({ href, icon, size, title, text }: TileProps) {
         <span className="go">
           <Icon name="arrow" />
         </span>
-      </Link>
+      </a>
     </li>
   )
 }

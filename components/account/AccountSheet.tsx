@@ -13,7 +13,7 @@ interface AccountSheetProps {
 export function AccountSheet({ words, signedInAs, children }: AccountSheetProps) {
   const { account, signIn } = words.ui
   return (
-    <Frame words={words} signedInAs={signedInAs}>
+    <Frame words={words} signedInAs={signedInAs} current={signedInAs ? 'profile' : undefined}>
       <div className="wrap">
         <div className="work">
           <Sheet tab={account.tab}>{children}</Sheet>

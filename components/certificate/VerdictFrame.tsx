@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { currentApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -26,14 +25,14 @@ export async function VerdictFrame({ wait, verify, children }: VerdictFrameProps
   const words = catalogue(language())
   const { verification } = words.after
   return (
-    <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
+    <Frame words={words} current="verify" signedInAs={applicant ? greetingName(applicant) : undefined}>
       <PageTitle title={verification.title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb">
-          <Link href={routes.verify} prefetch={false}>
+          <a href={routes.verify}>
             <Icon name="back" size="xs" />
             {verification.another}
-          </Link>
+          </a>
         </p>
         <div className="work">
           {wait ? (

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
+import { SoftLink } from '../ui/SoftLink'
 import { FreshOnReturn } from './FreshOnReturn'
 import { SignOut } from './SignOut'
 
@@ -13,18 +13,31 @@ interface FrameProps {
   signedInAs?: string
   /** The live count of messages not read yet, where the page knows it. A slot, so that a step carries no code of it. */
   badge?: ReactNode
+  /** The part of the site that the page is the head of. */
+  current?: keyof typeof parts | 'inbox' | 'signIn'
   children: ReactNode
 }
+
+/** Links of the head that lead out of a request: plain ones. */
+const parts = {
+  space: routes.space,
+  documents: routes.documentList,
+  verify: routes.verify,
+  help: routes.help,
+  profile: routes.profile,
+}
+const memberParts = ['space', 'verify', 'help', 'profile'] as const
+const visitorParts = ['documents', 'verify', 'help'] as const
 
 const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
 
 /** What stands around every page: the notice, the mark, the account, the help. */
-export function Frame({ words, signedInAs, badge, children }: FrameProps) {
+export function Frame({ words, signedInAs, badge, current, children }: FrameProps) {
   const { site } = words.ui
   return (
     <>
       <FreshOnReturn />
-      <Header words={words} signedInAs={signedInAs} badge={badge} />
+      <Header words={words} signedInAs={signedInAs} badge={badge} current={current} />
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
@@ -42,9 +55,7 @@ export function Frame({ words, signedInAs, badge, children }: FrameProps) {
             <ul>
               {footPages.map((page) => (
                 <li key={page}>
-                  <Link href={routes[page]} prefetch={false}>
-                    {site.foot[page]}
-                  </Link>
+                  <a href={routes[page]}>{site.foot[page]}</a>
                 </li>
               ))}
             </ul>
@@ -55,7 +66,7 @@ export function Frame({ words, signedInAs, badge, children }: FrameProps) {
   )
 }
 
-function Header({ words, signedInAs, badge }: Omit<FrameProps, 'children'>) {
+function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'children'>) {
   const { site } = words.ui
   return (
     <header>
@@ -70,52 +81,68 @@ function Header({ words, signedInAs, badge }: Omit<FrameProps, 'children'>) {
       </div>
       <div className="top">
         <div className="wrap top__row">
-          <Link className="brand" href={routes.home} prefetch={false}>
+          <SoftLink className="brand" href={routes.home}>
             <Mark />
             <span>
               <b>{site.name}</b>
               <small>{site.tagline}</small>
             </span>
-          </Link>
-          <nav aria-label={site.mainNav}>
-            <ul className="nav">
-              {signedInAs ? (
-                <>
-                  <li>
-                    <Link href={routes.space} prefetch={false}>
-                      <Icon name="file" size="s" />
-                      {site.space}
-                    </Link>
-                  </li>
-                  <li>
-                    <Link href={routes.inbox} prefetch={false}>
-                      <Icon name="mail" size="s" />
-                      {site.inbox}
-                      {badge}
-                    </Link>
-                  </li>
-                  <li>
-                    <Link href={routes.profile} prefetch={false}>
-                      <Icon name="user" size="s" />
-                      {signedInAs}
-                    </Link>
-                  </li>
-                  <li>
-                    <SignOut label={site.signOut} />
-                  </li>
-                </>
-              ) : (
-                <li>
-                  <Link href={routes.signIn()} prefetch={false}>
-                    <Icon name="user" size="s" />
-                    {site.signIn}
-                  </Link>
+          </SoftLink>
+          <nav className="nav-d" aria-label={site.mainNav}>
+            <Menu site={site}>
+              {(signedInAs ? memberParts : visitorParts).map((part) => (
+                <li key={part}>
+                  <a href={parts[part]} aria-current={part === current ? 'page' : undefined}>
+                    {part === 'profile' ? signedInAs : site.parts[part]}
+                  </a>
                 </li>
-              )}
-            </ul>
+              ))}
+            </Menu>
+            {signedInAs ? (
+              <ul className="nav nav--near">
+                <li>
+                  <SoftLink href={routes.inbox} aria-current={current === 'inbox' ? 'page' : undefined}>
+                    <Icon name="mail" size="s" />
+                    <span>{site.inbox}</span>
+                    {badge}
+                  </SoftLink>
+                </li>
+                <li>
+                  <SignOut label={site.signOut} />
+                </li>
+              </ul>
+            ) : (
+              <ul className="nav nav--near">
+                <li>
+                  <SoftLink href={routes.signIn()} aria-current={current === 'signIn' ? 'page' : undefined}>
+                    <Icon name="user" size="s" />
+                    <span>{site.signIn}</span>
+                  </SoftLink>
+                </li>
+              </ul>
+            )}
+            <button className={signedInAs ? 'menu menu--short' : 'menu'} type="button" popoverTarget="menu">
+              <Icon name="menu" size="s" />
+              <span>{site.menu}</span>
+            </button>
           </nav>
         </div>
       </div>
     </header>
+  )
+}
+
+/** In the row of a wide screen; on a telephone, a panel that « Menu » opens, without scripts too. */
+function Menu({ site, children }: { site: FrameWords['ui']['site']; children: ReactNode }) {
+  return (
+    <ul className="nav" id="menu" popover="auto">
+      {children}
+      <li className="menu__close">
+        <button type="button" popoverTarget="menu" popoverTargetAction="hide">
+          <Icon name="x" size="s" />
+          {site.closeMenu}
+        </button>
+      </li>
+    </ul>
   )
 }

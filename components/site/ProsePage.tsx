@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import type { Prose, ProseLink, ProseSection } from '@/lib/copy/prose'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
@@ -10,12 +10,13 @@ interface ProsePageProps {
   words: FrameWords
   prose: Prose
   signedInAs?: string
+  current?: ComponentProps<typeof Frame>['current']
 }
 
 /** A public page that is text alone. */
-export function ProsePage({ words, prose, signedInAs }: ProsePageProps) {
+export function ProsePage({ words, prose, signedInAs, current }: ProsePageProps) {
   return (
-    <Frame words={words} signedInAs={signedInAs}>
+    <Frame words={words} signedInAs={signedInAs} current={current}>
       <PageTitle title={prose.title} site={words.ui.site.name} />
       <div className="wrap">
         <div className="work">
@@ -78,8 +79,8 @@ function TextLink({ link }: { link: ProseLink }) {
     )
   }
   return (
-    <Link className="link" href={routes[link.to]} prefetch={false}>
+    <a className="link" href={routes[link.to]}>
       {link.label}
-    </Link>
+    </a>
   )
 }

@@ -7,7 +7,7 @@ export function SignOut({ label }: { label: string }) {
     <form action={routes.signOut} method="post">
       <button type="submit">
         <Icon name="out" size="s" />
-        {label}
+        <span>{label}</span>
       </button>
     </form>
   )

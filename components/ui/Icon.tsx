@@ -26,6 +26,7 @@ const paths = {
   x: 'M6 6l12 12M18 6L6 18',
   print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z',
   copy: 'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM16 8V4H4v12h4',
+  menu: 'M4 7h16M4 12h16M4 17h16',
   square: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-6',
   home: 'M4 11l8-7 8 7v9.5h-5.5V15h-5v5.5H4z',
 }

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { WizardWords } from '@/lib/copy/wizardWords'
+import { SoftLink } from '../ui/SoftLink'
 import { SubmitButton } from '../ui/SubmitButton'
 
 interface ActionsProps {
@@ -23,9 +23,9 @@ export function Actions({ form, submitLabel, leaves = true, back }: ActionsProps
           {form.leave}
         </SubmitButton>
       )}
-      <Link className="btn btn--bare push" href={back} prefetch={false}>
+      <SoftLink className="btn btn--bare push" href={back}>
         {form.back}
-      </Link>
+      </SoftLink>
     </div>
   )
 }

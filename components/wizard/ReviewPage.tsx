@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { SnapshotDocument } from '@/db/schema/dossiers'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
@@ -10,6 +9,7 @@ import { warningsOf } from '@/lib/procedure/warnings'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
+import { SoftLink } from '../ui/SoftLink'
 import { SummaryList } from '../ui/SummaryList'
 import { fileView } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
@@ -106,10 +106,10 @@ function Change({
   href: ReturnType<typeof routes.changeFromReview>
 }) {
   return (
-    <Link className="link small" href={href} prefetch={false}>
+    <SoftLink className="link small" href={href}>
       {words.ui.review.change}
       <span className="vh">{` : ${heading}`}</span>
-    </Link>
+    </SoftLink>
   )
 }
 

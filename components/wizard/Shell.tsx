@@ -1,5 +1,4 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { fill } from '@/lib/copy/sentences'
 import type { FrameWords } from '@/lib/copy/wizardWords'
@@ -7,6 +6,7 @@ import { statusLineId } from '@/lib/forms/statusLine'
 import { placeOf, type StepId, steps, type WizardPage, wizardPages } from '@/lib/procedure/pages'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
+import { SoftLink } from '../ui/SoftLink'
 
 interface ShellProps {
   words: FrameWords
@@ -23,10 +23,10 @@ export function Shell({ words, page, name, back, children }: ShellProps) {
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link href={back} prefetch={false}>
+        <SoftLink href={back}>
           <Icon name="back" size="xs" />
           {words.form.back}
-        </Link>
+        </SoftLink>
       </p>
       <div className="work">
         <Sheet tab={fill(wizard.tab, { name })}>{children}</Sheet>

@@ -176,3 +176,23 @@ test('PUB-06 the documents of a situation, and all of them, on the page and in a
   const full = await readPdf(await (await page.request.get('/pieces-justificatives/liste.pdf')).body())
   expect(full.text).toContain('Justificatif de présence en France')
 })
+
+test('PUB-07 the menu of the head opens on a telephone, and says where one is @plain', async ({
+  page,
+}, info) => {
+  await page.goto('/')
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  const link = page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Aide' })
+  if ((info.project.use.viewport?.width ?? 0) < 800) {
+    await expect(link).toBeHidden()
+    await menu.click()
+    await expect(link).toBeVisible()
+    if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'menu')
+    await page.getByRole('button', { name: 'Fermer le menu' }).click()
+    await expect(link).toBeHidden()
+    await menu.click()
+  }
+  await link.click()
+  await expectPage(page, 'Aide')
+  await expect(page.locator('a[aria-current="page"]')).toHaveText('Aide')
+})

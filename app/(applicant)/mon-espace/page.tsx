@@ -29,6 +29,7 @@ export default async function SpacePage() {
     <Frame
       words={words}
       signedInAs={greetingName(applicant)}
+      current="space"
       badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
     >
       <PageTitle title={space.title} site={words.ui.site.name} />

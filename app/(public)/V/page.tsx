@@ -11,7 +11,7 @@ export default async function SignedCodePage() {
   const { scanned, after, form, ui } = words
   const { published, isTest } = await codeKeys()
   return (
-    <Frame words={words}>
+    <Frame words={words} current="verify">
       <PageTitle title={scanned.title} site={ui.site.name} />
       <div className="wrap">
         <div className="work">

@@ -12,6 +12,7 @@ export default async function HelpPage() {
       words={words}
       prose={words.prose.help}
       signedInAs={applicant ? greetingName(applicant) : undefined}
+      current="help"
     />
   )
 }

@@ -19,7 +19,7 @@ export default async function SignInPage({
   const words = catalogue(language())
   const { signIn: page, permit, site } = words.ui
   return (
-    <Frame words={words}>
+    <Frame words={words} current="signIn">
       <div className="wrap">
         <div className="work">
           <Sheet tab={page.tab}>

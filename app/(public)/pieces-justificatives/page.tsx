@@ -24,7 +24,7 @@ export default async function DocumentListPage({ searchParams }: { searchParams:
   const own = words.documentList
   const today = parisDay(await clock.now())
   return (
-    <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
+    <Frame words={words} current="documents" signedInAs={applicant ? greetingName(applicant) : undefined}>
       <PageTitle title={own.title} site={words.ui.site.name} />
       <div className="wrap">
         <div className="work">

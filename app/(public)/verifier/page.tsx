@@ -24,7 +24,7 @@ export default async function VerifyPage({ searchParams }: VerifyPageProps) {
   const refusals: Partial<Record<string, string>> = verification.documentRefusals
   const error = typeof refus === 'string' ? refusals[refus] : undefined
   return (
-    <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
+    <Frame words={words} current="verify" signedInAs={applicant ? greetingName(applicant) : undefined}>
       <PageTitle
         title={error ? site.errorPrefix + verification.title : verification.title}
         site={site.name}

@@ -19,6 +19,7 @@ export default async function InboxPage() {
     <Frame
       words={words}
       signedInAs={greetingName(applicant)}
+      current="inbox"
       badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
     >
       <PageTitle title={words.inbox.title} site={words.ui.site.name} />

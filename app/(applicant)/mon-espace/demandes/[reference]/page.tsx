@@ -32,6 +32,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
     <Frame
       words={words}
       signedInAs={greetingName(visit.applicant)}
+      current="space"
       badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
     >
       <PageTitle title={words.after.space.request} site={words.ui.site.name} />

@@ -32,6 +32,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
     <Frame
       words={words}
       signedInAs={greetingName(applicant)}
+      current="inbox"
       badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
     >
       <PageTitle title={messageWords(message, words).title} site={words.ui.site.name} />

@@ -30,7 +30,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
   const words = catalogue(language())
   const { certificate: own } = words.after
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+    <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={own.title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb noprint">

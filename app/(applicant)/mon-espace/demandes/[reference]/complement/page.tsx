@@ -42,6 +42,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
     <Frame
       words={words}
       signedInAs={greetingName(visit.applicant)}
+      current="space"
       badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
     >
       <div className="wrap">

@@ -28,7 +28,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
   const words = catalogue(language())
   const { decisionPage, complement } = words.after
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+    <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={decisionPage.title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb">

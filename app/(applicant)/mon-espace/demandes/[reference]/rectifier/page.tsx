@@ -32,7 +32,7 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
   const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+    <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle
         title={own.title}
         error={refused.length > 0 ? words.ui.site.errorPrefix : ''}

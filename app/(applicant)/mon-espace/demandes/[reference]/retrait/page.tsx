@@ -23,7 +23,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ refer
   const words = catalogue(language())
   const { withdrawal, space } = words.after
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+    <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={withdrawal.title} site={words.ui.site.name} />
       <div className="wrap">
         <div className="work">
