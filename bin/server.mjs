@@ -92,13 +92,16 @@ const isFramed = (path) => path.startsWith('/agents/fichiers/')
 const frames = (path) => path.startsWith('/agents')
 
 /**
- * The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. The reader of squares is
- * WebAssembly; every page allows it, for the router of a browser comes to the one that scans with the policy of another.
+ * The reader of squares is WebAssembly, which no other page runs. The links that lead there are plain: the router of a
+ * browser would keep the policy of the page before.
  */
+const readsSquares = (path) => /^\/verifier(\?|$)/u.test(path)
+
+/** The policy of every page: scripts by nonce only, nothing from elsewhere, no frame around us. */
 function policy(nonce, secure, path) {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${readsSquares(path) ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
