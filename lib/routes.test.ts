@@ -54,6 +54,7 @@ test('every address has its page or its route', () => {
     [routes.wholeFile('R'), 'app/(applicant)/mon-espace/demandes/[reference]/dossier.pdf/route.ts'],
     [routes.caseDraft('R'), 'app/(agent)/agents/dossiers/[reference]/projet.pdf/route.ts'],
     [routes.queueExport(), 'app/(agent)/agents/dossiers/export.csv/route.ts'],
+    [routes.caseArchive('R'), 'app/(agent)/agents/dossiers/[reference]/pieces.zip/route.ts'],
     [routes.caseWholeFile('R'), 'app/(agent)/agents/dossiers/[reference]/dossier.pdf/route.ts'],
     [routes.discard('R'), 'app/(applicant)/demande/[reference]/suppression/page.tsx'],
     [routes.item('R', 'enfants', 'I'), 'app/(applicant)/demande/[reference]/[page]/[list]/[item]/page.tsx'],

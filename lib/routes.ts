@@ -93,6 +93,7 @@ export const routes = {
   caseComplement: (reference: string) => route(`/agents/dossiers/${reference}/complement`),
   caseDecision: (reference: string, outcome: string) =>
     route(`/agents/dossiers/${reference}/decision?sens=${outcome}`),
+  caseArchive: (reference: string) => route(`/agents/dossiers/${reference}/pieces.zip`),
   caseWholeFile: (reference: string) => route(`/agents/dossiers/${reference}/dossier.pdf`),
   caseFile: (id: string) => route(`/agents/fichiers/${id}`),
   move: route('/mon-espace/changement-adresse'),

@@ -78,9 +78,12 @@ export function DocumentList({ words, reference, documents, shown }: ListProps) 
           </li>
         ))}
       </ul>
-      <p className="panel__b small">
+      <p className="row panel__b small">
         <a className="link" href={routes.caseWholeFile(reference)}>
           {own.wholeFile}
+        </a>
+        <a className="link" href={routes.caseArchive(reference)}>
+          {own.archive}
         </a>
       </p>
     </section>

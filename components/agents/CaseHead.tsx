@@ -17,10 +17,14 @@ interface CaseHeadProps {
   agent: Agent
   file: CaseFile
   others: { name: string; at: Date }[]
+  /** The dossier that comes after this one, if any. */
+  next: string | undefined
+  /** What stands in each part of the page. */
+  counts: { documents: number; notes: number; history: number }
 }
 
 /** Who it is, where it stands, and how much time is left. */
-export function CaseHead({ words, agent, file, others }: CaseHeadProps) {
+export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadProps) {
   const { dossier, person, handler } = file
   const { case: own } = words.agents
   const clock = clockOf({ ...dossier, waits: file.complements }, agent.today)
@@ -61,14 +65,43 @@ export function CaseHead({ words, agent, file, others }: CaseHeadProps) {
           ))}
         </div>
         <Clock words={words} clock={clock} />
-        <div>
+        <div className="row">
           <Link className="btn btn--line" href={routes.queue()} prefetch={false}>
             <Icon name="back" size="s" />
             {own.back}
           </Link>
+          {next && (
+            <Link className="btn btn--line" href={routes.case(next)} prefetch={false}>
+              {own.next}
+              <Icon name="arrow" size="s" />
+            </Link>
+          )}
         </div>
       </div>
+      <Parts words={words} file={file} counts={counts} />
     </div>
+  )
+}
+
+/** The parts of the page, which are all there: the links lead to each. */
+function Parts({ words, file, counts }: Pick<CaseHeadProps, 'words' | 'file' | 'counts'>) {
+  const { case: own } = words.agents
+  const parts = [
+    { to: '#pieces', label: own.documentsPart, count: counts.documents },
+    { to: '#demande', label: own.declaredPart },
+    { to: '#echanges', label: own.exchangePart, count: file.complements.length + file.corrections.length },
+    { to: '#notes', label: own.notes, count: counts.notes },
+    { to: '#historique', label: own.history, count: counts.history },
+  ]
+  return (
+    <nav className="ident__tabs tabs" aria-label={own.parts}>
+      {parts.map(({ to, label, count }) => (
+        <a key={to} href={to}>
+          {label}
+          {count !== undefined && <span className="n">{count}</span>}
+        </a>
+      ))}
+    </nav>
   )
 }
 

@@ -3,7 +3,7 @@ import type { ClockView } from '@/lib/dossiers/clockView'
 /** The bar of the legal clock: time gone, and time suspended. Words beside it say the same. */
 export function ClockBar({ bars }: Pick<ClockView, 'bars'>) {
   return (
-    <div className="clock__b">
+    <span className="clock__b">
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         {bars.map(({ from, length, paused }) => (
           <rect
@@ -16,6 +16,6 @@ export function ClockBar({ bars }: Pick<ClockView, 'bars'>) {
           />
         ))}
       </svg>
-    </div>
+    </span>
   )
 }

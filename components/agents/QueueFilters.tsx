@@ -6,13 +6,16 @@ import {
   countLimit,
   type QueueQuery,
   type QueueTab,
+  queueColumns,
   queueTabs,
   rowsPerPage,
   sorts,
 } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
+import { occupations } from '@/lib/procedure/answers'
 import { states } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
 
 interface QueueProps {
   words: Catalogue
@@ -27,7 +30,7 @@ export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & 
       {queueTabs.map((tab) => (
         <Link
           key={tab}
-          href={routes.queue(addressOf({ tab, search: query.search, state: query.state }))}
+          href={routes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
           prefetch={false}
           aria-current={tab === query.tab ? 'page' : undefined}
         >
@@ -43,7 +46,8 @@ export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & 
 export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
   const { queue } = words.agents
   return (
-    <search aria-label={queue.filter}>
+    // Another address shows its own filters, not what stood in the fields before.
+    <search aria-label={queue.filter} key={JSON.stringify(query)}>
       <form className="filters" action={routes.queue()}>
         <input type="hidden" name="file" value={query.tab} />
         <div className="search">
@@ -64,6 +68,17 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
           </select>
         </div>
         <div>
+          <label htmlFor="situation">{queue.occupation}</label>
+          <select className="in" id="situation" name="situation" defaultValue={query.occupation ?? ''}>
+            <option value="">{queue.allOccupations}</option>
+            {occupations.map((occupation) => (
+              <option key={occupation} value={occupation}>
+                {queue.occupations[occupation]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
           <label htmlFor="tri">{queue.sort}</label>
           <select className="in" id="tri" name="tri" defaultValue={query.sort}>
             {sorts.map((sort) => (
@@ -76,13 +91,72 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
         <button className="btn btn--line" type="submit">
           {queue.apply}
         </button>
-        {(query.search || query.state) && (
-          <Link href={routes.queue(addressOf({ tab: query.tab }))} prefetch={false}>
-            {queue.clear}
-          </Link>
-        )}
+        <ColumnChoice words={words} query={query} />
       </form>
     </search>
+  )
+}
+
+/** Which columns are shown: boxes of the same form, so that the choice stays in the address. */
+function ColumnChoice({ words, query }: Omit<QueueProps, 'counts'>) {
+  const { queue } = words.agents
+  return (
+    <details className="columns">
+      <summary className="btn btn--line">
+        <Icon name="columns" size="s" />
+        {queue.chooseColumns}
+      </summary>
+      <div>
+        {queueColumns.map((column) => (
+          <label className="pick" key={column}>
+            <input
+              type="checkbox"
+              name="colonnes"
+              value={column}
+              defaultChecked={query.columns.includes(column)}
+            />
+            <span>{queue.columns[column]}</span>
+          </label>
+        ))}
+        <button className="btn btn--line" type="submit">
+          {queue.apply}
+        </button>
+      </div>
+    </details>
+  )
+}
+
+/** The filters that are on, each with a way to take it off. */
+export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
+  const { queue } = words.agents
+  const { search, state, occupation } = query
+  const active: { without: Partial<QueueQuery>; label: string }[] = []
+  if (search) active.push({ without: { search: '' }, label: `« ${search} »` })
+  if (state) active.push({ without: { state: null }, label: stateForAgents(words, state) })
+  if (occupation) active.push({ without: { occupation: null }, label: queue.occupations[occupation] })
+  if (active.length === 0) return null
+  return (
+    <p className="chips">
+      <span className="soft">{active.length > 1 ? queue.manyActive : queue.active}</span>
+      {active.map(({ without, label }) => (
+        <Link
+          className="chip"
+          key={JSON.stringify(without)}
+          href={routes.queue(addressOf({ ...query, ...without, page: 1 }))}
+          prefetch={false}
+        >
+          {label}
+          <Icon name="x" size="xs" />
+          <span className="vh"> {queue.removeFilter}</span>
+        </Link>
+      ))}
+      <Link
+        href={routes.queue(addressOf({ tab: query.tab, sort: query.sort, columns: query.columns }))}
+        prefetch={false}
+      >
+        {queue.clear}
+      </Link>
+    </p>
   )
 }
 

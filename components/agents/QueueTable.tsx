@@ -1,11 +1,13 @@
 import Link from 'next/link'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Agent } from '@/lib/agents/read'
+import { agoInWords } from '@/lib/copy/agoInWords'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { situationInWords } from '@/lib/copy/situationInWords'
 import { clockOf } from '@/lib/dossiers/clockView'
-import type { QueueRow, QueueTab } from '@/lib/dossiers/queue'
-import { dayInDigits, fullName, instantDayInWords } from '@/lib/format'
+import type { QueueColumn, QueueRow, QueueTab } from '@/lib/dossiers/queue'
+import { dayInDigits, fullName } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { can, canHandle, isOpen } from '@/lib/procedure/transitions'
 import { countryName } from '@/lib/registry/countries'
@@ -19,6 +21,8 @@ interface QueueTableProps {
   words: Catalogue
   agent: Agent
   tab: QueueTab
+  /** Those that are shown. */
+  columns: readonly QueueColumn[]
   rows: QueueRow[]
   take: ComponentProps<typeof ActionForm>['action']
   /** A box before each dossier, in the form around. */
@@ -26,9 +30,8 @@ interface QueueTableProps {
 }
 
 /** The dossiers of a tab, one a line, with why each stands there. */
-export function QueueTable({ words, agent, tab, rows, take, ticks }: QueueTableProps) {
+export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: QueueTableProps) {
   const { queue } = words.agents
-  const { columns } = queue
   const takes = can(agent.role, 'take', 'submitted') && tab === 'a-prendre'
   return (
     <section className="scroll" aria-labelledby="file">
@@ -40,16 +43,16 @@ export function QueueTable({ words, agent, tab, rows, take, ticks }: QueueTableP
           <tr>
             {ticks && (
               <th scope="col" className="sel">
-                <span className="vh">{columns.ticked}</span>
+                <span className="vh">{queue.columns.ticked}</span>
               </th>
             )}
-            <th scope="col">{columns.person}</th>
-            <th scope="col">{columns.why}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.clock}</th>
-            <th scope="col">{columns.handler}</th>
-            <th scope="col">{columns.moved}</th>
-            {takes && <th scope="col">{columns.act}</th>}
+            <th scope="col">{queue.columns.person}</th>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {queue.columns[column]}
+              </th>
+            ))}
+            {takes && <th scope="col">{queue.columns.act}</th>}
           </tr>
         </thead>
         <tbody>
@@ -76,17 +79,11 @@ export function QueueTable({ words, agent, tab, rows, take, ticks }: QueueTableP
                   {`${row.nationalities.map((code) => countryName(code, 'fr')).join(', ')} · ${row.foreignerNumber}`}
                 </small>
               </th>
-              <td>
-                <Why words={words} row={row} today={agent.today} />
-              </td>
-              <td>
-                <StateBadge words={words} state={row.state} />
-              </td>
-              <td>
-                <Clock words={words} row={row} today={agent.today} />
-              </td>
-              <td>{row.handler ?? <span className="soft">{queue.nobody}</span>}</td>
-              <td className="soft">{instantDayInWords(row.updatedAt)}</td>
+              {columns.map((column) => (
+                <td key={column} className={column === 'moved' ? 'nb soft' : undefined}>
+                  {cellOf[column]({ words, row, agent })}
+                </td>
+              ))}
               {takes && (
                 <td>
                   {canHandle(agent, 'take', { state: row.state, handlerId: row.handler }) && (
@@ -112,6 +109,19 @@ export function QueueTable({ words, agent, tab, rows, take, ticks }: QueueTableP
       </table>
     </section>
   )
+}
+
+type CellProps = Pick<QueueTableProps, 'words' | 'agent'> & { row: QueueRow }
+
+const cellOf: Record<QueueColumn, (props: CellProps) => ReactNode> = {
+  why: ({ words, row, agent }) => <Why words={words} row={row} today={agent.today} />,
+  state: ({ words, row }) => <StateBadge words={words} state={row.state} />,
+  clock: ({ words, row, agent }) => <Clock words={words} row={row} today={agent.today} />,
+  situation: ({ words, row }) => situationInWords(row.situation, words),
+  handler: ({ words, row }) => row.handler ?? <span className="soft">{words.agents.queue.nobody}</span>,
+  moved: ({ words, row, agent }) => (
+    <time dateTime={row.updatedAt.toISOString()}>{agoInWords(row.updatedAt, agent.now, words)}</time>
+  ),
 }
 
 function isHot({ state, refusalDate, suspends }: QueueRow, today: PlainDate): boolean {

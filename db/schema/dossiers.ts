@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { RawAnswers } from '@/lib/procedure/answers'
+import type { Occupation, RawAnswers } from '@/lib/procedure/answers'
 import type { Action, DossierState, Role } from '@/lib/procedure/transitions'
 import { agents } from './agents'
 import { bytea, instant } from './columns'
@@ -75,6 +75,8 @@ export const dossiers = pgTable(
     overSince: instant('over_since').generatedAlwaysAs(
       sql`case when state in ('accepted', 'refused', 'closed', 'cardInProduction', 'cardAvailable', 'cardDelivered', 'withdrawn') then updated_at end`,
     ),
+    /** What the applicant did on the day of the deposit, from his answers: a filter of the queue. */
+    occupation: text('occupation').$type<Occupation>(),
     /** Names and numbers as a search compares them (`lib/dossiers/searchText.ts`). */
     searchText: text('search_text'),
   },

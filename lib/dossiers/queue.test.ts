@@ -4,15 +4,17 @@ import { database } from '@/db/client'
 import { registryPeople } from '@/db/schema/people'
 import { clock, minutesAfter, moveClock, parisDay, resetClock } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
+import { situationInWords } from '@/lib/copy/situationInWords'
 import { NotFound } from '@/lib/errors'
 import { referenceGroups } from '@/lib/format'
-import { again, agentOf, deposited, employment, inReview, on } from '@/lib/testing/agents'
+import { again, agentOf, deposited, employment, inReview, on, rowOf } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { withdrawDossier } from './afterDeposit'
 import { answerComplement } from './answerComplement'
 import { requestComplement } from './complement'
 import { assignDossier, assignDossiers, startReview, takeDossier, takeMostUrgent } from './examine'
-import { countQueue, listQueue, type QueueQuery } from './queue'
+import { countQueue, findNextCase, listQueue, type QueueQuery, queueColumns } from './queue'
+import { addressOf, queryOf } from './queueAddress'
 import { exportQueue } from './queueExport'
 import { submitDossier } from './submit'
 
@@ -25,7 +27,9 @@ const query = (asked: Partial<QueueQuery> = {}): QueueQuery => ({
   tab: 'a-prendre',
   search: '',
   state: null,
+  occupation: null,
   sort: 'urgence',
+  columns: queueColumns,
   page: 1,
   ...asked,
 })
@@ -95,6 +99,46 @@ test('a filter on the state leaves the others out', async () => {
   const rows = await listQueue(sabine, query({ tab: 'mes-dossiers', state: 'formalReview' }))
   expect(rows).toHaveLength(1)
   expect(await listQueue(sabine, query({ tab: 'mes-dossiers', state: 'underReview' }))).toEqual([])
+})
+
+test('a filter on the situation keeps those who said it at the deposit, and a line tells it', async () => {
+  await deposited()
+  const sabine = await agentOf('instructeur.69')
+  const rows = await listQueue(sabine, query({ occupation: 'employed' }))
+  expect(rows.map(({ situation }) => situationInWords(situation, catalogue('fr')))).toEqual([
+    'CDD, moins de 5 ans',
+  ])
+  expect(await listQueue(sabine, query({ occupation: 'retired' }))).toEqual([])
+  expect((await countQueue(sabine, query({ occupation: 'retired' })))['a-prendre']).toBe(0)
+})
+
+test('the next dossier is the one less urgent among those the agent handles', async () => {
+  await resetClock()
+  const late = await alsoFiled('9900000110')
+  const { reference } = await deposited()
+  const sabine = await agentOf('instructeur.69')
+  const nextAfter = async (here: string) => findNextCase(sabine, (await rowOf(here)).id)
+  expect(await nextAfter(late)).toBeUndefined()
+  await takeDossier(sabine, reference)
+  expect(await nextAfter(late)).toBe(reference)
+  await takeDossier(sabine, late)
+  expect(await nextAfter(reference)).toBeUndefined()
+  expect(await findNextCase(await agentOf('instructeur.75'), (await rowOf(late)).id)).toBeUndefined()
+})
+
+test('an address keeps the filters and the columns, and forgets what it does not know', () => {
+  const asked = {
+    file: 'clos',
+    situation: 'retired',
+    statut: 'x',
+    colonnes: ['why', 'x', 'clock'],
+    page: '-3',
+  }
+  const found = queryOf(asked)
+  expect(found).toMatchObject({ state: null, occupation: 'retired', columns: ['why', 'clock'], page: 1 })
+  expect(addressOf(found)).toEqual({ file: 'clos', situation: 'retired', colonnes: 'why,clock' })
+  expect(queryOf(addressOf(found))).toEqual(found)
+  expect(addressOf(queryOf({ colonnes: [...queueColumns] }))).toEqual({})
 })
 
 test('a supervisor assigns within his prefecture', async () => {

@@ -2,8 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import type { Agent } from '@/lib/agents/read'
 import { instantOf } from '@/lib/clock'
+import type { Occupation, Situation } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { type DossierState, openStates, states, supervises } from '@/lib/procedure/transitions'
+import { caseSituation } from './caseSituation'
 import { searchWords } from './searchText'
 
 /** The tabs of the queue (`lifecycle.md` §2), by their name in the address. */
@@ -13,6 +15,10 @@ export type QueueTab = (typeof queueTabs)[number]
 /** Why a dossier stands where it stands. */
 export type Urgency = 'refusal' | 'answered' | 'expired' | 'expires' | 'arrival'
 
+/** What a line may show besides the person, in its order. */
+export const queueColumns = ['why', 'state', 'clock', 'situation', 'handler', 'moved'] as const
+export type QueueColumn = (typeof queueColumns)[number]
+
 export const sorts = ['urgence', 'depot', 'refus'] as const
 export type Sort = (typeof sorts)[number]
 
@@ -20,7 +26,10 @@ export interface QueueQuery {
   tab: QueueTab
   search: string
   state: DossierState | null
+  occupation: Occupation | null
   sort: Sort
+  /** Those that the agent has left on; they change nothing to what is found. */
+  columns: readonly QueueColumn[]
   /** 1 for the first page. */
   page: number
 }
@@ -43,6 +52,8 @@ export interface QueueRow {
   askedAt: Date | null
   handler: string | null
   urgency: Urgency
+  /** As it was on the day of the deposit. */
+  situation: Situation
 }
 
 export const rowsPerPage = 50
@@ -84,17 +95,19 @@ export async function listQueue(
   query: QueueQuery,
   limit: number = rowsPerPage,
 ): Promise<QueueRow[]> {
-  const { tab, search, state, sort, page } = query
+  const { tab, sort, page } = query
   const order = tab === 'clos' ? sql`d.over_since desc nulls last, d.id` : orders[sort]
   const rows = await database().execute<Record<string, unknown>>(sql`
     with page as materialized (
       select d.* from dossiers d
       where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
-        ${state ? sql`and d.state = ${state}` : sql``} ${found(search)}
+        ${filtered(query)}
       order by ${order} limit ${limit} offset ${(page - 1) * limit})
     select d.reference, d.state, p.family_name as "familyName", p.given_names as "givenNames", p.nationalities,
       p.foreigner_number as "foreignerNumber", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
       d.refusal_date::text as "refusalDate", d.permit_expires_on::text as "permitExpiresOn",
+      d.answers, d.snapshot ->> 'permitMention' as "filedMention", p.permit_mention as "permitMention",
+      p.birth_date::text as "birthDate", p.permit_kind as "permitKind", p.permit_expires_on::text as "cardExpiresOn",
       c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
       case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
         when d.answered_on is not null then 'answered'
@@ -107,12 +120,37 @@ export async function listQueue(
       left join complements c on c.dossier_id = d.id and c.ended_at is null
     order by ${order}`)
   // The columns are those named above, under the constraints of their tables.
-  return (rows as unknown as QueueRow[]).map((row) => ({
+  return (rows as unknown as FoundRow[]).map(rowOf)
+}
+
+type Filed = Parameters<typeof caseSituation>[0]
+type FoundRow = Omit<QueueRow, 'situation'> &
+  Pick<Filed['dossier'], 'answers'> & { filedMention: string | null } & Pick<
+    Filed['person'],
+    'birthDate' | 'permitKind' | 'permitMention'
+  > & { cardExpiresOn: PlainDate }
+
+function rowOf({
+  answers,
+  filedMention,
+  birthDate,
+  permitKind,
+  permitMention,
+  cardExpiresOn,
+  ...row
+}: FoundRow) {
+  const { nationalities, permitExpiresOn } = row
+  const submittedAt = instantOf(row.submittedAt)
+  return {
     ...row,
-    submittedAt: instantOf(row.submittedAt),
+    submittedAt,
     askedAt: row.askedAt && instantOf(row.askedAt),
     updatedAt: instantOf(row.updatedAt),
-  }))
+    situation: caseSituation({
+      dossier: { answers, submittedAt, permitExpiresOn, snapshot: { permitMention: filedMention ?? '' } },
+      person: { birthDate, nationalities, permitKind, permitMention, permitExpiresOn: cardExpiresOn },
+    }),
+  }
 }
 
 /** The references that an agent would take next; a few, for he may not be alone to take them. */
@@ -124,11 +162,27 @@ export async function listMostUrgent(agent: Agent): Promise<string[]> {
   return rows.map(({ reference }) => reference)
 }
 
-/** Every word of the search, somewhere in the names or the numbers. */
-function found(search: string): SQL {
-  const words = searchWords(search)
+/** The dossier that comes after this one, by urgency, among those the agent handles. */
+export async function findNextCase(agent: Agent, dossierId: string): Promise<string | undefined> {
+  const [row] = await database().execute<{ reference: string }>(sql`
+    select d.reference from dossiers d
+    where d.prefecture_code = ${agent.prefectureCode} and ${inTab('mes-dossiers', agent)}
+      and (d.urgent_on, d.submitted_at, d.id) >
+        (select here.urgent_on, here.submitted_at, here.id from dossiers here where here.id = ${dossierId})
+    order by ${orders.urgence} limit 1`)
+  return row?.reference
+}
+
+type Filter = Pick<QueueQuery, 'search' | 'state' | 'occupation'>
+
+/** The filters, and every word of the search somewhere in the names or the numbers. */
+function filtered({ search, state, occupation }: Filter): SQL {
   return sql.join(
-    words.map((word) => sql`and d.search_text like ${`%${word}%`}`),
+    [
+      state ? sql`and d.state = ${state}` : sql``,
+      occupation ? sql`and d.occupation = ${occupation}` : sql``,
+      ...searchWords(search).map((word) => sql`and d.search_text like ${`%${word}%`}`),
+    ],
     sql` `,
   )
 }
@@ -137,13 +191,10 @@ function found(search: string): SQL {
 export const countLimit = 1000
 
 /** How many dossiers of each tab the search and the filter leave, so that one sees where to look; `countLimit + 1` for more. */
-export async function countQueue(
-  agent: Agent,
-  { search, state }: Pick<QueueQuery, 'search' | 'state'>,
-): Promise<Record<QueueTab, number>> {
+export async function countQueue(agent: Agent, query: Filter): Promise<Record<QueueTab, number>> {
   const count = (condition: SQL) => sql`(select count(*)::int from (select 1 from dossiers d
     where d.prefecture_code = ${agent.prefectureCode} and ${condition} limit ${countLimit + 1}) counted)`
-  const filter = sql`${state ? sql`and d.state = ${state}` : sql``} ${found(search)}`
+  const filter = filtered(query)
   const counts = sql.join(
     queueTabs.map((name) => sql`${count(sql`${inTab(name, agent)} ${filter}`)} as ${sql.identifier(name)}`),
     sql`, `,

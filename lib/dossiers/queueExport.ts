@@ -3,6 +3,7 @@ import type { Agent } from '@/lib/agents/read'
 import { parisDay } from '@/lib/clock'
 import { stateForAgents } from '@/lib/copy/agentStates'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { situationInWords } from '@/lib/copy/situationInWords'
 import { NotFound } from '@/lib/errors'
 import { dayInDigits, referenceGroups } from '@/lib/format'
 import { log } from '@/lib/log'
@@ -41,6 +42,7 @@ function cells(row: QueueRow, words: Catalogue): string[] {
     dayInDigits(parisDay(row.submittedAt)),
     dayInDigits(row.refusalDate),
     row.permitExpiresOn ? dayInDigits(row.permitExpiresOn) : '',
+    situationInWords(row.situation, words),
     row.deadline ? dayInDigits(row.deadline) : '',
     row.handler ?? '',
     dayInDigits(parisDay(row.updatedAt)),

@@ -9,6 +9,7 @@ import type { Language } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { serverChecks } from '@/lib/forms/serverChecks'
 import { post } from '@/lib/inbox/post'
+import { answersOf, occupationOf } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate } from '@/lib/procedure/deadlines'
 import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
@@ -100,6 +101,7 @@ export async function submitDossier(
         updatedAt: applicant.now,
         refusalDate: refusalDate(parisDay(applicant.now)),
         permitExpiresOn: applicant.person.permitExpiresOn,
+        occupation: occupationOf(answersOf(dossier.answers)),
         searchText: searchTextOf({ ...applicant, usageName: applicant.registry.usageName, reference }),
       })
       .where(eq(dossiers.id, locked.id))

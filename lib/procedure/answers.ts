@@ -69,6 +69,9 @@ export const identityKinds = ['idCard', 'passport'] as const
 export const activities = ['employed', 'ceased'] as const
 /** Why one has stopped working; each has documents of its own. */
 export const cessations = ['unemployment', 'sickness', 'training', 'retired', 'incapacity', 'other'] as const
+/** What one does today, in one word: at work, or why not. */
+export const occupations = ['employed', ...cessations] as const
+export type Occupation = (typeof occupations)[number]
 export const representatives = ['father', 'mother', 'guardian', 'authority'] as const
 export const contractTypes = [
   'permanent',
@@ -142,6 +145,11 @@ export function answersOf(raw: RawAnswers): Answers {
     otherJobs: itemsOf('emplois', raw).map(({ id }) => id),
     ...contractOf(work),
   }
+}
+
+/** Null while the answers do not say it. */
+export function occupationOf({ activity, cessation }: Answers): Occupation | null {
+  return (activity === 'ceased' ? cessation : activity) ?? null
 }
 
 function contractOf(work: RawPage | undefined): Pick<Answers, 'contractType' | 'employerHasNoSiret'> {

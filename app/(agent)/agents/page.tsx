@@ -21,7 +21,7 @@ export default async function AgentHomePage() {
   const words = catalogue(language())
   const { start, queue } = words.agents
   const reads = can(agent.role, 'readCase', 'submitted')
-  const counts = reads ? await countQueue(agent, { search: '', state: null }) : null
+  const counts = reads ? await countQueue(agent, { search: '', state: null, occupation: null }) : null
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={words.agents.home} site={words.ui.site.name} />

@@ -19,6 +19,36 @@ const validityRules: Record<ValidityRule, string> = {
   fiveYears: 'Droit maintenu : 5 ans au plus',
 }
 
+/** The situation of a dossier in a line of the queue. */
+const situation = {
+  minor: 'mineur',
+  emancipated: 'mineur émancipé',
+  contracts: {
+    permanent: 'CDI',
+    fixedTerm: 'CDD',
+    temporary: 'intérim',
+    apprenticeship: 'apprentissage',
+    professionalisation: 'professionnalisation',
+    intermittent: 'CDI intermittent',
+    privateHousehold: 'CESU',
+    civilServant: 'fonctionnaire',
+    publicContract: 'contractuel public',
+    other: 'autre contrat',
+  },
+  several: 'plusieurs emplois',
+  permanentHeld: 'carte permanente',
+  over: 'plus de 5 ans',
+  under: 'moins de 5 ans',
+}
+
+/** How long ago something moved. */
+const ago = {
+  minutes: 'il y a {count} min',
+  hours: 'il y a {count} h',
+  yesterday: 'hier',
+  days: 'il y a {count} j',
+}
+
 /** What happened, in the words of the agents' history. */
 const happenings: Record<Action | 'startDraft', string> = {
   startDraft: 'Brouillon commencé',
@@ -73,6 +103,8 @@ const happenings: Record<Action | 'startDraft', string> = {
 /** The words of the agents' pages. */
 export const agents = {
   urgencies,
+  ago,
+  situation,
   validityRules,
   happenings,
   home: 'Accueil des agents',
@@ -128,10 +160,25 @@ export const agents = {
     filter: 'Filtrer les dossiers',
     search: 'Nom, numéro étranger, numéro de demande',
     state: 'Statut',
+    occupation: 'Situation',
+    occupations: {
+      employed: 'Salarié',
+      unemployment: 'Chômage involontaire',
+      sickness: 'Arrêt ou inaptitude',
+      training: 'Formation ou stage',
+      retired: 'Retraite',
+      incapacity: 'Incapacité permanente',
+      other: 'Autre cessation',
+    },
     all: 'Tous',
+    allOccupations: 'Toutes',
     sort: 'Trier par',
     sorts: { urgence: 'Urgence', depot: 'Date de dépôt', refus: 'Date de refus implicite' },
     apply: 'Appliquer',
+    chooseColumns: 'Colonnes',
+    active: 'Filtre actif :',
+    manyActive: 'Filtres actifs :',
+    removeFilter: 'Retirer ce filtre',
     clear: 'Tout effacer',
     caption: '{tab}, du plus urgent au moins urgent',
     columns: {
@@ -140,8 +187,9 @@ export const agents = {
       why: 'Pourquoi ici',
       state: 'Statut',
       clock: 'Horloge légale',
+      situation: 'Situation',
       handler: 'Agent',
-      moved: 'Dernier mouvement',
+      moved: 'Mouvement',
       act: 'Action',
     },
     take: 'Prendre ce dossier',
@@ -175,6 +223,7 @@ export const agents = {
         'Déposée le',
         'Refus implicite le',
         'Carte jusqu’au',
+        'Situation',
         'Documents attendus avant le',
         'Agent',
         'Dernier mouvement',
@@ -206,10 +255,17 @@ export const agents = {
     },
     emptySearch:
       'Aucun dossier de cette file ne correspond. Le nombre de chaque file dit s’il y en a ailleurs.',
-    hint: 'Horloge légale : 4 mois après le dépôt, suspendue pendant une demande de documents indispensables.',
+    hint: 'Horloge légale : 4 mois après le dépôt',
+    gone: 'temps écoulé',
+    paused: 'suspendu, l’usager doit répondre',
   },
   case: {
     back: 'Retour à la file',
+    next: 'Suivant',
+    parts: 'Parties du dossier',
+    documentsPart: 'Pièces et valeurs',
+    declaredPart: 'Demande',
+    exchangePart: 'Échanges',
     born: 'Né(e) le {day}',
     number: 'N° étranger {number}',
     request: 'Demande',
@@ -228,6 +284,7 @@ export const agents = {
     nobody: 'Personne ne suit encore ce dossier',
     documents: 'Pièces',
     wholeFile: 'Tout le dossier (PDF)',
+    archive: 'Les pièces (ZIP)',
     draftPaper: 'Lire le document tel qu’il sera (PDF, projet)',
     tally: 'Acceptées : {count} sur {total}',
     verdicts: { accepted: 'Acceptée', queried: 'À redemander', none: 'À voir', absent: 'Non fournie' },

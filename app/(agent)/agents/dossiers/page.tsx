@@ -1,6 +1,7 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { BulkForm } from '@/components/agents/BulkForm'
-import { QueueFilters, QueuePager, QueueTabs } from '@/components/agents/QueueFilters'
+import { ClockBar } from '@/components/agents/Clock'
+import { ActiveFilters, QueueFilters, QueuePager, QueueTabs } from '@/components/agents/QueueFilters'
 import { QueueTable } from '@/components/agents/QueueTable'
 import { ActionForm } from '@/components/site/ActionForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -38,7 +39,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   ])
   const assigns = handlers.length > 0 && rows.some(({ state }) => isOpen(state))
   const table = (
-    <QueueTable words={words} agent={agent} tab={query.tab} rows={rows} take={take} ticks={assigns} />
+    <QueueTable
+      words={words}
+      agent={agent}
+      tab={query.tab}
+      columns={query.columns}
+      rows={rows}
+      take={take}
+      ticks={assigns}
+    />
   )
   return (
     <AgentFrame words={words} agent={agent}>
@@ -65,6 +74,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <Assigned words={words} asked={asked} />
         <QueueTabs words={words} query={query} counts={counts} followsOthers={supervises(agent.role)} />
         <QueueFilters words={words} query={query} />
+        <ActiveFilters words={words} query={query} />
         <div className="tablebox">
           {assigns ? (
             <BulkForm
@@ -80,14 +90,31 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
             table
           ) : (
             <p className="panel__b">
-              {query.search || query.state ? queue.emptySearch : queue.empty[query.tab]}
+              {query.search || query.state || query.occupation ? queue.emptySearch : queue.empty[query.tab]}
             </p>
           )}
           <QueuePager words={words} query={query} counts={counts} />
         </div>
-        <p className="xs soft mt-3">{queue.hint}</p>
+        <ClockLegend words={words} />
       </div>
     </AgentFrame>
+  )
+}
+
+function ClockLegend({ words }: { words: Catalogue }) {
+  const { queue } = words.agents
+  return (
+    <p className="legend xs soft">
+      <span>{queue.hint}</span>
+      <span>
+        <ClockBar bars={[{ from: 0, length: 100, paused: false }]} />
+        {queue.gone}
+      </span>
+      <span>
+        <ClockBar bars={[{ from: 0, length: 100, paused: true }]} />
+        {queue.paused}
+      </span>
+    </p>
   )
 }
 

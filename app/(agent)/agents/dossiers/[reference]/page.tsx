@@ -10,6 +10,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { listHistory, listNotes, visitCase } from '@/lib/dossiers/caseFile'
 import { listAgentNames, listHandlers } from '@/lib/dossiers/examine'
+import { findNextCase } from '@/lib/dossiers/queue'
 import { fullName } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { act, actWithReason, assign, extend, review, writeNote } from './actions'
@@ -26,19 +27,27 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
   const words = catalogue(language())
-  const [others, notes, history, handlers, names] = await Promise.all([
+  const [others, notes, history, handlers, names, next] = await Promise.all([
     visitCase(agent, file.dossier.id),
     listNotes(file.dossier.id),
     listHistory(file.dossier.id),
     listHandlers(agent.prefectureCode),
     listAgentNames(agent.prefectureCode),
+    findNextCase(agent, file.dossier.id),
   ])
   const documents = documentsOf(file, words)
   const shown = documents.find(({ key }) => key === piece) ?? nextToSee(documents, apres)
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={fullName(file.person)} site={words.ui.site.name} />
-      <CaseHead words={words} agent={agent} file={file} others={others} />
+      <CaseHead
+        words={words}
+        agent={agent}
+        file={file}
+        others={others}
+        next={next}
+        counts={{ documents: documents.length, notes: notes.length, history: history.length }}
+      />
       <div className="case">
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
