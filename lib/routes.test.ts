@@ -81,6 +81,7 @@ test('every address has its page or its route', () => {
     [routes.swornStatementPdf, 'app/(public)/pieces-justificatives/attestation-sur-l-honneur.pdf/route.ts'],
     [routes.signedCode, 'app/(public)/V/page.tsx'],
     [routes.verifyDocument, 'app/(public)/verifier/document/route.ts'],
+    [routes.verificationProof('C'), 'app/(public)/verifier/[code]/preuve.pdf/route.ts'],
     [routes.verifiedDocument('S'), 'app/(public)/verifier/document/[sha256]/page.tsx'],
     [routes.verifyState, 'app/api/verification/route.ts'],
     [routes.accessibility, 'app/(public)/accessibilite/page.tsx'],

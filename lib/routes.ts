@@ -60,6 +60,7 @@ export const routes = {
     route(`/mon-espace/demandes/${reference}?fait=${what}`),
   verify: route('/verifier'),
   verifyCode: (code: string) => route(`/verifier/${code}`),
+  verificationProof: (code: string) => route(`/verifier/${code}/preuve.pdf`),
   verifyDocument: route('/verifier/document'),
   /** What was found of a file, by its SHA-256; `seal` says what its seal is worth when it is none that we keep. */
   verifiedDocument: (sha256: string, seal?: 'intact' | 'altered') =>

@@ -1,8 +1,7 @@
-import { codeInGroups } from '@/lib/certificates/code'
+import { certificateFacts, resultInWords } from '@/lib/certificates/facts'
 import type { Verified } from '@/lib/certificates/verify'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
-import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SummaryList } from '../ui/SummaryList'
@@ -32,13 +31,7 @@ export function VerdictBand({ result, words: [word = '', text = ''], now, since 
         <Icon name={icon} size="l" />
       </span>
       <h1 id="verdict">{word}</h1>
-      <p>
-        {fill(text, {
-          day: instantDayInWords(now),
-          time: timeInWords(now),
-          since: since ? instantDayInWords(since) : '',
-        })}
-      </p>
+      <p>{resultInWords(text, now, since)}</p>
     </div>
   )
 }
@@ -61,6 +54,12 @@ export function Verdict({ words, certificate, now }: VerdictProps) {
           <div className="mt-3">
             <CertificateFacts words={words} certificate={certificate} />
           </div>
+          <div className="actions noprint">
+            <a className="btn btn--line push" href={routes.verificationProof(certificate.code)}>
+              <Icon name="download" size="s" />
+              {verification.proof}
+            </a>
+          </div>
         </div>
       )}
     </section>
@@ -70,40 +69,16 @@ export function Verdict({ words, certificate, now }: VerdictProps) {
 /** The right that a certificate gives, and just enough of its holder to compare. */
 export function CertificateFacts({ words, certificate }: { words: Catalogue; certificate: Verified }) {
   const { verification } = words.after
-  const { rows } = verification
-  const { content, issuedAt, code, status } = certificate
+  const facts = certificateFacts(certificate, verification)
   return (
     <>
       <SummaryList
-        rows={[
-          { id: 'kind', term: rows.kind, value: rows.kindValue },
-          {
-            id: 'issuer',
-            term: rows.issuer,
-            value: fill(rows.issuerValue, {
-              prefecture: content.prefecture,
-              day: instantDayInWords(issuedAt),
-            }),
-          },
-          {
-            id: 'holder',
-            term: rows.holder,
-            value: fill(rows.holderValue, { initials: content.initials, year: content.birthYear }),
-          },
-          { id: 'mention', term: rows.mention, value: content.mention },
-          {
-            id: 'valid',
-            term: rows.valid,
-            value: fill(rows.validValue, {
-              start: dayInWords(content.startsOn),
-              end: dayInWords(content.endsOn),
-            }),
-          },
-          { id: 'work', term: rows.work, value: rows.workValue },
-          { id: 'code', term: rows.code, value: <span className="num">{codeInGroups(code)}</span> },
-        ]}
+        rows={facts.map(({ value, ...fact }) => ({
+          ...fact,
+          value: fact.id === 'code' ? <span className="num">{value}</span> : value,
+        }))}
       />
-      {status === 'authentic' && (
+      {certificate.status === 'authentic' && (
         <div className="mt-5">
           <Notice tone="done" title={verification.employerTitle}>
             <p>{verification.employer}</p>

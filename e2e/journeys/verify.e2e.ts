@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { toSVG } from 'bwip-js/node'
+import { readPdf } from '../../lib/testing/pdf'
 import { agentAt, newcomer, openScenario } from '../support/agents'
 import { expectAccessible, expectSound } from '../support/axe'
 import { withCamera } from '../support/camera'
@@ -124,6 +125,29 @@ test('VER-03 the pages that verify a file are accessible, in error and answered'
   await expectSound(page, 'a file that was changed')
   await page.goto('/verifier')
   await expectAccessible(page, '/verifier')
+})
+
+test('VER-06 who verifies a code keeps a proof of the answer @plain', async ({ page, browser }, info) => {
+  const reference = await openScenario(page, 'accepted')
+  await page.goto(`/mon-espace/demandes/${reference}/attestation`)
+  const [code = ''] =
+    /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/u.exec((await page.locator('main').textContent()) ?? '') ?? []
+  const employer = await newcomer(browser, info)
+  await employer.goto('/verifier')
+  await employer.getByLabel('Code de vérification').fill(code.toLowerCase())
+  await employer.getByRole('button', { name: 'Vérifier', exact: true }).click()
+  await expectPage(employer, 'Authentique')
+  const link = employer.getByRole('link', { name: 'Enregistrer la preuve (PDF)' })
+  const proof = await employer.request.get((await link.getAttribute('href')) ?? '')
+  expect(proof.headers()['content-disposition']).toContain(`verification-${code.replaceAll('-', '')}.pdf`)
+  const { text, title, universal } = await readPdf(await proof.body())
+  expect([title, universal]).toEqual([`Preuve de vérification – ${code}`, true])
+  for (const words of ['Résultat : Authentique', 'S. Ó., né(e) en 1979', code, 'vérifiez de nouveau'])
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(words)
+  expect((await employer.request.get('/verifier/000000000000/preuve.pdf')).status()).toBe(404)
+  await employer.goto('/verifier/000000000000')
+  await expectPage(employer, 'Inconnue')
+  await expect(link).toHaveCount(0)
 })
 
 const openCamera = (page: Page) => page.getByRole('button', { name: 'Ouvrir l’appareil photo' }).click()

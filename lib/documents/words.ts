@@ -82,6 +82,16 @@ export const codeWords = {
   specimen: 'SPECIMEN – sans valeur',
 } as const
 
+/** What a third party keeps of a verification. */
+export const proofWords = {
+  title: 'Preuve de vérification',
+  result: 'Résultat : {result}',
+  facts: 'L’attestation vérifiée',
+  worth: 'Ce que vaut cette preuve',
+  worthText:
+    'Elle dit ce que le service a répondu à ce moment, et ne remplace pas l’attestation. Pour savoir ce qu’il en est aujourd’hui, vérifiez de nouveau le code sur {url}.',
+} as const
+
 /** What readers of PDFs show of a seal and of its certificate. */
 export const sealWords = {
   by: 'Titre de séjour – service de démonstration',

@@ -251,6 +251,7 @@ export const verification = {
   codeMissing: 'Saisissez le code imprimé sur l’attestation.',
   check: 'Vérifier',
   another: 'Vérifier une autre attestation',
+  proof: 'Enregistrer la preuve (PDF)',
   byFile: 'Déposer le PDF',
   byCamera: 'Scanner le carré',
   otherResults: 'Autres résultats possibles',

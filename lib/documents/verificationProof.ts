@@ -1,0 +1,46 @@
+import { codeInGroups } from '@/lib/certificates/code'
+import { certificateFacts, resultInWords } from '@/lib/certificates/facts'
+import { verificationPage } from '@/lib/certificates/qr'
+import type { Verified } from '@/lib/certificates/verify'
+import { catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import { codeSection } from './codeSection'
+import { issuedFrame } from './issuedFrame'
+import { renderPaper } from './render'
+import { receiptWords, proofWords as words } from './words'
+
+export function proofFileName(code: string): string {
+  return `verification-${code}.pdf`
+}
+
+/**
+ * What a third party was answered for a code, to keep. Without a seal: it is no document of the holder, and says how to
+ * ask again.
+ */
+export async function renderVerificationProof(certificate: Verified, now: Date): Promise<Buffer> {
+  const { verification } = catalogue('fr').after
+  const { code, status, statusSince } = certificate
+  const [result = '', sentence = ''] = verification.results[status]
+  const groups = codeInGroups(code)
+  return renderPaper({
+    ...issuedFrame(now, words.title, code, receiptWords.service),
+    reference: { label: verification.rows.code, groups: groups.split('-'), plain: groups },
+    sections: [
+      {
+        kind: 'callout',
+        heading: fill(words.result, { result }),
+        paragraphs: [resultInWords(sentence, now, statusSince)],
+      },
+      { kind: 'facts', heading: words.facts, rows: certificateFacts(certificate, verification) },
+      {
+        kind: 'paragraphs',
+        heading: words.worth,
+        paragraphs: [
+          ...(status === 'authentic' ? [verification.employer] : []),
+          fill(words.worthText, { url: verificationPage() }),
+        ],
+      },
+      await codeSection(null, code),
+    ],
+  })
+}
