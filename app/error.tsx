@@ -13,7 +13,10 @@ export default function Failure({ error, reset }: { error: Error & { digest?: st
       <div className="work">
         <Sheet tab={words.site}>
           <h1>{words.title}</h1>
-          <p className="lead mt-3">{fill(words.text, { id: error.digest ?? '—' })}</p>
+          <p className="lead mt-3">
+            {words.text}
+            {error.digest && ` ${fill(words.number, { id: error.digest })}`}
+          </p>
           <div className="actions">
             <button type="button" className="btn btn--main" onClick={reset}>
               {words.retry}

@@ -18,7 +18,7 @@ export function failurePage(dir) {
 <meta name="color-scheme" content="light dark"><title>${words.title} — ${words.site}</title>${styles}</head>
 <body><main id="contenu" class="wrap"><div class="work"><div class="tabbed bleed"><p class="tab">${words.site}</p>
 <div class="sheet"><div class="sheet__in"><h1>${words.title}</h1>
-<p class="lead mt-3">${words.text.replace('{id}', encode(id))}</p>
+<p class="lead mt-3">${words.text} ${words.number.replace('{id}', encode(id))}</p>
 <div class="actions"><a class="btn btn--main" href="${encode(url)}">${words.retry}</a>
 <a class="btn btn--bare" href="/aide/je-n-y-arrive-pas">${words.stuck}</a>
 <a class="btn btn--bare" href="/accessibilite">${words.accessibility}</a></div></div></div></div></div></main></body></html>`

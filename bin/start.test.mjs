@@ -155,7 +155,7 @@ test('a page that breaks says what to do without any script, under the number th
     body,
     /<html lang="fr">[\s\S]*Ce que vous avez enregistré est gardé[\s\S]*href="\/mon-espace\/profil"/,
   )
-  const [, number] = /donnez le numéro (\d+)/.exec(body)
+  const [, number] = /Donnez alors le numéro (\d+)/.exec(body)
   assert.match(service.output(), new RegExp(number))
   service.child.kill('SIGTERM')
   await service.ended

@@ -35,10 +35,7 @@ export async function renderVerificationProof(certificate: Verified, now: Date):
       {
         kind: 'paragraphs',
         heading: words.worth,
-        paragraphs: [
-          ...(status === 'authentic' ? [verification.employer] : []),
-          fill(words.worthText, { url: verificationPage() }),
-        ],
+        paragraphs: [fill(words.worthText, { url: verificationPage() })],
       },
       await codeSection(null, code),
     ],

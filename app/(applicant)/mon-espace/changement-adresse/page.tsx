@@ -64,7 +64,7 @@ export default async function MovePage({ searchParams }: MovePageProps) {
                 errorPrefix={words.ui.site.errorPrefix}
                 reference={reference}
                 returnTo={toReview ? 'recapitulatif' : ''}
-                back={reference ? routes.page(reference, 'coordonnees') : routes.home}
+                back={reference ? routes.page(reference, 'coordonnees') : routes.space}
               >
                 <section className="block block--first">
                   <h2>{move.known}</h2>
