@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Agent } from '@/lib/agents/read'
 import { parisDay } from '@/lib/clock'
+import { happeningForAgents } from '@/lib/copy/agentStates'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
@@ -191,7 +192,7 @@ export function Exchanges({ words, agent, file }: { words: Catalogue; agent: Age
 }
 
 export function History({ words, rows }: { words: Catalogue; rows: HistoryRow[] }) {
-  const { case: own, happenings } = words.agents
+  const { case: own } = words.agents
   return (
     <section className="panel" aria-labelledby="historique">
       <div className="panel__h">
@@ -199,14 +200,17 @@ export function History({ words, rows }: { words: Catalogue; rows: HistoryRow[] 
       </div>
       <div className="panel__b">
         <ol className="history">
-          {rows.map(({ sequence, action, role, at, author }) => (
-            <li key={sequence}>
-              <time dateTime={at.toISOString()}>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</time>
-              <span>
-                {`${happenings[action]}, ${author ?? (role === 'applicant' ? own.by.applicant : own.by.system)}`}
-              </span>
-            </li>
-          ))}
+          {rows.map((row) => {
+            const { sequence, role, at, author } = row
+            return (
+              <li key={sequence}>
+                <time dateTime={at.toISOString()}>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</time>
+                <span>
+                  {`${happeningForAgents(words, row)}, ${author ?? (role === 'applicant' ? own.by.applicant : own.by.system)}`}
+                </span>
+              </li>
+            )
+          })}
         </ol>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Agent } from '@/lib/agents/read'
+import { happeningForAgents } from '@/lib/copy/agentStates'
 import { catalogue } from '@/lib/copy/catalogue'
 import { findCase, listComplements, listCorrections, listHistory } from '@/lib/dossiers/caseFile'
 import { getOwnFile } from '@/lib/dossiers/ownFile'
@@ -61,6 +62,6 @@ export async function bindCaseFile(agent: Agent, reference: string): Promise<Buf
     documents: sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document).map(
       (document) => ({ ...document, kept: !mayReadFile(agent, dossier, document.key) }),
     ),
-    history: history.map(({ at, action }) => ({ at, title: words.agents.happenings[action] })),
+    history: history.map((row) => ({ at: row.at, title: happeningForAgents(words, row) })),
   })
 }

@@ -61,7 +61,16 @@ const entriesShown = 200
 export async function listJournal(agent: Agent) {
   if (!supervises(agent.role)) throw new NotFound()
   const rows = await database().query.events.findMany({
-    columns: { id: true, action: true, role: true, actorId: true, at: true, sequence: true, dossierId: true },
+    columns: {
+      id: true,
+      action: true,
+      detail: true,
+      role: true,
+      actorId: true,
+      at: true,
+      sequence: true,
+      dossierId: true,
+    },
     where: (event, { sql: raw }) =>
       raw`exists (select 1 from dossiers d where d.id = ${event.dossierId}
         and d.prefecture_code = ${agent.prefectureCode} and d.state <> 'draft')`,

@@ -107,6 +107,7 @@ export const agents = {
   situation,
   validityRules,
   happenings,
+  sentAtOnce: 'Envoi sans attendre demandé',
   home: 'Accueil des agents',
   nav: {
     dossiers: 'Dossiers',

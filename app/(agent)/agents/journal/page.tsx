@@ -3,6 +3,7 @@ import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireRole } from '@/lib/agents/visitor'
+import { happeningForAgents } from '@/lib/copy/agentStates'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { listAgentNames } from '@/lib/dossiers/examine'
@@ -16,7 +17,7 @@ export default async function JournalPage() {
   const agent = await requireRole(routes.journal, supervises)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
-  const { journal: own, happenings, case: caseWords } = words.agents
+  const { journal: own, case: caseWords } = words.agents
   const [rows, names] = await Promise.all([listJournal(agent), listAgentNames(agent.prefectureCode)])
   const author = (role: string, actorId: string | null) =>
     names[actorId ?? ''] ?? (role === 'applicant' ? caseWords.by.applicant : caseWords.by.system)
@@ -42,10 +43,14 @@ export default async function JournalPage() {
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ id, at, action, role, actorId, reference, sequence }) => (
+                {rows.map(({ id, at, role, actorId, reference, sequence, ...happening }) => (
                   <tr key={id}>
-                    <td>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</td>
-                    <td>{happenings[action]}</td>
+                    <td>
+                      <time
+                        dateTime={at.toISOString()}
+                      >{`${instantDayInWords(at)}, ${timeInWords(at)}`}</time>
+                    </td>
+                    <td>{happeningForAgents(words, happening)}</td>
                     <td>{author(role, actorId)}</td>
                     <td className="num">
                       <Link href={routes.case(reference)} prefetch={false}>
