@@ -13,6 +13,7 @@ const addresses = {
   'common name': '/agents/dossiers?q=bianchi',
   'rare name': '/agents/dossiers?q=bianchi+prenom123',
   number: '/agents/dossiers?q=5000012345',
+  situation: '/agents/dossiers?situation=retired',
 }
 
 /** People, accounts and deposited dossiers, straight into the tables; two prefectures, every state. */
@@ -26,11 +27,11 @@ async function fill(sql) {
     select gen_random_uuid(), foreigner_number, 'nobody@demo.example', 'none', now() from registry_people
     where foreigner_number like '5%'`
   await sql`insert into dossiers (id, reference, account_id, state, procedure_version, created_at, updated_at, submitted_at,
-      refusal_date, prefecture_code, permit_expires_on, search_text, snapshot)
+      refusal_date, prefecture_code, permit_expires_on, occupation, search_text, snapshot)
     select gen_random_uuid(), '69' || lpad(n::text, 17, '0'), id, (array['submitted','formalReview','underReview','decisionProposed',
       'accepted','cardDelivered','refused','withdrawn','closed','cardAvailable'])[1 + n % 10], 'x', now(), now(),
       now() - make_interval(days => n % 120), current_date + n % 120, case when n % 3 = 0 then '75' else '69' end,
-      permit_expires_on, family_name || '|' || given_names[1] || '|' || foreigner_number, '{}'
+      permit_expires_on, case when n % 41 = 0 then 'retired' else 'employed' end, family_name || '|' || given_names[1] || '|' || foreigner_number, '{}'
     from (select a.id, p.*, (row_number() over ())::int as n from accounts a join registry_people p using (foreigner_number)
       where foreigner_number like '5%') people`
   await sql`analyze`

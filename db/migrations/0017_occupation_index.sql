@@ -1,0 +1,1 @@
+CREATE INDEX "dossiers_occupation" ON "dossiers" USING btree ("prefecture_code","occupation","state","urgent_on") WHERE occupation is not null;
