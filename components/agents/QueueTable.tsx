@@ -130,6 +130,7 @@ function isHot({ state, refusalDate, suspends }: QueueRow, today: PlainDate): bo
 
 const looks: Record<QueueRow['urgency'], { look: string; icon: IconName }> = {
   refusal: { look: 'why why--bad', icon: 'alert' },
+  returned: { look: 'why why--you', icon: 'turn' },
   answered: { look: 'why why--done', icon: 'file' },
   expired: { look: 'why why--bad', icon: 'clock' },
   expires: { look: 'why why--calm', icon: 'clock' },

@@ -7,11 +7,22 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { situationInWords } from '@/lib/copy/situationInWords'
 import { NotFound } from '@/lib/errors'
 import { referenceGroups } from '@/lib/format'
-import { again, agentOf, deposited, employment, inReview, on, rowOf } from '@/lib/testing/agents'
+import {
+  again,
+  agentOf,
+  deposited,
+  employment,
+  favourable,
+  inReview,
+  on,
+  proposed,
+  rowOf,
+} from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { withdrawDossier } from './afterDeposit'
 import { answerComplement } from './answerComplement'
 import { requestComplement } from './complement'
+import { proposeDecision, returnProposal } from './decide'
 import { assignDossier, assignDossiers, startReview, takeDossier, takeMostUrgent } from './examine'
 import { countQueue, findNextCase, listQueue, type QueueQuery, queueColumns } from './queue'
 import { addressOf, queryOf } from './queueAddress'
@@ -91,6 +102,18 @@ test('a search finds by names without accents and by numbers, within the prefect
   expect([counts.clos, counts['a-prendre']]).toEqual([0, 1])
   expect(await found("100% d'accord \\ _")).toBe(0)
   expect(await listQueue(await agentOf('instructeur.75'), query({ search: 'joao' }))).toEqual([])
+})
+
+test('a proposal that came back is told in the queue of who made it, until there is another one', async () => {
+  const { reference } = await proposed()
+  await returnProposal(await agentOf('valideur.69'), reference, 'Le contrat a pris fin.')
+  const mine = async () => {
+    const [row] = await listQueue(await agentOf('instructeur.69'), query({ tab: 'mes-dossiers' }))
+    return row?.urgency
+  }
+  expect(await mine()).toBe('returned')
+  await proposeDecision(await agentOf('instructeur.69'), reference, favourable)
+  expect(await mine()).toBeUndefined()
 })
 
 test('a filter on the state leaves the others out', async () => {

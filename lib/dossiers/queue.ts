@@ -13,7 +13,7 @@ export const queueTabs = ['a-prendre', 'mes-dossiers', 'en-attente', 'a-decider'
 export type QueueTab = (typeof queueTabs)[number]
 
 /** Why a dossier stands where it stands. */
-export type Urgency = 'refusal' | 'answered' | 'expired' | 'expires' | 'arrival'
+export type Urgency = 'refusal' | 'returned' | 'answered' | 'expired' | 'expires' | 'arrival'
 
 /** What a line may show besides the person, in its order. */
 export const queueColumns = ['why', 'state', 'clock', 'situation', 'handler', 'moved'] as const
@@ -110,6 +110,8 @@ export async function listQueue(
       p.birth_date::text as "birthDate", p.permit_kind as "permitKind", p.permit_expires_on::text as "cardExpiresOn",
       c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
       case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
+        when d.state = 'underReview' and (select x.returned_because <> '' from decisions x
+          where x.dossier_id = d.id order by x.proposed_at desc limit 1) then 'returned'
         when d.answered_on is not null then 'answered'
         when d.permit_expires_on < ${agent.today}::date then 'expired'
         when d.permit_expires_on <= d.refusal_date - 30 then 'expires'

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
@@ -16,6 +18,7 @@ import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
 import { declareMove } from '@/lib/dossiers/declareMove'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
+import { env } from '@/lib/env'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { storeBlob } from '@/lib/uploads/vault'
 import { forgetOld } from './retention'
@@ -85,6 +88,22 @@ test('what an upload left goes after a day, what a dossier holds stays', async (
   expect(await database().query.blobs.findFirst({ where: eq(blobs.id, leftover.id) })).toBeUndefined()
   expect(await database().$count(blobs)).toBe(held)
   expect(await database().$count(uploadTickets)).toBe(0)
+})
+
+test('what a killed server left half written goes after two days, and no whole content with it', async () => {
+  const folder = join(env().DATA_DIR, 'files', 'zz')
+  await mkdir(folder, { recursive: true })
+  for (const [name, days] of [
+    ['old.part', 3],
+    ['fresh.part', 1],
+    ['whole', 3],
+  ] as const) {
+    await writeFile(join(folder, name), 'x')
+    await utimes(join(folder, name), daysAgo(days), daysAgo(days))
+  }
+  await forgetOld()
+  expect((await readdir(folder)).sort()).toEqual(['fresh.part', 'whole'])
+  await rm(folder, { recursive: true })
 })
 
 test('who opened a file is known for three years', async () => {

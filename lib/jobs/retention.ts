@@ -10,7 +10,7 @@ import { accountTokens, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { log } from '@/lib/log'
-import { removeBlob, removePart } from '@/lib/uploads/vault'
+import { removeBlob, removeForgottenParts, removePart } from '@/lib/uploads/vault'
 
 const day = 86_400_000
 const ago = (days: number) => systemClock.inMs(-days * day)
@@ -21,6 +21,8 @@ const keptDays = {
   token: 90,
   session: 30,
   uploadLeftover: 1,
+  /** Longer than the announcement that could go on with it. */
+  forgottenPart: 2,
   fileRead: 3 * 365,
   verification: 3 * 365,
 } as const
@@ -91,7 +93,8 @@ async function removeLeftovers(): Promise<void> {
     .from(blobs)
     .where(and(lt(blobs.createdAt, end), ...[files, issuedDocuments, moves].map((by) => notExists(held(by)))))
   for (const { id } of leftovers) await removeBlob(id)
-  if (leftovers.length > 0) log.info('upload leftovers removed', { count: leftovers.length })
+  const count = leftovers.length + (await removeForgottenParts(ago(keptDays.forgottenPart)))
+  if (count > 0) log.info('upload leftovers removed', { count })
 }
 
 /** Erases what has been kept for long enough. Twice is the same as once; what a night missed, the next one does. */

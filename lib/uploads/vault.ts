@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomBytes, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
@@ -91,6 +91,24 @@ export async function partBytes({ id }: PartialBlob): Promise<number> {
 
 export async function removePart(id: string): Promise<void> {
   await rm(partPathOf(id), { force: true })
+}
+
+/**
+ * Removes what a server that was killed left half written, untouched since an instant; answers how many. Whole contents
+ * are not judged here: a wrong database beside these files must not cost one of them.
+ */
+export async function removeForgottenParts(before: Date): Promise<number> {
+  const vault = join(/* turbopackIgnore: true */ env().DATA_DIR, 'files')
+  const names = await readdir(vault, { recursive: true }).catch((): string[] => [])
+  let removed = 0
+  for (const name of names.filter((one) => one.endsWith('.part'))) {
+    const path = join(vault, name)
+    const { mtime } = await stat(path).catch(() => ({ mtime: before }))
+    if (mtime >= before) continue
+    await rm(path, { force: true })
+    removed += 1
+  }
+  return removed
 }
 
 /** The chunks that are there already, for the fingerprint of the whole. */

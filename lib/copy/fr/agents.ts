@@ -5,6 +5,7 @@ import type { ValidityRule } from '@/lib/procedure/validity'
 /** Why a dossier stands where it stands in the queue. */
 const urgencies: Record<Urgency, string> = {
   refusal: 'Refus implicite dans {days} j',
+  returned: 'Proposition renvoyée',
   answered: 'Complément répondu',
   expired: 'Carte expirée depuis {days} j',
   expires: 'Carte expire dans {days} j',

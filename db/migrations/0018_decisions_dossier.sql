@@ -1,0 +1,1 @@
+CREATE INDEX "decisions_dossier" ON "decisions" USING btree ("dossier_id","proposed_at");
