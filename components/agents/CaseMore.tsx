@@ -7,7 +7,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
 import { declaredBeside } from '@/lib/dossiers/declaredBeside'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
-import { checksOf } from '@/lib/procedure/checks'
+import { type Check, checksOf, namesCheck, type ReadDocument } from '@/lib/procedure/checks'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
 import { TextForm } from '../site/TextForm'
@@ -68,9 +68,35 @@ const looks = {
   unknown: { look: 'why why--calm', icon: 'info' },
 } as const
 
-/** Declared values against each other: they advise. */
-export function Checks({ words, file }: { words: Catalogue; file: CaseFile }) {
+interface ChecksProps {
+  words: Catalogue
+  agent: Agent
+  file: CaseFile
+  documents: CaseDocument[]
+}
+
+/** A document of which one file at least has a text. */
+function readOf({ title, files }: CaseDocument): ReadDocument[] {
+  const read = files.flatMap(({ naming }) => naming ?? [])
+  if (read.length === 0) return []
+  return [{ title, naming: read.includes('found') ? 'found' : 'absent' }]
+}
+
+/** What a check says of what it compared. */
+function checkInWords({ id, verdict, days, value = '' }: Check, { checks }: Catalogue['agents']): string {
+  if (verdict === 'unknown') return id === 'names' ? checks.namesUnread : checks.unknown
+  const sentence = id === 'names' && verdict === 'gap' ? checks.namesMissing : (checks[id][1] ?? '')
+  const inWords = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dayInWords(day)]))
+  return fill(sentence, { ...inWords, value })
+}
+
+/** Declared values against each other, and the names on the documents: they advise. */
+export function Checks({ words, agent, file, documents }: ChecksProps) {
   const { case: own, checks } = words.agents
+  const all = [
+    ...checksOf(file.dossier.answers, parisDay(file.dossier.submittedAt)),
+    namesCheck(documents.filter(({ key }) => mayReadFile(agent, file.dossier, key)).flatMap(readOf)),
+  ]
   return (
     <section className="panel" aria-labelledby="controles">
       <div className="panel__h">
@@ -78,30 +104,21 @@ export function Checks({ words, file }: { words: Catalogue; file: CaseFile }) {
         <span className="xs soft">{own.checksText}</span>
       </div>
       <div className="vals">
-        {checksOf(file.dossier.answers, parisDay(file.dossier.submittedAt)).map(
-          ({ id, verdict, days, value: compared }) => {
-            const [label, value] = checks[id]
-            const inWords = Object.fromEntries(
-              Object.entries(days).map(([name, day]) => [name, dayInWords(day)]),
-            )
-            return (
-              <div key={id} className={verdict === 'gap' ? 'gap' : undefined}>
-                <p className="vdt">{label}</p>
-                <p className="vdd">
-                  {verdict === 'unknown'
-                    ? checks.unknown
-                    : fill(value ?? '', { ...inWords, value: compared ?? '' })}
-                </p>
-                <p className="st">
-                  <span className={looks[verdict].look}>
-                    <Icon name={looks[verdict].icon} size="xs" />
-                    {checks[verdict]}
-                  </span>
-                </p>
-              </div>
-            )
-          },
-        )}
+        {all.map((check) => {
+          const { id, verdict } = check
+          return (
+            <div key={id} className={verdict === 'gap' ? 'gap' : undefined}>
+              <p className="vdt">{checks[id][0]}</p>
+              <p className="vdd">{checkInWords(check, words.agents)}</p>
+              <p className="st">
+                <span className={looks[verdict].look}>
+                  <Icon name={looks[verdict].icon} size="xs" />
+                  {checks[verdict]}
+                </span>
+              </p>
+            </div>
+          )
+        })}
       </div>
     </section>
   )

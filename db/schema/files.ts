@@ -27,6 +27,10 @@ export const blobs = pgTable(
 export const photoFaults = ['dark', 'blurred'] as const
 export type PhotoFault = (typeof photoFaults)[number]
 
+/** Whether the text of a PDF names the applicant (`lib/uploads/naming.ts`). */
+export const namings = ['found', 'absent'] as const
+export type Naming = (typeof namings)[number]
+
 /** What the antivirus said. `waiting`: it was not there; agents open nothing before it has passed. */
 export const scans = ['clean', 'waiting', 'infected'] as const
 
@@ -68,6 +72,8 @@ export const files = pgTable(
     /** Sent for a request for documents, and still in the applicant's hands: he may remove it, agents do not see it. */
     pending: boolean('pending').notNull().default(false),
     fault: text('fault', { enum: photoFaults }),
+    /** Does the text of a PDF name the applicant? Null: nothing to read, or in another alphabet. */
+    naming: text('naming', { enum: namings }),
     scan: text('scan', { enum: scans }).notNull().default('clean'),
     /** The link by which a telephone sent it: that telephone may look at it, turn it and remove it. */
     phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'set null' }),

@@ -90,6 +90,7 @@ test('INS-13 filters and columns of the queue stay in the address, and the case 
   await sabine.goto('/agents/dossiers')
   await sabine.getByRole('button', { name: 'Prendre le plus urgent' }).click()
   await expect(sabine.getByText('Vous suivez ce dossier')).toBeVisible()
+  await expect(sabine.getByText(/^lu sur\s: Carte d’identité ou passeport/)).toBeVisible()
   const urgent = await sabine.getByRole('heading', { level: 1 }).textContent()
   await expect(sabine.getByRole('link', { name: 'Suivant' })).toHaveCount(0)
   await sabine.goto('/agents/dossiers')

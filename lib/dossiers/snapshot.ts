@@ -33,7 +33,7 @@ import { type Applicant, draftOf, type Visit } from './read'
 
 export type StoredFile = Pick<
   typeof filesTable.$inferSelect,
-  'id' | 'document' | 'name' | 'pages' | 'mediaType' | 'pending' | 'receivedAt' | 'fault' | 'scan'
+  'id' | 'document' | 'name' | 'pages' | 'mediaType' | 'pending' | 'receivedAt' | 'fault' | 'naming' | 'scan'
 > & {
   bytes: number
   sha256: string

@@ -37,6 +37,7 @@ export async function listFiles(
       pending: files.pending,
       receivedAt: files.receivedAt,
       fault: files.fault,
+      naming: files.naming,
       scan: files.scan,
       bytes: blobs.bytes,
       sha256: blobs.sha256,

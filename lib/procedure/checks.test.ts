@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RawAnswers } from './answers'
-import { checksOf } from './checks'
+import { checksOf, namesCheck } from './checks'
 
 const day = (name: string, text: string) => {
   const [year = '', month = '', of = ''] = text.split('-')
@@ -51,4 +51,14 @@ test('what does not agree is shown, and what was not said is unknown', () => {
   })
   expect(verdicts({ ...raw, activite: { activity: 'employed' } })).toMatchObject({ siretValid: 'unknown' })
   expect(verdicts({ ...raw, activite: { activity: 'ceased' } })).not.toHaveProperty('siretValid')
+})
+
+test('the names read on the documents are said to be there, or where they are not', () => {
+  const [passport, contract] = [
+    { title: 'Passeport', naming: 'found' },
+    { title: 'Contrat', naming: 'absent' },
+  ] as const
+  expect(namesCheck([passport])).toMatchObject({ verdict: 'ok', value: 'Passeport' })
+  expect(namesCheck([passport, contract])).toMatchObject({ verdict: 'gap', value: 'Contrat' })
+  expect(namesCheck([])).toMatchObject({ verdict: 'unknown' })
 })

@@ -10,6 +10,7 @@ export const checkIds = [
   'contractRunning',
   'siretValid',
   'fiveYears',
+  'names',
 ] as const
 export type CheckId = (typeof checkIds)[number]
 
@@ -41,6 +42,20 @@ function siretCheck(typed: string): Check {
   const digits = typed.replace(/\D/gu, '')
   if (digits === '') return { id: 'siretValid', verdict: 'unknown', days: {} }
   return { id: 'siretValid', verdict: isSiret(digits) ? 'ok' : 'gap', days: {}, value: typed.trim() }
+}
+
+/** Titles of the documents that a PDF of the applicant's proves, and whether one of them names him. */
+export interface ReadDocument {
+  title: string
+  naming: 'found' | 'absent'
+}
+
+/** Are the documents that can be read those of this person? Nothing to read: unknown. */
+export function namesCheck(documents: readonly ReadDocument[]): Check {
+  const without = documents.filter(({ naming }) => naming === 'absent')
+  const verdict = documents.length === 0 ? 'unknown' : without.length > 0 ? 'gap' : 'ok'
+  const told = without.length > 0 ? without : documents
+  return { id: 'names', verdict, days: {}, value: told.map(({ title }) => title).join(', ') }
 }
 
 /** The declared values against each other and against the day of the deposit (`domain.md` §6.7). */

@@ -18,6 +18,7 @@ import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
+import { namingIn } from './naming'
 import { scanned } from './scanner'
 import { readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
 
@@ -117,7 +118,7 @@ export async function keepFile(
   let held = blob
   try {
     const content = await readWhole(blob.id)
-    const { mediaType, pages, redrawn, fault } = await inspect(content)
+    const { mediaType, pages, redrawn, fault, text = '' } = await inspect(content)
     const scan = await scanned(content)
     if (redrawn) {
       held = await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes)
@@ -139,6 +140,7 @@ export async function keepFile(
         receivedAt: applicant.now,
         pending: target.way !== 'draft',
         fault,
+        naming: namingIn(text, target.visit.applicant),
         scan,
         phoneLinkId: target.phoneLinkId,
       })

@@ -14,6 +14,8 @@ export interface Inspection {
   redrawn?: { content: Buffer; newExtension: string | null }
   /** What may keep a photo from being read. */
   fault?: PhotoFault
+  /** Beginning of what a PDF says; empty for a scan. */
+  text?: string
 }
 
 // In two parts, so that no antivirus takes this file for it.
@@ -58,7 +60,7 @@ type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' |
 
 const reader = thread<
   { content: Uint8Array; testVirus: string },
-  { pages: number } | { refused: PdfRefusal }
+  { pages: number; text: string } | { refused: PdfRefusal }
 >('lib/uploads/pdfReader.mjs')
 
 export const closePdfReader = reader.close
@@ -70,5 +72,5 @@ async function inspectPdf(content: Buffer): Promise<Inspection> {
     .catch(() => ({ refused: 'fileDamaged' as const }))
   if ('refused' in read) throw new Refusal(read.refused)
   if (read.pages > fileLimits.pages) throw new Refusal('fileTooManyPages')
-  return { mediaType: 'application/pdf', pages: read.pages }
+  return { mediaType: 'application/pdf', pages: read.pages, text: read.text }
 }

@@ -10,10 +10,27 @@ function isWhole(content) {
   return Buffer.from(content.buffer).subarray(-4096).includes('%%EOF')
 }
 
-async function countPages(content) {
+const pagesRead = 5
+const textAtMost = 20_000
+const readingMs = 3000
+
+/** What the first pages say, for the checks that advise agents; nothing for a scan, and never a reason to refuse. */
+async function textOf(document) {
+  const end = performance.now() + readingMs
+  let text = ''
+  for (let number = 1; number <= Math.min(pagesRead, document.numPages); number += 1) {
+    if (text.length > textAtMost || performance.now() > end) break
+    const { items } = await (await document.getPage(number)).getTextContent()
+    text += `${items.map(({ str = '', hasEOL }) => str + (hasEOL ? ' ' : '')).join('')} `
+  }
+  return text.slice(0, textAtMost)
+}
+
+async function openPages(content) {
   const loading = getDocument({ data: content, isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
   try {
-    return { pages: (await loading.promise).numPages }
+    const document = await loading.promise
+    return { pages: document.numPages, text: await textOf(document).catch(() => '') }
   } catch (error) {
     return { refused: error?.code === PasswordResponses.NEED_PASSWORD ? 'fileLocked' : 'fileDamaged' }
   } finally {
@@ -66,11 +83,11 @@ async function findHarm(content, testVirus) {
 
 async function read({ content, testVirus }) {
   // pdf.js keeps what it is given.
-  const counted = await countPages(content.slice())
-  if (counted.refused) return counted
+  const opened = await openPages(content.slice())
+  if (opened.refused) return opened
   if (!isWhole(content)) return { refused: 'fileDamaged' }
   const harm = await findHarm(content, testVirus)
-  return harm ? { refused: harm } : counted
+  return harm ? { refused: harm } : opened
 }
 
 parentPort.on('message', async (input) => {

@@ -52,7 +52,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
           {shown && <Beside words={words} file={file} shown={shown} />}
-          <Checks words={words} file={file} />
+          <Checks words={words} agent={agent} file={file} documents={documents} />
         </div>
         {shown && (
           <Viewer
