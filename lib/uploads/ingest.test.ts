@@ -10,10 +10,10 @@ import { listFiles } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
 import { forgetOld } from '@/lib/jobs/retention'
 import { freshDemo, signedIn } from '@/lib/testing/people'
+import { presigned } from '@/lib/testing/presigned'
 import { chunkBytes } from './cipher'
 import { findUploadTarget } from './files'
 import { announceRange, receiveUpload } from './ingest'
-import { localTransport, signed } from './presigned'
 import { openTicket } from './tickets'
 
 beforeEach(freshDemo)
@@ -38,20 +38,6 @@ async function announce(content: Buffer, sending = 'first') {
   if (!target) throw new Error('no live session')
   const again = (other = sending) => openTicket(joao.sessionId, target, announced(content), other)
   return { again, ticketId: await again(), dossierId: target.visit.dossier.id }
-}
-
-/** The address that the SDK would sign: each value encoded twice. */
-function presigned(ticketId: string, bytes: number): string {
-  const values = {
-    expires: String(systemClock.inMs(60_000).getTime()),
-    'x-ut-custom-id': encodeURIComponent(ticketId),
-    'x-ut-file-name': encodeURIComponent('piece'),
-    'x-ut-file-type': encodeURIComponent('image/png'),
-    'x-ut-file-size': String(bytes),
-    'x-ut-slug': 'document',
-  }
-  const address = `${localTransport().ingestUrl}/key?${new URLSearchParams(values)}`
-  return `${address}&signature=${encodeURIComponent(signed(address))}`
 }
 
 /** A browser that sends a file from a byte on, and whose network is cut after some more. */

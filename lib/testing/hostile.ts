@@ -1,0 +1,106 @@
+import { crc32 } from 'node:zlib'
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import sharp from 'sharp'
+
+/** A picture with a grain, of which no format makes nothing. */
+export function grain(width: number, height: number) {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  return sharp({ create: { width, height, channels: 3, background: '#888888', noise } })
+}
+
+/** 64 pixels a side, as a phone of the HEVC kind writes it. */
+export const heic = Buffer.from(
+  'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAT9tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFjAAEAAAAAAAAAKwAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAv2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmubAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAzbWRhdAAAACcoAa8ZgPd+hm+jNFotTPo6FQLLyqkPrcXYZq3nPlahbCJM4SbFRr8=',
+  'base64',
+)
+
+/** A small PNG that says it is enormous. */
+async function bomb(width: number, height: number): Promise<Buffer> {
+  const content = await grain(8, 8).png().toBuffer()
+  content.writeUInt32BE(width, 16)
+  content.writeUInt32BE(height, 20)
+  content.writeUInt32BE(crc32(content.subarray(12, 29)), 29)
+  return content
+}
+
+export async function pdf(
+  change: (document: PDFDocument) => unknown = () => {},
+  pages = 1,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  for (let page = 0; page < pages; page += 1) document.addPage([200, 200])
+  await change(document)
+  return document.save()
+}
+
+const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') }
+const launch = { S: 'Launch', F: PDFString.of('cmd.exe') }
+const onOpening = (action: typeof script | typeof launch) => (document: PDFDocument) =>
+  document.catalog.set(PDFName.of('OpenAction'), document.context.obj(action))
+const onTurning = (document: PDFDocument) =>
+  document.getPage(0).node.set(PDFName.of('AA'), document.context.obj({ O: script }))
+const onClicking = (document: PDFDocument) =>
+  document
+    .getPage(0)
+    .node.set(
+      PDFName.of('Annots'),
+      document.context.obj([{ Subtype: 'Link', Rect: [0, 0, 9, 9], A: launch }]),
+    )
+
+const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join('')
+const cut = (content: Uint8Array, part = 0.7) => content.subarray(0, Math.floor(content.length * part))
+
+/** Files that no way in may take: the refusal that each meets, what it is, and how it is made. */
+export const hostileFiles: [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
+  ['pictureTooSmall', 'a picture of one pixel', async () => grain(1, 1).png().toBuffer()],
+  ['pictureTooSmall', 'a line', async () => grain(500, 1).jpeg().toBuffer()],
+  ['pictureTooLarge', 'more than 100 megapixels', () => bomb(10_001, 10_000)],
+  ['fileDamaged', 'a cut JPEG', async () => cut(await grain(60, 40).jpeg().toBuffer())],
+  ['fileDamaged', 'a cut PNG', async () => cut(await grain(60, 40).png().toBuffer())],
+  ['fileDamaged', 'a cut WebP', async () => cut(await grain(60, 40).webp().toBuffer())],
+  ['fileDamaged', 'a HEIC cut in its pixels', () => cut(heic, 0.95)],
+  ['fileDamaged', 'a HEIC cut in its header', () => cut(heic, 0.5)],
+  ['fileType', 'a GIF', async () => grain(60, 40).gif().toBuffer()],
+  ['fileType', 'an AVIF', async () => grain(60, 40).avif().toBuffer()],
+  ['fileType', 'a TIFF', async () => grain(60, 40).tiff().toBuffer()],
+  ['fileType', 'an SVG', () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['fileType', 'a PDF after other bytes', async () => Buffer.concat([Buffer.from('GIF89a'), await pdf()])],
+  ['fileInfected', 'the test virus', () => Buffer.from(eicar)],
+  [
+    'fileInfected',
+    'a picture that carries it',
+    async () => Buffer.concat([await grain(60, 40).jpeg().toBuffer(), Buffer.from(eicar)]),
+  ],
+  [
+    'fileInfected',
+    'a PDF that carries it compressed',
+    () => pdf(({ context }) => context.register(context.flateStream(eicar))),
+  ],
+  ['fileLocked', 'a password to open', () => pdf((document) => document.encrypt({ userPassword: 'u' }))],
+  [
+    'fileActive',
+    'a script of the document',
+    () => pdf((document) => document.addJavaScript('a', 'alert(1)')),
+  ],
+  ['fileActive', 'a script on opening', () => pdf(onOpening(script))],
+  ['fileActive', 'a script on a page', () => pdf(onTurning)],
+  ['fileActive', 'a program launched on opening', () => pdf(onOpening(launch))],
+  ['fileActive', 'a program launched by a link', () => pdf(onClicking)],
+  [
+    'fileActive',
+    'a script behind the password of its owner',
+    () =>
+      pdf((document) => {
+        onOpening(script)(document)
+        document.encrypt({ ownerPassword: 'o' })
+      }),
+  ],
+  [
+    'fileAttachments',
+    'a file attached',
+    () => pdf((document) => document.attach(Buffer.from('hello'), 'a.txt')),
+  ],
+  ['fileTooManyPages', 'fifty-one pages', () => pdf(() => {}, 51)],
+  ['fileDamaged', 'a cut PDF', async () => cut(await pdf())],
+  ['fileDamaged', 'a PDF without its end', async () => (await pdf()).subarray(0, -8)],
+]
