@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
+import { measureDocuments, measureUploads } from './memory.mjs'
 import { createDriver } from './ours.mjs'
 import { addPerson, firstAnswers } from './people.mjs'
 import { startServer } from './process.mjs'
@@ -30,7 +31,7 @@ const route = {
 
 /**
  * Starts the service for a bench.
- * @returns {Promise<{pid: number, base: string, driver: object, queue: () => Promise<object>, page: (user: object) => {path: string, cookie: string}, stop: () => Promise<void>}>}
+ * @returns {Promise<{pid: number, base: string, driver: object, queue: () => Promise<object>, memory: () => Promise<object>, page: (user: object) => {path: string, cookie: string}, stop: () => Promise<void>}>}
  */
 export async function startOurs({ port, databaseUrl, folder }) {
   const base = `http://127.0.0.1:${port}`
@@ -61,6 +62,13 @@ export async function startOurs({ port, databaseUrl, folder }) {
     base,
     driver: createDriver(base, route, prepareUsers),
     queue: () => measureQueue({ base, sql, secret }),
+    async memory() {
+      const people = []
+      for (let index = 0; index <= 50; index += 1)
+        people.push(await addPerson(sql, 1000 + index, { secret, answers: firstAnswers }))
+      const uploads = await measureUploads({ base, pid: server.pid, sql, people })
+      return { uploads, documents: await measureDocuments({ base, pid: server.pid }) }
+    },
     page: ({ address, client }) => ({
       path: address,
       cookie: [...client.jar].map(([name, value]) => `${name}=${value}`).join('; '),

@@ -12,3 +12,6 @@ export function printTable(title, head, rows) {
     `\n${title}\n${line(text[0])}\n${widths.map((width) => '-'.repeat(width)).join('  ')}\n${text.slice(1).map(line).join('\n')}\n`,
   )
 }
+
+/** A line on stderr, with the hour. */
+export const progress = (text) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`)

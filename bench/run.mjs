@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { startOurs } from './app.mjs'
 import { startDatabases } from './databases.mjs'
 import { measureLoad, median, postgresCpu, runLoad, serverCpu } from './measure.mjs'
-import { measurePage } from './page.mjs'
+import { memoryPart, pagePart, queuePart } from './parts.mjs'
 import { installPeer, startPeer } from './peer.mjs'
-import { printTable } from './report.mjs'
+import { printTable, progress } from './report.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const SETTINGS = {
@@ -25,8 +25,6 @@ const SETTINGS = {
 }
 /** The level whose ratios go into the JSON. */
 const HEADLINE = 32
-
-const progress = (text) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`)
 
 /** A port that nothing listens on. */
 function freePort() {
@@ -61,7 +59,16 @@ async function startAll(folder, stops) {
     folder: path.join(folder, 'ours'),
   })
   stops.push(ours.stop)
-  return { postgres, theirs, ours }
+  const another = async () => {
+    const started = await startOurs({
+      port: await freePort(),
+      databaseUrl: await postgres.createDatabase('memory'),
+      folder: path.join(folder, 'memory'),
+    })
+    stops.push(started.stop)
+    return started
+  }
+  return { postgres, theirs, ours, another }
 }
 
 /** The three things compared, each with its users and its step. */
@@ -192,40 +199,8 @@ function printLevel(concurrency, rounds, sides) {
   )
 }
 
-/** The page in Chromium; without one the figures are null and the rest stands. */
-async function pagePart(ours, user) {
-  progress('page: five cold loads in Chromium')
-  try {
-    const { path: address, cookie } = ours.page(user)
-    const { jsGzipBytes, htmlGzipBytes, lcpMs, ...more } = await measurePage({
-      base: ours.base,
-      path: address,
-      cookie,
-    })
-    printTable(
-      'Step page',
-      ['JavaScript, gzip', 'HTML, gzip', 'LCP ms', 'loads', 'largest element'],
-      [[jsGzipBytes, htmlGzipBytes, lcpMs, more.loads.join(' '), more.lcpElement]],
-    )
-    if (more.notCompressed.length > 0) progress(`not compressed: ${more.notCompressed.join(' ')}`)
-    if (more.pageErrors.length > 0) progress(`errors in the page: ${more.pageErrors.join('; ')}`)
-    return { jsGzipBytes, htmlGzipBytes, lcpMs }
-  } catch (error) {
-    progress(`page: not measured, ${error.message}`)
-    return { jsGzipBytes: null, htmlGzipBytes: null, lcpMs: null }
-  }
-}
-
-/** The queue of agents, filled: the last thing measured, since it fills the database. */
-async function queuePart(ours) {
-  progress('queue: 200 000 dossiers')
-  const medians = await ours.queue()
-  printTable('Queue of agents, 200 000 dossiers', ['page', 'median ms'], Object.entries(medians))
-  return medians
-}
-
 /** Measures everything and returns the object of the last line. */
-async function bench({ postgres, theirs, ours }) {
+async function bench({ postgres, theirs, ours, another }) {
   const sides = await makeSides({ theirs, ours })
   await warmUp(sides)
   await idle(sides, postgres.pid)
@@ -242,6 +217,8 @@ async function bench({ postgres, theirs, ours }) {
   if (errors.theirs > 0) progress(`the reference made ${errors.theirs} errors: the ratios are worth less`)
   const page = await pagePart(ours, sides[0].users[0])
   const queue = await queuePart(ours)
+  await ours.stop()
+  const { uploads, documents } = await memoryPart(another)
   const head = levels.get(HEADLINE)
   return {
     node: process.version,
@@ -256,6 +233,8 @@ async function bench({ postgres, theirs, ours }) {
     },
     page,
     queueMs: queue,
+    uploads,
+    documents,
   }
 }
 

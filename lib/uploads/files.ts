@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { and, eq, sql } from 'drizzle-orm'
+import pLimit from 'p-limit'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, files, uploadRefusals } from '@/db/schema/files'
@@ -104,6 +105,18 @@ function withExtension(name: string, extension: string): string {
   return `${name.replace(/\.[^.]{1,5}$/u, '')}.${extension}`
 }
 
+/** Contents that are whole in memory at the same time: fifty people may send ten megabytes each. */
+const inMemory = pLimit(2)
+
+/** What a content of the vault is; a picture drawn anew is stored beside it. Refuses what no way in may take. */
+async function examine(blob: StoredBlob) {
+  const content = await readWhole(blob.id)
+  const { redrawn, text = '', ...found } = await inspect(content)
+  const scan = await scanned(content)
+  const held = redrawn ? await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes) : blob
+  return { ...found, text, scan, held, newExtension: redrawn?.newExtension }
+}
+
 /**
  * Keeps a content of the vault as a file of the dossier, whatever the way it came; a picture drawn anew takes the place
  * of what was sent, which is destroyed. Refused: the content is destroyed, and the reason stays until it has been read
@@ -117,13 +130,9 @@ export async function keepFile(
   const clean = tidyFileName(name)
   let held = blob
   try {
-    const content = await readWhole(blob.id)
-    const { mediaType, pages, redrawn, fault, text = '' } = await inspect(content)
-    const scan = await scanned(content)
-    if (redrawn) {
-      held = await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes)
-      await removeBlob(blob.id)
-    }
+    const { mediaType, pages, fault, text, scan, newExtension, ...kept } = await inMemory(() => examine(blob))
+    held = kept.held
+    if (held !== blob) await removeBlob(blob.id)
     const fileId = randomUUID()
     await database().transaction(async (tx) => {
       await lockFor(tx, target.visit, target.way)
@@ -133,7 +142,7 @@ export async function keepFile(
         id: fileId,
         dossierId: dossier.id,
         document: target.document,
-        name: redrawn?.newExtension ? withExtension(clean, redrawn.newExtension) : clean,
+        name: newExtension ? withExtension(clean, newExtension) : clean,
         mediaType,
         pages,
         blobId: held.id,

@@ -67,9 +67,7 @@ export const closePdfReader = reader.close
 
 async function inspectPdf(content: Buffer): Promise<Inspection> {
   // A document that kills or outlasts its reader is no document for us.
-  const read = await reader
-    .run({ content: new Uint8Array(content), testVirus })
-    .catch(() => ({ refused: 'fileDamaged' as const }))
+  const read = await reader.run({ content, testVirus }).catch(() => ({ refused: 'fileDamaged' as const }))
   if ('refused' in read) throw new Refusal(read.refused)
   if (read.pages > fileLimits.pages) throw new Refusal('fileTooManyPages')
   return { mediaType: 'application/pdf', pages: read.pages, text: read.text }

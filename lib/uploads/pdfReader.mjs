@@ -7,7 +7,7 @@ import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A file ends with this, give or take what a mail or a scanner adds; pdf.js would mend one that was cut. */
 function isWhole(content) {
-  return Buffer.from(content.buffer).subarray(-4096).includes('%%EOF')
+  return Buffer.from(content.buffer, content.byteOffset, content.length).subarray(-4096).includes('%%EOF')
 }
 
 const pagesRead = 5
@@ -82,11 +82,12 @@ async function findHarm(content, testVirus) {
 }
 
 async function read({ content, testVirus }) {
-  // pdf.js keeps what it is given.
-  const opened = await openPages(content.slice())
+  // pdf.js takes what it is given for itself, and so comes last: ten megabytes are not copied once more.
+  const whole = isWhole(content)
+  const harm = await findHarm(content, testVirus).catch(() => 'fileDamaged')
+  const opened = await openPages(content)
   if (opened.refused) return opened
-  if (!isWhole(content)) return { refused: 'fileDamaged' }
-  const harm = await findHarm(content, testVirus)
+  if (!whole) return { refused: 'fileDamaged' }
   return harm ? { refused: harm } : opened
 }
 
