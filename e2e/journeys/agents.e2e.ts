@@ -466,6 +466,9 @@ test('INS-08 every page after the deposit is accessible, empty, in error and fil
   const etienne = await agentAt(browser, info, 'superviseur.69')
   await look(etienne, '/agents/statistiques')
   await look(sabine, '/agents')
+  await sabine.getByRole('button', { name: 'Créer de nouveaux codes de secours' }).click()
+  await expect(sabine.getByText('Le mot de passe actuel ne correspond pas')).toBeVisible()
+  await expectAccessible(sabine, 'recovery codes refused')
   await look(sabine, '/agents/dossiers')
   const waiting = await openScenario(page, 'complement-requested')
   const request = `/mon-espace/demandes/${waiting}`

@@ -1,8 +1,10 @@
 /** The words of the not-found page, the only ones it needs. */
 export const notFound = {
   site: 'Titre de séjour',
+  tab: 'Erreur 404',
   title: 'Page introuvable',
   text: 'Cette page n’existe pas, ou elle n’est pas accessible avec votre compte. Vérifiez l’adresse, ou repartez de l’accueil.',
   home: 'Revenir à l’accueil',
+  help: 'Je n’y arrive pas',
   accessibility: 'Accessibilité',
 }
