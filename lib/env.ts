@@ -16,6 +16,15 @@ const schema = z.object({
   /** `id:base64` of 32 bytes each, comma separated; the first one encrypts, all of them decrypt. */
   FILE_KEYS: z.string().min(1),
   UPLOADTHING_TOKEN: text,
+  /** Only behind a proxy of the service; the SDK reads its other addresses by itself. */
+  UPLOADTHING_INGEST_URL: text,
+  /** Where new contents rest, encrypted; those that are kept stay where they are. */
+  STORAGE_DRIVER: text.pipe(z.enum(['local', 's3', 'uploadthing']).default('local')),
+  S3_ENDPOINT: text,
+  S3_REGION: text.transform((region) => region ?? 'us-east-1'),
+  S3_BUCKET: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
   /** `clamd` adds an antivirus to our own checks: a socket of this machine, else a host and a port. */
   SCANNER: text.pipe(z.enum(['builtin', 'clamd']).default('builtin')),
   CLAMD_SOCKET: text,

@@ -1,7 +1,7 @@
-import { access, constants } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { env } from '@/lib/env'
+import { storageNamed } from '@/lib/uploads/storage'
 
 type Verdict = 'ok' | 'failing'
 
@@ -27,7 +27,11 @@ export async function checkHealth(): Promise<Health> {
   }
   const [db, storage, mail, jobs] = await Promise.all([
     verdict(() => database().execute(sql`select 1`)),
-    verdict(() => access(/* turbopackIgnore: true */ env().DATA_DIR, constants.W_OK)),
+    verdict(() =>
+      Promise.all(
+        [...new Set(['local', env().STORAGE_DRIVER] as const)].map((name) => storageNamed(name).check()),
+      ),
+    ),
     verdict(() =>
       late(
         sql`select exists (select from mail_outbox where sent_at is null and created_at < legal_now() - interval '10 minutes') as late`,

@@ -7,6 +7,10 @@ import { sessions } from './people'
 /** How an upload ended: a file, or the code of a refusal that waits on the page. */
 export type UploadOutcome = { fileId: string } | { refused: string }
 
+/** Places of encrypted contents: the data folder, a store that speaks S3, the hosted service of the uploads. */
+export const storages = ['local', 's3', 'uploadthing'] as const
+export type StorageName = (typeof storages)[number]
+
 /** One encrypted content in the vault. Deleting the row destroys the key, and the content with it. */
 export const blobs = pgTable(
   'blobs',
@@ -17,6 +21,8 @@ export const blobs = pgTable(
     keyId: text('key_id').notNull(),
     bytes: integer('bytes').notNull(),
     sha256: text('sha256').notNull(),
+    /** The place that keeps it (`STORAGE_DRIVER` of its day). */
+    storage: text('storage', { enum: storages }).notNull().default('local'),
     createdAt: instant('created_at').notNull(),
   },
   // A paper that somebody holds out is found by its fingerprint.

@@ -29,8 +29,8 @@ async function send(content: Uint8Array, name: string) {
 async function sendAndOpen(content: Uint8Array, name: string) {
   const { joao, dossierId, outcome } = await send(content, name)
   if (!('fileId' in outcome)) throw new Error(outcome.refused)
-  const { stream, sha256, bytes } = await openFile(joao, outcome.fileId)
-  const stored = Buffer.concat(await stream.toArray())
+  const { read, sha256, bytes } = await openFile(joao, outcome.fileId)
+  const stored = Buffer.concat(await read().toArray())
   expect({ sha256, bytes }).toEqual({
     sha256: createHash('sha256').update(stored).digest('hex'),
     bytes: stored.length,

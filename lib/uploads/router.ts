@@ -52,7 +52,10 @@ async function admit(
 /** The content of a finished upload: in the vault already, or fetched from the hosted service into it. */
 async function takeContent(ticketId: string, key: string) {
   const ticket = await findTicket(ticketId)
-  if (ticket?.blobId) return { id: ticket.blobId, ...(await readBlob(ticket.blobId)) }
+  if (ticket?.blobId) {
+    const { bytes, sha256 } = await readBlob(ticket.blobId)
+    return { id: ticket.blobId, bytes, sha256 }
+  }
   const api = new UTApi()
   const { ufsUrl } = await api.generateSignedURL(key, { expiresIn: 60 })
   const { body } = await fetch(ufsUrl)

@@ -144,10 +144,10 @@ describe('a file of a draft', () => {
     const joao = await signedIn()
     const sent = await sendPicture(joao, await startDraft(joao), 'identity')
     if (!('fileId' in sent)) throw new Error('refused')
-    const { stream, mediaType } = await openFile(joao, sent.fileId)
+    const { read, mediaType } = await openFile(joao, sent.fileId)
     expect(mediaType).toBe('image/png')
     expect(
-      Buffer.concat(await stream.toArray())
+      Buffer.concat(await read().toArray())
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG')

@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomBytes, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
@@ -8,7 +8,9 @@ import { blobs } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { chunkBytes, openChunk, sealChunk, tagBytes, unwrapKey, type WrappedKey, wrapKey } from './cipher'
+import { localFolder, localPath, storageNamed } from './storage'
 
 export interface StoredBlob {
   id: string
@@ -16,23 +18,21 @@ export interface StoredBlob {
   sha256: string
 }
 
-function pathOf(id: string): string {
-  return join(/* turbopackIgnore: true */ env().DATA_DIR, 'files', id.slice(0, 2), id)
-}
-
-const partPathOf = (id: string) => `${pathOf(id)}.part`
+/** What has not wholly arrived is on this machine, whatever the place of contents; sealed already. */
+const partPathOf = (id: string) => `${localPath(id)}.part`
 const sealedBytes = chunkBytes + tagBytes
 
-/** Cuts a stream into full chunks; the last one may be shorter, and comes with `last`. */
-async function* chunksOf(
+/** Cuts a stream into pieces of `size` bytes; the last one may be shorter, and comes with `last`. */
+async function* piecesOf(
   source: AsyncIterable<Uint8Array>,
+  size: number,
 ): AsyncGenerator<{ chunk: Buffer; last: boolean }> {
   let held = Buffer.alloc(0)
   for await (const part of source) {
     held = Buffer.concat([held, part])
-    while (held.length > chunkBytes) {
-      yield { chunk: held.subarray(0, chunkBytes), last: false }
-      held = held.subarray(chunkBytes)
+    while (held.length > size) {
+      yield { chunk: held.subarray(0, size), last: false }
+      held = held.subarray(size)
     }
   }
   yield { chunk: held, last: true }
@@ -53,7 +53,7 @@ async function writeSealed(
   { maxBytes, expected }: { maxBytes: number; expected?: number },
 ) {
   let bytes = written
-  for await (const { chunk, last } of chunksOf(source)) {
+  for await (const { chunk, last } of piecesOf(source, chunkBytes)) {
     const rank = bytes / chunkBytes
     bytes += chunk.length
     if (bytes > maxBytes) throw new Refusal('fileTooLarge')
@@ -64,12 +64,6 @@ async function writeSealed(
   }
   await file.sync()
   return { bytes, sha256: hash.digest('hex') }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path)
-  await folder.sync()
-  await folder.close()
 }
 
 /** A content that has not wholly arrived, and the key that seals it. */
@@ -98,7 +92,7 @@ export async function removePart(id: string): Promise<void> {
  * are not judged here: a wrong database beside these files must not cost one of them.
  */
 export async function removeForgottenParts(before: Date): Promise<number> {
-  const vault = join(/* turbopackIgnore: true */ env().DATA_DIR, 'files')
+  const vault = localFolder()
   const names = await readdir(vault, { recursive: true }).catch((): string[] => [])
   let removed = 0
   for (const name of names.filter((one) => one.endsWith('.part'))) {
@@ -133,20 +127,27 @@ export async function continueBlob(
   limits: { maxBytes: number; expected?: number },
 ): Promise<StoredBlob> {
   const { id, keyId, wrappedKey } = part
-  const path = pathOf(id)
+  const path = partPathOf(id)
+  const storage = env().STORAGE_DRIVER
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const file = await open(partPathOf(id), from > 0 ? 'r+' : 'w+', 0o600)
+  const file = await open(path, from > 0 ? 'r+' : 'w+', 0o600)
   try {
     const key = unwrapKey(part, id)
     const hash = createHash('sha256')
     await readChunks(file, key, from / chunkBytes, hash)
     await file.truncate((from / chunkBytes) * sealedBytes)
     const { bytes, sha256 } = await writeSealed({ file, key, hash, written: from }, source, limits)
-    await rename(partPathOf(id), path)
-    await syncFolder(dirname(path))
+    await storageNamed(storage)
+      .put(id, path)
+      .catch(async (error: unknown) => {
+        // Without the chunk that closes it, what is here can be gone on with.
+        await file.truncate(Math.max(0, Math.ceil(bytes / chunkBytes) - 1) * sealedBytes)
+        throw error
+      })
     await database()
       .insert(blobs)
-      .values({ id, keyId, wrappedKey, bytes, sha256, createdAt: systemClock.now() })
+      .values({ id, keyId, wrappedKey, bytes, sha256, storage, createdAt: systemClock.now() })
+    await removePart(id)
     return { id, bytes, sha256 }
   } finally {
     await file.close()
@@ -163,47 +164,69 @@ export async function storeBlob(source: AsyncIterable<Uint8Array>, maxBytes: num
     return await continueBlob(part, 0, source, { maxBytes })
   } catch (error) {
     await removePart(part.id)
-    await rm(pathOf(part.id), { force: true })
+    await forget(part.id, env().STORAGE_DRIVER)
     throw error
   }
 }
 
-async function* openSealed(id: string, key: Buffer, bytes: number): AsyncGenerator<Buffer> {
-  const file = await open(pathOf(id), 'r')
-  try {
-    const count = Math.max(1, Math.ceil(bytes / chunkBytes))
-    for (let rank = 0; rank < count; rank += 1) {
-      const last = rank === count - 1
-      const plain = last ? bytes - rank * chunkBytes : chunkBytes
-      const sealed = Buffer.alloc(plain + tagBytes)
-      await file.read(sealed, 0, sealed.length, rank * sealedBytes)
-      yield openChunk(key, rank, last, sealed)
-    }
-  } finally {
-    await file.close()
-  }
+/** Bytes of a content, both ends included. */
+export interface ByteRange {
+  start: number
+  end: number
 }
 
-/** The content of a blob, decrypted as it is read. Throws when a byte was altered. */
-export async function readBlob(id: string): Promise<{ bytes: number; sha256: string; stream: Readable }> {
+type Kept = typeof blobs.$inferSelect
+
+/** Opens the chunks that hold a range, and no other. */
+async function* openSealed(blob: Kept, { start, end }: ByteRange): AsyncGenerator<Buffer> {
+  const key = unwrapKey(blob, blob.id)
+  const count = Math.max(1, Math.ceil(blob.bytes / chunkBytes))
+  const first = Math.floor(start / chunkBytes)
+  const final = Math.min(count - 1, Math.floor(end / chunkBytes))
+  const from = first * sealedBytes
+  const to = Math.min((final + 1) * sealedBytes, blob.bytes + count * tagBytes)
+  const source = storageNamed(blob.storage).read(blob.id, from, to - from)
+  let rank = first
+  for await (const { chunk } of piecesOf(source, sealedBytes)) {
+    const plain = openChunk(key, rank, rank === count - 1, chunk)
+    const offset = rank * chunkBytes
+    yield plain.subarray(Math.max(0, start - offset), end - offset + 1)
+    rank += 1
+  }
+  if (rank <= final) throw new Error('This content is not whole')
+}
+
+/** A content of the vault, decrypted as it is read: whole, or the bytes of a range. Throws when a byte was altered. */
+export async function readBlob(id: string) {
   const blob = await database().query.blobs.findFirst({ where: eq(blobs.id, id) })
   if (!blob) throw new Error('This content is not in the vault')
+  const whole = { start: 0, end: Math.max(0, blob.bytes - 1) }
   return {
     bytes: blob.bytes,
     sha256: blob.sha256,
-    stream: Readable.from(openSealed(id, unwrapKey(blob, id), blob.bytes)),
+    read: (range: ByteRange = whole) => Readable.from(openSealed(blob, range)),
   }
 }
 
 export async function readWhole(id: string): Promise<Buffer> {
-  const { stream } = await readBlob(id)
+  const { read } = await readBlob(id)
   const parts: Buffer[] = []
-  for await (const part of stream) parts.push(part)
+  for await (const part of read()) parts.push(part)
   return Buffer.concat(parts)
+}
+
+/** A place out of reach keeps what nobody can open: that is told, and stops nobody. */
+async function forget(id: string, storage: Kept['storage']): Promise<void> {
+  await storageNamed(storage)
+    .remove(id)
+    .catch((error: unknown) => log.error('an unreadable content is left in its place', { id, error }))
 }
 
 /** Destroys the key first, then the bytes. */
 export async function removeBlob(id: string): Promise<void> {
-  await database().delete(blobs).where(eq(blobs.id, id))
-  await rm(pathOf(id), { force: true })
+  const [removed] = await database()
+    .delete(blobs)
+    .where(eq(blobs.id, id))
+    .returning({ storage: blobs.storage })
+  if (removed) await forget(id, removed.storage)
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "blobs" ADD COLUMN "storage" text DEFAULT 'local' NOT NULL;
