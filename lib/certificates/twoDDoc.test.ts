@@ -8,6 +8,7 @@ import {
   codeFragment,
   codeOfFragment,
   dayOfField,
+  isSignedBy,
   readSignedCode,
   signCode,
   unsignedCode,
@@ -132,6 +133,28 @@ describe('a signed code', () => {
     expect(fields).toMatchObject({ '6J': '1', '6P': 'SANS OBJET' })
     expect(fields).not.toHaveProperty('6N')
   })
+})
+
+/** Public key of `FR000001`, the test certificate of the specification, and examples that it signed there. */
+const published =
+  'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEqY8NfM1igIiTvsTUNuedGDSh1uAB1w8cTNzNnZ4v4in3JAUU6N3AypjQx0QMnMSShJoPvac/w5L02grgf4TCPA=='
+
+test.each([
+  [
+    'of an invoice',
+    'DC02FR000001125E125B0126FR247500010MME/SPECIMEN/NATACHA\u{1d}22145 AVENUE DES SPECIMENS\u{1d}\u{1f}54LDD5F7JD4JEFPR6WZYVZVB2JZXPZB73SP7WUTN5N44P3GESXW75JZUZD5FM3G4URAJ6IKDSSUB66Y3OWQIEH22G46QOAGWH7YHJWQ',
+  ],
+  [
+    'of a test',
+    'DC04FR00000113371337B201FRF0CORRINE\u{1d}F1BERTHIER\u{1d}F206121965F3FF4000\u{1d}F5XF6200620131200\u{1f}WZR5Y3AIRAFBIMKWLHSYX4BXNMELEVA3AXVL5IKZDX444F3A44VWXY2FKEWS4JUEOWLTSZ2MSMVW3NZ3LWO5FZKNLKVOMQT37LHV4II',
+  ],
+  [
+    'of a vaccination',
+    'DC04FR0000011E6D1E6DL101FRL0THEOULE SUR MER\u{1d}L1JEAN PAUL\u{1d}L231051962L3COVID-19\u{1d}L4J07BX03\u{1d}L5COMIRNATY PFIZER/BIONTECH\u{1d}L6COMIRNATY PFIZER/BIONTECH\u{1d}L71L82L901032021LACO\u{1f}32T2SI2RUMPDLBHAFSBDF2CUE7GI4NR5WC3NSBEU6AZ7QZJZCPMCTXTVIDZAKEYO7237SQ2ZPOCMZKG7U3Q2LIMPPVJMA7TQAAKC5DY',
+  ],
+])('the published example %s is signed, and not when a letter changes', async (_name, example) => {
+  expect(await isSignedBy(example, published)).toBe(true)
+  expect(await isSignedBy(example.replace('R', 'P'), published)).toBe(false)
 })
 
 test('letters of every alphabet of the Union become those of a code', () => {

@@ -169,6 +169,15 @@ export interface CodeKey {
 
 export type CodeCheck = { verdict: 'signed'; fields: ReadCode['fields'] } | { verdict: 'altered' | 'unknown' }
 
+/** Whether a key (SPKI, base 64) signed a code, of any type of 2D-Doc. */
+export async function isSignedBy(text: string, spki: string): Promise<boolean> {
+  const [unsigned = '', signature = ''] = text.split(signatureStart)
+  const der = Uint8Array.from(atob(spki), (letter) => letter.charCodeAt(0))
+  const parameters = { name: 'ECDSA', namedCurve: 'P-256' }
+  const key = await crypto.subtle.importKey('spki', der, parameters, false, ['verify'])
+  return crypto.subtle.verify(algorithm, key, fromBase32(signature), new TextEncoder().encode(unsigned))
+}
+
 /** Whether a code is ours and as we made it: `unknown` is no code, or one of nobody we know. */
 export async function checkCode(text: string, keys: readonly CodeKey[]): Promise<CodeCheck> {
   const read = readSignedCode(text)
@@ -176,15 +185,8 @@ export async function checkCode(text: string, keys: readonly CodeKey[]): Promise
   const { authority, certificate } = read.header
   const known = keys.filter(({ id }) => id === authority + certificate)
   if (known.length === 0) return { verdict: 'unknown' }
-  for (const { spki } of known) {
-    const der = Uint8Array.from(atob(spki), (letter) => letter.charCodeAt(0))
-    const key = await crypto.subtle.importKey('spki', der, { name: 'ECDSA', namedCurve: 'P-256' }, false, [
-      'verify',
-    ])
-    const signed = new TextEncoder().encode(read.unsigned)
-    if (await crypto.subtle.verify(algorithm, key, read.signature, signed))
-      return { verdict: 'signed', fields: read.fields }
-  }
+  for (const { spki } of known)
+    if (await isSignedBy(text, spki)) return { verdict: 'signed', fields: read.fields }
   return { verdict: 'altered' }
 }
 
