@@ -1,11 +1,11 @@
 import type { uploadRefusals } from '@/db/schema/files'
 import { documentTitle } from '@/lib/copy/documentTitle'
-import { draftOf } from '@/lib/dossiers/read'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
 import { askedDocuments, declaredDocument } from '@/lib/procedure/documents'
-import { situationOf } from '@/lib/procedure/steps'
+import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
+import { Advice } from './Advice'
 import type { DocumentView } from './DocumentRegion'
 import { DocumentsForm } from './DocumentsForm'
 import { fileView, refusalSentence } from './fileViews'
@@ -16,6 +16,7 @@ import type { StepAction } from './StepForm'
 type DocumentsPageProps = WizardPageProps & {
   removeFile: StepAction
   files: StoredFile[]
+  draft: Draft
   refusals: (typeof uploadRefusals.$inferSelect)[]
   toReview: boolean
 }
@@ -28,6 +29,7 @@ export function DocumentsPage({
   action,
   removeFile,
   files,
+  draft,
   refusals,
   toReview,
 }: DocumentsPageProps) {
@@ -35,7 +37,7 @@ export function DocumentsPage({
   const page = 'pieces'
   const back = routes.page(dossier.reference, 'activite')
   const title = `${words.pages[page].title} — ${words.ui.site.name}`
-  const views = askedDocuments(situationOf(draftOf(visit, {}))).map((asked): DocumentView => {
+  const views = askedDocuments(situationOf(draft)).map((asked): DocumentView => {
     const { heading, form, dated = false } = declaredDocument(asked.id)
     const { why, examples } = words.documents[asked.id]
     return {
@@ -73,7 +75,12 @@ export function DocumentsPage({
         }}
         title={title}
         errorTitle={words.ui.site.errorPrefix + title}
-        head={<Place words={words} page={page} status={savedAt(words, visit)} />}
+        head={
+          <>
+            <Place words={words} page={page} status={savedAt(words, visit)} />
+            <Advice words={words} reference={dossier.reference} page={page} draft={draft} />
+          </>
+        }
         back={back}
       />
     </Shell>

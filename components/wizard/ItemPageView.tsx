@@ -8,7 +8,10 @@ import type { QuestionsViewProps } from './QuestionsView'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
 
-type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'list' | 'returnTo'> & {
+type ItemPageViewProps = Omit<
+  QuestionsViewProps,
+  'page' | 'known' | 'advice' | 'advice' | 'list' | 'returnTo'
+> & {
   page: ListId
   item: string
   isNew: boolean

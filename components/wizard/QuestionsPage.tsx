@@ -9,6 +9,7 @@ import { question, questionsOn } from '@/lib/procedure/questions'
 import { situationOf } from '@/lib/procedure/steps'
 import { countryOptions } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
+import { Advice } from './Advice'
 import { QuestionsView } from './QuestionsView'
 import type { StepAction } from './StepForm'
 
@@ -37,6 +38,7 @@ export function QuestionsPage({
   removed,
 }: QuestionsPageProps) {
   const { dossier, applicant } = visit
+  const draft = draftOf(visit, {})
   const rows = registryRows(applicant, language)
   const email = { id: 'email', term: words.ui.wizard.email, value: applicant.email }
   const known = {
@@ -54,7 +56,7 @@ export function QuestionsPage({
       version={dossier.pageVersions[page] ?? 0}
       returnTo={toReview ? 'recapitulatif' : ''}
       values={{ ...prefilled(page, visit), ...dossier.answers[page] }}
-      situation={situationOf(draftOf(visit, {}))}
+      situation={situationOf(draft)}
       countries={countriesFor(page, language)}
       language={language}
       refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
@@ -62,6 +64,7 @@ export function QuestionsPage({
       signedInAs={greetingName(applicant)}
       status={savedAt(words, visit)}
       known={known[page]}
+      advice={<Advice words={words} reference={dossier.reference} page={page} draft={draft} />}
       list={listView(page, visit, words, language, removed)}
     />
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import { previousPage } from '@/lib/procedure/pages'
@@ -31,11 +32,13 @@ export interface QuestionsViewProps extends FormProps {
   status?: string
   /** What the registry says already, above the questions it belongs to. */
   known: SummaryRow[]
+  /** What deserves a second look, drawn by the server: seldom there, it is no weight for the others. */
+  advice: ReactNode
 }
 
 /** A page of questions: what is known already, what is asked, where it leads. */
 export function QuestionsView(props: QuestionsViewProps) {
-  const { page, reference, language, name, signedInAs, status, known, ...form } = props
+  const { page, reference, language, name, signedInAs, status, known, advice, ...form } = props
   const words = wizardWords(language)
   const previous = previousPage(page)
   const back = previous ? routes.page(reference, previous) : routes.preamble(reference)
@@ -51,7 +54,12 @@ export function QuestionsView(props: QuestionsViewProps) {
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}
           head={<Place words={words} page={page} status={status} />}
-          intro={<Known words={words} page={page} rows={known} />}
+          intro={
+            <>
+              {advice}
+              <Known words={words} page={page} rows={known} />
+            </>
+          }
           submitLabel={words.form.continue}
           back={back}
         />

@@ -5,12 +5,12 @@ import { buildSnapshot, type StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
-import { warningsOf } from '@/lib/procedure/warnings'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SoftLink } from '../ui/SoftLink'
 import { SummaryList } from '../ui/SummaryList'
+import { Advice } from './Advice'
 import { fileView } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
@@ -51,18 +51,9 @@ export function ReviewPage({ words, visit, language, action, draft, files, prefe
 function Answers({ words, visit, language, draft, files, prefecture }: Omit<ReviewPageProps, 'action'>) {
   const { reference } = visit.dossier
   const snapshot = buildSnapshot(visit, files, language)
-  const warnings = warningsOf(draft)
   return (
     <>
-      {warnings.length > 0 && (
-        <div className="mt-6">
-          <Notice title={words.ui.review.observe}>
-            {warnings.map((code) => (
-              <p key={code}>{words.warnings[code]}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+      <Advice words={words} reference={reference} page="recapitulatif" draft={draft} />
       {snapshot.blocks.map(({ page, heading, rows }) =>
         isWizardPage(page) && isAnswerPage(page) && page !== 'recapitulatif' ? (
           <section className="block" key={page} aria-labelledby={`bloc-${page}`}>
@@ -139,7 +130,14 @@ function Documents({
             id,
             term: title,
             value:
-              own.length > 0 ? <Filed words={words} files={own} /> : note || <Unanswered words={words} />,
+              own.length > 0 ? (
+                <>
+                  <Filed words={words} files={own} />
+                  {note}
+                </>
+              ) : (
+                note || <Unanswered words={words} />
+              ),
             aside:
               own.length > 0 ? (
                 <span className="badge badge--done">

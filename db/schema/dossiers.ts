@@ -23,7 +23,7 @@ export interface SnapshotFile {
 export interface SnapshotDocument {
   id: string
   title: string
-  /** What stands for the document when it is no file: a code, a reason, « plus tard ». */
+  /** What stands for the document when it is no file: a code, a reason, « plus tard ». With files: their date. */
   note: string
   files: SnapshotFile[]
 }

@@ -16,6 +16,7 @@ export const issueCodes = [
   'dateBeforeStart',
   'dateInFuture',
   'dateBeforeBirth',
+  'dateBeforeOwnBirth',
   'phone',
   'email',
   'hours',

@@ -37,6 +37,8 @@ export type Question = Common &
         past?: true
         /** It happened to somebody younger than the applicant. */
         afterBirth?: true
+        /** It happened in the applicant's life. */
+        ownLife?: true
       }
     | { kind: 'country'; among: 'union' | 'world' }
     | { kind: 'identityNumber' | 'phone' | 'email' | 'hours' | 'siret' }
@@ -261,6 +263,7 @@ export const questions = {
     page: 'motif',
     kind: 'date',
     past: true,
+    ownLife: true,
     when: 'always',
     required: 'always',
     source: 'CESEDA R234-1',
@@ -318,6 +321,7 @@ export const questions = {
     page: 'activite',
     also: 'emplois',
     kind: 'date',
+    ownLife: true,
     when: 'notCeased',
     required: 'isEmployed',
     source: 'CESEDA, annexe 6-4',

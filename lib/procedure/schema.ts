@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { QuestionPage, RawPage, Situation } from './answers'
+import type { PlainDate } from './calendar'
 import { holds } from './conditions'
 import { type AskedDocument, askedDocuments, declaredDocument, documentFields, reasonMax } from './documents'
 import { unionCountries } from './eligibility'
@@ -105,6 +106,7 @@ function timeProblem(id: QuestionId, answers: Record<string, unknown>, situation
   if (asked.kind !== 'date' || typeof day !== 'string' || !day) return null
   if (asked.past && day > situation.today) return issueText('dateInFuture')
   if (asked.afterBirth && day <= situation.person.birthDate) return issueText('dateBeforeBirth')
+  if (asked.ownLife && day < situation.person.birthDate) return issueText('dateBeforeOwnBirth')
   const start = asked.notBefore && answers[asked.notBefore]
   return typeof start === 'string' && start && day < start ? issueText('dateBeforeStart') : null
 }
@@ -156,7 +158,8 @@ function documentIssues(raw: RawPage, situation: Situation, files: FileCounts): 
   const issues: PageIssues = {}
   for (const asked of askedDocuments(situation)) {
     const { form } = declaredDocument(asked.id)
-    const problem = form === 'ephoto' ? ephotoIssue(raw) : fileIssue(asked, raw, files[asked.key] ?? 0)
+    const count = files[asked.key] ?? 0
+    const problem = form === 'ephoto' ? ephotoIssue(raw) : fileIssue(asked, raw, count, situation.today)
     if (problem) issues[asked.key] = problem
   }
   return issues
@@ -168,8 +171,13 @@ function ephotoIssue(raw: RawPage): string | null {
   return raw[documentFields.ephotoLater] === 'on' ? null : issueText('ephotoMissing')
 }
 
-function fileIssue({ key, id, required }: AskedDocument, raw: RawPage, count: number): string | null {
-  const dateProblem = declaredDocument(id).dated ? proofDateProblem(key, raw) : null
+function fileIssue(
+  { key, id, required }: AskedDocument,
+  raw: RawPage,
+  count: number,
+  today: PlainDate,
+): string | null {
+  const dateProblem = declaredDocument(id).dated ? proofDateProblem(key, raw, today) : null
   if (count > 0) return dateProblem
   if (raw[documentFields.missing(key)] === 'on') {
     const reason = tidy(raw[documentFields.reason(key)] ?? '')
@@ -179,8 +187,9 @@ function fileIssue({ key, id, required }: AskedDocument, raw: RawPage, count: nu
   return required ? issueText('documentMissing') : dateProblem
 }
 
-function proofDateProblem(key: string, raw: RawPage): string | null {
+function proofDateProblem(key: string, raw: RawPage, today: PlainDate): string | null {
   const [day, month, year] = documentFields.date(key).map((field) => raw[field] ?? '')
   const read = z.safeParse(values.date(false), { day, month, year })
-  return read.success ? null : (read.error.issues[0]?.message ?? null)
+  if (!read.success) return read.error.issues[0]?.message ?? null
+  return read.data > today ? issueText('dateInFuture') : null
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { typed } from '@/lib/demo/typed'
+import type { AnswerPage } from './answers'
 import { placeOf, previousPage, wizardPages } from './pages'
 import type { Draft } from './steps'
 import { canVisit, firstIncomplete, issuesOf, itemIssues, nextPage, postableFields } from './steps'
-import { warningsOf } from './warnings'
+import { warningsOf, warningsOn } from './warnings'
 
 const person = {
   birthDate: '1979-11-03',
@@ -84,6 +85,33 @@ test('warnings advise and never block', () => {
   expect(warningsOf(draft(typed, sent))).toEqual([])
   const slip = { ...typed, activite: { ...typed.activite, employerEmail: 'rh@gmial.com' } }
   expect(warningsOf(draft(slip, sent))).toEqual(['emailSlip'])
+})
+
+test('a warning is told on the page after its answer, where the documents are asked, and at the review', () => {
+  const raw = {
+    ...typed,
+    motif: { ...typed.motif, overFiveYears: 'yes' },
+    activite: { ...typed.activite, 'contractStart.year': '2027', 'contractEnd.year': '2028' },
+  }
+  const told = (page: AnswerPage) => warningsOn(page, draft(raw, sent)).map(({ code }) => code)
+  expect(told('coordonnees')).toEqual([])
+  expect(told('motif')).toEqual(['fiveYearsNotReached'])
+  expect(told('activite')).toEqual(['fiveYearsNotReached', 'contractNotStarted'])
+  expect(told('pieces')).toEqual(['fiveYearsNotReached', 'contractNotStarted'])
+  expect(told('recapitulatif')).toEqual(['fiveYearsNotReached', 'contractNotStarted'])
+  expect(told('etat-civil')).toEqual([])
+})
+
+test('nobody arrives or works before his birth, and no document is dated after today', () => {
+  const wrong = (page: Exclude<AnswerPage, 'recapitulatif'>, changes: Record<string, string>) =>
+    issuesOf(page, draft({ ...typed, [page]: { ...typed[page], ...changes } }, sent))
+  expect(wrong('motif', { 'arrivalDate.year': '1970' })).toEqual({ arrivalDate: 'dateBeforeOwnBirth' })
+  expect(wrong('activite', { 'contractStart.year': '1970' })).toEqual({
+    contractStart: 'dateBeforeOwnBirth',
+  })
+  const dated = { 'address.day': '1', 'address.month': '1' }
+  expect(wrong('pieces', { ...dated, 'address.year': '2030' })).toEqual({ address: 'dateInFuture' })
+  expect(wrong('pieces', { ...dated, 'address.year': '2026' })).toEqual({})
 })
 
 describe('lists', () => {

@@ -1,9 +1,10 @@
-import type { RawPage } from './answers'
+import { type AnswerPage, answerPages, type RawPage } from './answers'
 import { addMonths, ageOn, type PlainDate } from './calendar'
 import { holds } from './conditions'
 import { oldestProofOfAddress } from './deadlines'
 import { meantAddress } from './emailSlips'
 import { countedItems } from './lists'
+import { previousPage } from './pages'
 import { type Draft, issuesOf, situationOf } from './steps'
 import { date } from './values'
 
@@ -15,6 +16,7 @@ export const warningCodes = [
   'fiveYearsNotReached',
   'leftTwoYears',
   'contractOver',
+  'contractNotStarted',
   'sameEmployerTwice',
   'longWeek',
   'proofOld',
@@ -28,6 +30,33 @@ function dayAt(typed: RawPage, field: string): PlainDate | null {
   const part = (name: string) => typed[`${field}.${name}`] ?? ''
   const read = date(false).safeParse({ day: part('day'), month: part('month'), year: part('year') })
   return read.success && read.data !== '' ? read.data : null
+}
+
+/** The page whose answer a warning is about. */
+const pages: Record<WarningCode, AnswerPage> = {
+  turnedEighteen: 'etat-civil',
+  identityExpired: 'etat-civil',
+  sameChildTwice: 'liens-familiaux',
+  fiveYearsReached: 'motif',
+  fiveYearsNotReached: 'motif',
+  leftTwoYears: 'motif',
+  contractOver: 'activite',
+  contractNotStarted: 'activite',
+  sameEmployerTwice: 'activite',
+  longWeek: 'activite',
+  proofOld: 'pieces',
+  emailSlip: 'activite',
+}
+
+/**
+ * What to say on a page: of the answers just given on the page before, and of its own when it is seen again. The list of
+ * documents follows from all of them, and the review shows them all: both say all.
+ */
+export function warningsOn(page: AnswerPage, draft: Draft): { code: WarningCode; page: AnswerPage }[] {
+  const concerned = page === 'pieces' || page === 'recapitulatif' ? answerPages : [page, previousPage(page)]
+  return warningsOf(draft)
+    .map((code) => ({ code, page: pages[code] }))
+    .filter((warning) => concerned.includes(warning.page))
 }
 
 /** What deserves a second look before the deposit, under the rules of the day. */
@@ -50,6 +79,7 @@ export function warningsOf(draft: Draft): WarningCode[] {
     fiveYearsNotReached: arrival !== null && arrival > fiveYearsAgo && saysFiveYears === 'yes',
     leftTwoYears: person.permanentHeld && raw.motif?.leftTwoYears === 'yes',
     contractOver: jobsOf(draft).some((job) => isOver(job, today)),
+    contractNotStarted: jobsOf(draft).some((job) => (dayAt(job, 'contractStart') ?? '') > today),
     sameEmployerTwice: hasSameEmployerTwice(draft),
     longWeek: weeklyHoursOf(draft) > longestWeek,
     emailSlip: hasEmailSlip(draft),

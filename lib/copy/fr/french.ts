@@ -36,6 +36,8 @@ export const french: Catalogue = {
       'Votre document d’identité est périmé. Vous pouvez déposer ; la préfecture pourra vous demander un document valide.',
     contractOver:
       'La fin de votre contrat est déjà passée. Vérifiez la date, ou expliquez-le dans les observations.',
+    contractNotStarted:
+      'Votre contrat commence plus tard. Vérifiez la date de début ; si elle est juste, vous pouvez déposer.',
     proofOld:
       'Votre justificatif de domicile a plus de six mois. Vous pouvez déposer ; un document récent évite une demande.',
     emailSlip:

@@ -134,12 +134,13 @@ export const ui = {
       'Dites-nous pourquoi : la préfecture vous répondra. Cela ne vous empêche pas de déposer.',
     reasonLabel: 'Pourquoi ne pouvez-vous pas la fournir ?',
     date: 'Date du document',
+    dated: 'Daté du {day}',
     ephotoLabel: 'Votre code',
     ephotoHint:
       '22 lettres et chiffres. Les espaces sont acceptés. Confondez-vous O et 0, I et 1 ? Vérifiez sur la planche.',
     ephotoLater: 'Je n’ai pas d’e-photo : je la fournirai plus tard',
     tally: 'État des pièces',
-    tallyReceived: '{count} sur {total} obligatoires prêtes',
+    tallyReceived: 'Pièces obligatoires prêtes : {count} sur {total}',
     going: {
       sending: 'Envoi de « {name} » : {percent} %',
       waiting: 'Le réseau est coupé : l’envoi de « {name} » reprendra tout seul ({percent} % envoyés).',
@@ -182,6 +183,7 @@ export const ui = {
     refusal: 'Sans réponse, refus implicite le',
     download: 'Télécharger la confirmation de dépôt',
     sent: 'PDF. Le même document vous est envoyé à {email}.',
+    follow: 'Suivre ma demande',
     next: 'Et maintenant',
     timeline: [
       ['Demande déposée', 'Le {day}.'],

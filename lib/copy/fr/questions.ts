@@ -132,11 +132,11 @@ export const questions: Catalogue['questions'] = {
   },
   arrivalDate: {
     label: 'Date d’entrée ou d’installation en France',
-    hint: 'Par exemple 4 3 2023. Si vous ne savez plus le jour, indiquez le 1.',
+    hint: 'Par exemple 4 3 2023. Si vous ne savez plus le jour, indiquez le 1. Si vous êtes né(e) en France, indiquez votre date de naissance.',
     issues: { dateMissing: 'Saisissez la date de votre installation en France.' },
   },
   provenUntil: {
-    label: 'Derniers mois des cinq années que vous prouverez',
+    label: 'Jusqu’à quand vont les cinq années que vous prouvez ?',
     hint: 'Seulement si vous avez répondu « Oui » ci-dessus. Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre.',
     options: { '': 'Les cinq dernières années' },
   },

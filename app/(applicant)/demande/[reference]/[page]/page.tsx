@@ -66,6 +66,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             {...common}
             removeFile={removeFile}
             files={files}
+            draft={draft}
             refusals={refusals}
             toReview={await returns(searchParams)}
           />
