@@ -10,6 +10,7 @@ import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { FileList } from './FileList'
+import { wrongParts } from './QuestionField'
 import type { StepAction } from './StepForm'
 import { UploadField } from './UploadField'
 
@@ -44,16 +45,24 @@ export interface RegionProps {
   interrupted: string
 }
 
-/** Where the summary leads for a document. */
-export function regionTarget({ id, form }: DocumentView): string {
-  return form === 'ephoto' ? documentFields.ephotoCode : `${id}-fichier`
+export const isOfDate = (issue: string) => issue.startsWith('date')
+/** A reason is missing, or is too long: nothing else is measured here. */
+const isOfReason = (issue: string) => issue === 'reasonMissing' || issue.startsWith('tooLong')
+
+/** Where the summary leads for a document: the very field that is wrong. */
+export function regionTarget({ id, form }: DocumentView, issue = ''): string {
+  if (form === 'ephoto') return documentFields.ephotoCode
+  if (isOfDate(issue)) return `${id}.day`
+  return isOfReason(issue) ? documentFields.reason(id) : `${id}-fichier`
 }
 
 /** One document: why, examples, state, files, and what stands for a file that cannot be had. */
 export function DocumentRegion(props: RegionProps) {
   const { document, rank, form, words, reference, removeFile, interrupted } = props
   const headingId = `piece-${document.id}`
-  const error = props.issue && issueSentence(props.issue, { issues: props.issues, months: form.months })
+  const { issue = '' } = props
+  const error = issue && issueSentence(issue, { issues: props.issues, months: form.months })
+  const told = { date: isOfDate(issue) && error, reason: isOfReason(issue) && error }
   return (
     <section className="piece" aria-labelledby={headingId}>
       <div className="piece__h">
@@ -85,12 +94,14 @@ export function DocumentRegion(props: RegionProps) {
             phone={document.phone}
             reference={reference}
             words={words}
-            error={error}
+            error={told.date || told.reason ? undefined : error}
             errorWord={form.errorWord}
             interrupted={interrupted}
           />
-          {document.dated && <ProofDate {...props} />}
-          {document.required && document.files.length === 0 && <NotProvided {...props} />}
+          {document.dated && <ProofDate {...props} error={told.date || undefined} />}
+          {document.required && document.files.length === 0 && (
+            <NotProvided {...props} error={told.reason || undefined} />
+          )}
         </>
       )}
     </section>
@@ -166,18 +177,27 @@ function Ephoto({ formId, values, error, form, words }: RegionProps & { error?: 
   )
 }
 
-function ProofDate({ document, formId, values, form, words }: RegionProps) {
+function ProofDate({
+  document,
+  formId,
+  values,
+  issue,
+  error,
+  form,
+  words,
+}: RegionProps & { error?: string }) {
   return (
     <FieldGroup
       id={`${document.id}-date`}
       label={words.date}
       optional={form.optional}
+      error={error}
       errorWord={form.errorWord}
     >
       <DateInputs
         name={document.id}
         labels={form}
-        wrong={[]}
+        wrong={error ? wrongParts(issue) : []}
         input={(name) => ({ form: formId, defaultValue: values[name] ?? '' })}
       />
     </FieldGroup>
@@ -185,7 +205,7 @@ function ProofDate({ document, formId, values, form, words }: RegionProps) {
 }
 
 /** A reason instead of a file: it opens with the box, by style alone, so that it needs no script. */
-function NotProvided({ document, formId, values, form, words }: RegionProps) {
+function NotProvided({ document, formId, values, error, form, words }: RegionProps & { error?: string }) {
   const box = documentFields.missing(document.id)
   const reason = documentFields.reason(document.id)
   return (
@@ -201,7 +221,13 @@ function NotProvided({ document, formId, values, form, words }: RegionProps) {
         />
         <span>{words.notProvided}</span>
       </label>
-      <Field id={reason} label={words.reasonLabel} hint={words.notProvidedHelp} errorWord={form.errorWord}>
+      <Field
+        id={reason}
+        label={words.reasonLabel}
+        hint={words.notProvidedHelp}
+        error={error}
+        errorWord={form.errorWord}
+      >
         <textarea
           className="in"
           id={reason}
@@ -209,7 +235,8 @@ function NotProvided({ document, formId, values, form, words }: RegionProps) {
           form={formId}
           rows={3}
           defaultValue={values[reason] ?? ''}
-          aria-describedby={describedBy(reason, { hint: words.notProvidedHelp })}
+          aria-describedby={describedBy(reason, { hint: words.notProvidedHelp, error })}
+          aria-invalid={error ? true : undefined}
         />
       </Field>
     </div>

@@ -13,7 +13,7 @@ import { documentFields } from '@/lib/procedure/documents'
 import { routes } from '@/lib/routes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
-import { DocumentRegion, type DocumentView, regionTarget } from './DocumentRegion'
+import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 
 interface DocumentsFormProps {
@@ -43,22 +43,21 @@ function summaryLines(state: FormState | null, props: DocumentsFormProps): Summa
   if (refused === 'stalePage' || refused === 'foreignOrigin')
     lines.push({ sentence: props.refusals[refused] })
   for (const document of props.documents) {
-    const target = regionTarget(document)
-    for (const sentence of document.refusals) lines.push({ target, sentence })
+    for (const sentence of document.refusals) lines.push({ target: regionTarget(document), sentence })
     const issue = issueOf(document, state)
     if (issue)
       lines.push({
-        target,
+        target: regionTarget(document, issue),
         sentence: `${document.title} — ${issueSentence(issue, { issues, months: form.months })}`,
       })
   }
   return lines
 }
 
-/** What the server refused, unless a file has come since, or was refused for a reason that says more. */
+/** What the server refused, unless a file has come since, or was refused for a reason that says more. A date is wrong with a file too. */
 function issueOf({ id, files, refusals }: DocumentView, state: FormState | null): string | undefined {
   const issue = state?.issues[id]
-  return issue === 'documentMissing' && files.length + refusals.length > 0 ? undefined : issue
+  return issue && files.length + refusals.length > 0 && !isOfDate(issue) ? undefined : issue
 }
 
 function isReady({ id, form, files, required }: DocumentView, values: RawPage): boolean {
@@ -84,7 +83,8 @@ export function DocumentsForm(props: DocumentsFormProps) {
   return (
     <>
       <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
-      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
+      {/* A file that comes shortens it, and takes nobody away from where he is. */}
+      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(state)} />
       {props.head}
       <p className="tally">
         <span className="vh">{`${words.tally} : `}</span>

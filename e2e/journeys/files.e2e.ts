@@ -29,6 +29,11 @@ test('FIC-01 a photo comes back upright, without the place where it was taken @p
   expect(answer.headers()['content-type']).toBe('image/jpeg')
   const { exif, width, height } = await sharp(await answer.body()).metadata()
   expect({ exif, width, height }).toEqual({ exif: undefined, width: 60, height: 90 })
+  const part = await page.request.get((await link.getAttribute('href')) ?? '', {
+    headers: { Range: 'bytes=2-5' },
+  })
+  expect(part.status()).toBe(206)
+  expect(await part.body()).toEqual((await answer.body()).subarray(2, 6))
 })
 
 /** A small PDF that does what its catalog says when it opens. */
@@ -150,4 +155,33 @@ test('FIC-04 a sending is paused, survives a reload, and goes on where it stoppe
   await page.reload()
   await expect(region.getByText('a été coupé')).toHaveCount(0)
   network.close()
+})
+
+test('FIC-05 the summary leads to the very field that is wrong, and a file that comes takes nobody away', async ({
+  page,
+}, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  const proof = page.getByRole('region', { name: 'Justificatif de domicile' })
+  await proof.getByLabel('Je ne peux pas fournir cette pièce').check()
+  const go = page.getByRole('button', { name: 'Enregistrer et continuer' })
+  await go.click()
+  const summary = page.getByRole('alert').filter({ hasText: 'Dites en une phrase' })
+  await expect(summary).toBeFocused()
+  await expectSound(page, 'a reason that is missing')
+  await summary.getByRole('link', { name: 'Dites en une phrase' }).click()
+  await expect(proof.getByLabel('Pourquoi ne pouvez-vous pas la fournir')).toBeFocused()
+  await sendFile(page, info, 'Justificatif de domicile', 'facture.png')
+  await expect(proof.getByRole('link', { name: 'facture.png' })).toBeVisible()
+  await expect(proof.getByText('Dites en une phrase')).toHaveCount(0)
+  await expect(page.getByRole('alert').filter({ hasText: 'Carte d’identité' })).not.toBeFocused()
+  for (const [part, value] of [
+    ['Jour', '1'],
+    ['Mois', '1'],
+    ['Année', '2090'],
+  ] as const)
+    await proof.getByLabel(part).fill(value)
+  await go.click()
+  await page.getByRole('alert').getByRole('link', { name: 'dans le futur' }).click()
+  await expect(proof.getByLabel('Jour')).toBeFocused()
 })
