@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -33,6 +34,13 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
       <PageTitle title={title} site={site.name} />
       <div className="work">
         <TurnSheet tab={confirmation.tab} turn="office">
+          {sent && (
+            <div className="mb-6">
+              <Notice tone="done">
+                <p role="status">{fill(confirmation.resent, { email })}</p>
+              </Notice>
+            </div>
+          )}
           <p className="steps__n">
             {fill(wizard.step, { step: 5 })}
             <span>{words.steps.confirmation}</span>
@@ -68,15 +76,11 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
               <Icon name="download" size="s" />
               {confirmation.download}
             </a>
+            <Link className="btn btn--line" href={routes.request(filed.reference)} prefetch={false}>
+              {confirmation.follow}
+            </Link>
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
-          {sent && (
-            <div className="mt-3">
-              <Notice tone="done">
-                <p role="status">{fill(confirmation.resent, { email })}</p>
-              </Notice>
-            </div>
-          )}
           <ActionForm
             action={sendAgain}
             fields={{ reference: filed.reference }}

@@ -8,7 +8,6 @@ import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { stateText, timelineOf } from '@/lib/dossiers/timeline'
 import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
-import { phoneInWords } from '@/lib/forms/phone'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { appealLastDay } from '@/lib/procedure/deadlines'
 import { can, isOpen } from '@/lib/procedure/transitions'
@@ -17,6 +16,7 @@ import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { TurnSheet } from '../ui/TurnSheet'
+import { OwnDossierSide } from './OwnDossierSide'
 import { Reference } from './Reference'
 
 interface OwnDossierProps {
@@ -55,7 +55,7 @@ export function OwnDossier(props: OwnDossierProps) {
         <Silence {...props} />
         <Thread words={words} file={file} />
       </div>
-      <Aside words={words} file={file} />
+      <OwnDossierSide words={words} file={file} />
     </div>
   )
 }
@@ -121,11 +121,13 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
   const { space } = words.after
   const { dossier, silentSince, reasonsAsked, prefecture } = file
   if (!isOpen(dossier.state)) return null
+  // The sheet above has just given the date.
+  const told = words.states[dossier.state].text.includes('{refusal}')
   if (!silentSince)
     return (
       <div className="mt-6">
         <Notice title={space.silenceTitle}>
-          <p>{fill(space.silence, { day: dayInWords(dossier.refusalDate) })}</p>
+          <p>{told ? space.silenceAfter : fill(space.silence, { day: dayInWords(dossier.refusalDate) })}</p>
           <p>{space.optional}</p>
         </Notice>
       </div>
@@ -202,96 +204,5 @@ function Thread({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
         )}
       </ol>
     </section>
-  )
-}
-
-function Aside({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
-  const { space } = words.after
-  const { dossier, prefecture, files } = file
-  const { reference, state } = dossier
-  const may = (action: 'rectify' | 'addDocument' | 'declareMove' | 'withdraw') =>
-    can('applicant', action, state)
-  return (
-    <aside className="work__side side" aria-label={space.tab}>
-      <div className="side__box">
-        <h2>{space.who}</h2>
-        <p className="small">
-          <strong>{prefecture.name}</strong>
-          <br />
-          {prefecture.service}
-          <br />
-          {prefecture.address}
-          <br />
-          <a href={`tel:${prefecture.phone}`}>{phoneInWords(prefecture.phone)}</a>
-          <br />
-          {prefecture.hours}
-        </p>
-      </div>
-      <div>
-        <h2>{space.documents}</h2>
-        <ul className="small dots">
-          <li>
-            <a href={routes.confirmationPdf(reference)}>{space.receipt}</a>
-          </li>
-          {can('applicant', 'readDecision', state) && (
-            <li>
-              <Link href={routes.decision(reference)} prefetch={false}>
-                {space.decision}
-              </Link>
-            </li>
-          )}
-          {file.extended && can('applicant', 'readExtension', state) && (
-            <li>
-              <a href={routes.extensionPdf(reference)}>{space.extension}</a>
-            </li>
-          )}
-          {files.map(({ id, name, pending }) =>
-            pending ? null : (
-              <li key={id}>
-                <a href={routes.file(id)}>{name}</a>
-              </li>
-            ),
-          )}
-          <li>
-            <a href={routes.wholeFile(reference)}>{space.wholeFile}</a>
-          </li>
-        </ul>
-      </div>
-      {isOpen(state) && (
-        <div>
-          <h2>{space.act}</h2>
-          <ul className="small dots">
-            {may('rectify') && (
-              <li>
-                <Link href={routes.rectify(reference)} prefetch={false}>
-                  {space.rectify}
-                </Link>
-              </li>
-            )}
-            {may('addDocument') && (
-              <li>
-                <Link href={routes.rectify(reference)} prefetch={false}>
-                  {space.addDocument}
-                </Link>
-              </li>
-            )}
-            {may('declareMove') && (
-              <li>
-                <Link href={routes.move} prefetch={false}>
-                  {space.declareMove}
-                </Link>
-              </li>
-            )}
-            {may('withdraw') && (
-              <li>
-                <Link href={routes.withdraw(reference)} prefetch={false}>
-                  {space.withdraw}
-                </Link>
-              </li>
-            )}
-          </ul>
-        </div>
-      )}
-    </aside>
   )
 }

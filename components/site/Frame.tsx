@@ -93,7 +93,14 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
               {(signedInAs ? memberParts : visitorParts).map((part) => (
                 <li key={part}>
                   <a href={parts[part]} aria-current={part === current ? 'page' : undefined}>
-                    {part === 'profile' ? signedInAs : site.parts[part]}
+                    {part === 'profile' ? (
+                      <>
+                        <span className="menu__who">{`${site.profileOf} `}</span>
+                        {signedInAs}
+                      </>
+                    ) : (
+                      site.parts[part]
+                    )}
                   </a>
                 </li>
               ))}

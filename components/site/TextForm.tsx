@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { FormState } from '@/lib/forms/formState'
+import { ErrorSummary } from '../ui/ErrorSummary'
 import { describedBy, Field } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 
@@ -16,7 +17,7 @@ interface TextFormProps {
   optional?: string
   button: string
   look?: 'main' | 'line'
-  words: { busy: string; errorWord: string }
+  words: { busy: string; errorWord: string; errorSummary: string }
   refusals: Record<string, string>
 }
 
@@ -40,6 +41,7 @@ export function TextForm({
   const error = refused && (refusals[refused.code] ?? '').replace('{detail}', refused.detail)
   return (
     <form action={submit} noValidate key={JSON.stringify(state)}>
+      <ErrorSummary title={words.errorSummary} lines={error ? [{ target: id, sentence: error }] : []} />
       {Object.entries(fields).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}

@@ -34,9 +34,9 @@ export const receiptWords = {
   appealItems: [
     'Vous pouvez, dans les deux mois qui suivent ce rejet, demander ses motifs à la préfecture : elle a un mois pour répondre.',
     'Dans ce même délai de deux mois, vous pouvez adresser un recours gracieux au préfet ({prefecture}, {address}).',
-    'Vous pouvez adresser un recours hiérarchique au ministre de l’intérieur (Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08).',
-    'Vous pouvez saisir le {court}, par courrier ou par l’application Télérecours citoyens (www.telerecours.fr).',
-    'Un recours gracieux ou hiérarchique formé dans ce délai prolonge le délai pour saisir le tribunal. L’absence de réponse pendant deux mois à un tel recours vaut rejet.',
+    'Dans ce même délai de deux mois, vous pouvez adresser un recours hiérarchique au ministre de l’intérieur (Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08).',
+    'Dans les deux mois qui suivent ce rejet, ou la communication de ses motifs si vous les avez demandés, vous pouvez saisir le {court}, par courrier ou par l’application Télérecours citoyens (www.telerecours.fr).',
+    'Un recours gracieux ou hiérarchique formé dans ce délai de deux mois prolonge le délai pour saisir le tribunal. L’absence de réponse pendant deux mois à un tel recours vaut rejet.',
   ],
   documents: 'Les pièces reçues',
   columns: ['Pièce', 'Fichier', 'Pages', 'Empreinte SHA-256'],

@@ -128,7 +128,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
   updated: () => ({
     subject: 'Votre dossier a été mis à jour',
     paragraphs: [
-      'Ce que vous avez ajouté est maintenant dans votre dossier.',
+      'Ce que vous avez corrigé ou ajouté est maintenant dans votre dossier.',
       'Ce n’était pas vous ? Changez votre mot de passe, puis appelez le 01 99 00 00 00.',
     ],
   }),

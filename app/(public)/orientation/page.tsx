@@ -31,12 +31,14 @@ export default async function OrientationPage({ searchParams }: { searchParams: 
       <div className="wrap">
         <div className="work">
           <Asked words={words} answers={answers} />
-          <aside className="work__side side" aria-label={orientation.aside}>
-            <div>
-              <h2>{orientation.aside}</h2>
-              <p className="small soft">{orientation.asideText}</p>
-            </div>
-          </aside>
+          {!isAnswered(answers) && (
+            <aside className="work__side side" aria-label={orientation.aside}>
+              <div>
+                <h2>{orientation.aside}</h2>
+                <p className="small soft">{orientation.asideText}</p>
+              </div>
+            </aside>
+          )}
         </div>
       </div>
     </Frame>
@@ -51,6 +53,11 @@ function Asked({ words, answers: { pour, situation, suite } }: { words: Catalogu
   const answer = elsewhere.find((known) => known === situation)
   if (answer) return <Elsewhere words={words} answer={answer} back={back} />
   return <Situation words={words} missed={suite === '2'} />
+}
+
+/** The questions are over: a page that promises the next one would lie. */
+function isAnswered({ pour, situation }: Answers): boolean {
+  return pour === 'autre' || situation === 'titre' || elsewhere.some((known) => known === situation)
 }
 
 const elsewhere = [

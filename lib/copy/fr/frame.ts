@@ -15,6 +15,7 @@ export const site = {
     verify: 'Vérifier une attestation',
     help: 'Aide',
   },
+  profileOf: 'Mon profil :',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   inbox: 'Notifications',

@@ -22,7 +22,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
   },
   receiptAgain: {
     title: 'Votre confirmation de dépôt vous a été renvoyée',
-    summary: 'À votre demande',
+    summary: 'Nouvel envoi par courriel',
     paragraphs: ['Vous l’aviez demandée : elle est partie à votre adresse électronique.'],
     action: 'Voir la confirmation de dépôt',
   },
@@ -83,16 +83,16 @@ export const messages: Record<InboxKind, MessageCopy> = {
   },
   updated: {
     title: 'Votre dossier a été mis à jour',
-    summary: 'À votre demande',
+    summary: 'Correction ou document ajouté',
     paragraphs: [
-      'Ce que vous avez ajouté est maintenant dans votre dossier, et l’agent le verra.',
+      'Ce que vous avez corrigé ou ajouté est maintenant dans votre dossier, et l’agent le verra.',
       'Ce n’était pas vous ? Changez votre mot de passe, puis appelez le 01 99 00 00 00.',
     ],
     action: 'Voir ma demande',
   },
   withdrawn: {
     title: 'Votre demande a été retirée',
-    summary: 'À votre demande',
+    summary: 'La préfecture ne l’examine plus',
     paragraphs: [
       'La préfecture ne l’examine plus. Votre droit au séjour ne dépend pas de la carte.',
       'Pour demander de nouveau un renouvellement, déposez une nouvelle demande : vous pouvez le faire dès maintenant.',

@@ -27,7 +27,7 @@ export const timeline = {
   answerWhole: ['Documents reçus', 'L’agent examine votre envoi.'],
   examineAsIs: ['Examen du dossier en l’état', 'L’agent étudie votre demande avec les documents reçus.'],
   rectify: ['Correction envoyée', 'L’agent la verra à côté de ce que vous aviez déclaré.'],
-  addDocument: ['Document ajouté', 'À votre demande.'],
+  addDocument: ['Document ajouté', 'L’agent le verra dans votre dossier.'],
   declareMove: ['Changement d’adresse déclaré', 'Votre dossier suit votre nouvelle adresse.'],
   withdraw: ['Demande retirée', 'La préfecture ne l’examine plus.'],
   issueExtension: [
@@ -72,6 +72,8 @@ export const space = {
   silenceTitle: 'Si la préfecture ne répond pas',
   silence:
     'Sans réponse le {day}, votre demande sera considérée comme refusée ; vous pourrez alors demander pourquoi, et contester. Votre droit au séjour ne dépend pas de la carte.',
+  silenceAfter:
+    'Après cette date, vous pourrez demander pourquoi, et contester. Une réponse peut encore venir.',
   silentTitle: 'Le délai de réponse est dépassé',
   silent:
     'La préfecture n’a pas répondu à la date prévue. La loi considère que votre demande est refusée, mais une réponse peut encore venir. Votre droit au séjour reste entier.',

@@ -91,7 +91,9 @@ export default async function PhonePage({ params, searchParams }: PhonePageProps
                           </a>
                           <p className="file__m">{facts}</p>
                         </div>
-                        <span className="badge badge--done">{words.ui.documents.received}</span>
+                        <div className="file__a">
+                          <span className="badge badge--done">{words.ui.documents.received}</span>
+                        </div>
                       </li>
                     )
                   })}
