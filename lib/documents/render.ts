@@ -1,7 +1,7 @@
-import { thread } from '@/lib/threads'
+import { helper } from '@/lib/helpers'
 import type { Paper } from './paper'
 
-const renderer = thread<{ template: string; data: Paper }, Uint8Array>('lib/documents/renderer.mjs')
+const renderer = helper<{ template: string; data: Paper }, Uint8Array>('lib/documents/renderer.mjs')
 
 /** Renders a paper as PDF/UA-1. Same paper, same bytes. */
 export async function renderPaper(paper: Paper): Promise<Buffer> {

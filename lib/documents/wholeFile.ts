@@ -5,8 +5,8 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { SentDocument } from '@/lib/dossiers/sentDocuments'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { helper } from '@/lib/helpers'
 import type { DossierState } from '@/lib/procedure/transitions'
-import { thread } from '@/lib/threads'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { officeSection } from './receipt'
@@ -31,7 +31,7 @@ interface Part {
   content: Uint8Array
 }
 
-const binder = thread<{ paper: Uint8Array; parts: Part[]; annex: string; unreadable: string }, Uint8Array>(
+const binder = helper<{ paper: Uint8Array; parts: Part[]; annex: string; unreadable: string }, Uint8Array>(
   'lib/documents/binder.mjs',
   { idleMs: 2_000 },
 )

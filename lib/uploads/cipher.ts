@@ -66,9 +66,12 @@ function nonceOf(rank: number, last: boolean): Buffer {
 }
 
 /** Seals one chunk: ciphertext, then its tag. */
-export function sealChunk(key: Buffer, rank: number, last: boolean, plain: Buffer): Buffer {
+export function sealChunk(key: Buffer, rank: number, last: boolean, plain: Buffer): [Buffer, Buffer] {
   const cipher = createCipheriv(algorithm, key, nonceOf(rank, last))
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const sealed = cipher.update(plain)
+  // In this mode the end adds nothing but the tag.
+  cipher.final()
+  return [sealed, cipher.getAuthTag()]
 }
 
 /** Opens one chunk; throws when it was altered, moved or comes from another content. */
@@ -76,5 +79,7 @@ export function openChunk(key: Buffer, rank: number, last: boolean, sealed: Buff
   const decipher = createDecipheriv(algorithm, key, nonceOf(rank, last)).setAuthTag(
     sealed.subarray(-tagBytes),
   )
-  return Buffer.concat([decipher.update(sealed.subarray(0, -tagBytes)), decipher.final()])
+  const plain = decipher.update(sealed.subarray(0, -tagBytes))
+  decipher.final()
+  return plain
 }

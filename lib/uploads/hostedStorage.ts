@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import Sqids, { defaultOptions } from 'sqids'
-import { UTApi } from 'uploadthing/server'
 import * as z from 'zod'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
@@ -74,7 +73,11 @@ function uploadAddress(id: string, bytes: number): string {
 }
 
 // What fails is told by us: the SDK would write it in another shape.
-const api = () => new UTApi({ token: env().UPLOADTHING_TOKEN, logLevel: 'None' })
+async function api() {
+  // Megabytes of code, for an instance that keeps its contents there.
+  const { UTApi } = await import('uploadthing/server')
+  return new UTApi({ token: env().UPLOADTHING_TOKEN, logLevel: 'None' })
+}
 
 /** UploadThing as a place for sealed contents: it sees neither a name nor a type, and what it keeps opens nowhere else. */
 export const hostedStorage: StoragePort = {
@@ -91,11 +94,11 @@ export const hostedStorage: StoragePort = {
     await expectDone(response)
   },
   async *read(id, start, length) {
-    const { ufsUrl } = await api().generateSignedURL(keyOf(id), { expiresIn: 60 })
+    const { ufsUrl } = await (await api()).generateSignedURL(keyOf(id), { expiresIn: 60 })
     yield* askedBytes(await fetch(ufsUrl, { headers: rangeHeader(start, length), signal: patience() }))
   },
   async remove(id) {
-    await api().deleteFiles(keyOf(id))
+    await (await api()).deleteFiles(keyOf(id))
   },
   // The service has no free call that says so: the setting is all that can be judged.
   async check() {

@@ -1,8 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
+import { helper } from '@/lib/helpers'
 import { fileLimits } from '@/lib/procedure/documents'
-import { thread } from '@/lib/threads'
 import { type Picture, redraw, redrawHeic } from './picture'
 
 export interface Inspection {
@@ -58,10 +58,10 @@ function taken(sent: string, { mediaType, content, fault }: Picture): Inspection
 
 type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' | 'fileAttachments'
 
-const reader = thread<
+const reader = helper<
   { content: Uint8Array; testVirus: string },
   { pages: number; text: string } | { refused: PdfRefusal }
->('lib/uploads/pdfReader.mjs')
+>('lib/uploads/pdfReader.mjs', { apart: true })
 
 export const closePdfReader = reader.close
 

@@ -1,6 +1,5 @@
-// One thread that opens PDFs: pdf.js replaces functions of the whole process (JSON.parse among them), and a heavy
-// document must not hold the requests up.
-import { parentPort } from 'node:worker_threads'
+// One process that opens PDFs: pdf.js replaces functions of the whole process (JSON.parse among them), a heavy document
+// must not hold the requests up, and what comes from strangers is not read where our keys are.
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -85,13 +84,14 @@ async function read({ content, testVirus }) {
   // pdf.js takes what it is given for itself, and so comes last: ten megabytes are not copied once more.
   const whole = isWhole(content)
   const harm = await findHarm(content, testVirus).catch(() => 'fileDamaged')
-  const opened = await openPages(content)
+  const opened = await openPages(new Uint8Array(content.buffer, content.byteOffset, content.length))
   if (opened.refused) return opened
   if (!whole) return { refused: 'fileDamaged' }
   return harm ? { refused: harm } : opened
 }
 
-parentPort.on('message', async (input) => {
+process.on('disconnect', () => process.exit())
+process.on('message', async (input) => {
   const output = await read(input).catch(() => ({ refused: 'fileDamaged' }))
-  parentPort.postMessage({ output })
+  process.send({ output })
 })

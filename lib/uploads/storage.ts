@@ -12,7 +12,7 @@ import { objectStorage } from './objectStorage'
 export interface StoragePort {
   /** Takes over the sealed content of a file of this machine: durable when it answers. The caller removes what it left. */
   put(id: string, path: string): Promise<void>
-  /** `length` sealed bytes from `start`; throws when they are not there. */
+  /** `length` sealed bytes from `start`, each piece standing until the next is asked for; throws when there is no such content. */
   read(id: string, start: number, length: number): AsyncIterable<Uint8Array>
   /** Forgets a content; one that is not there is forgotten. */
   remove(id: string): Promise<void>
@@ -35,10 +35,18 @@ async function syncFolder(path: string): Promise<void> {
   await handle.close()
 }
 
+const readAtOnce = 64 * 1024
+
 async function* readLocal(id: string, start: number, length: number): AsyncGenerator<Uint8Array> {
   const file = await open(localPath(id), 'r')
   try {
-    yield* file.createReadStream({ start, end: start + length - 1, autoClose: false })
+    const held = Buffer.allocUnsafe(Math.min(length, readAtOnce))
+    for (let done = 0; done < length; ) {
+      const { bytesRead } = await file.read(held, 0, Math.min(held.length, length - done), start + done)
+      if (bytesRead === 0) return
+      yield held.subarray(0, bytesRead)
+      done += bytesRead
+    }
   } finally {
     await file.close()
   }

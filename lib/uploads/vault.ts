@@ -22,20 +22,30 @@ export interface StoredBlob {
 const partPathOf = (id: string) => `${localPath(id)}.part`
 const sealedBytes = chunkBytes + tagBytes
 
-/** Cuts a stream into pieces of `size` bytes; the last one may be shorter, and comes with `last`. */
+/**
+ * Cuts a stream into pieces of `size` bytes; the last one may be shorter, and comes with `last`. All in one buffer, whose
+ * content stands until the next piece is asked for: many people send at the same time.
+ */
 async function* piecesOf(
   source: AsyncIterable<Uint8Array>,
   size: number,
 ): AsyncGenerator<{ chunk: Buffer; last: boolean }> {
-  let held = Buffer.alloc(0)
+  const held = Buffer.allocUnsafe(size)
+  let length = 0
   for await (const part of source) {
-    held = Buffer.concat([held, part])
-    while (held.length > size) {
-      yield { chunk: held.subarray(0, size), last: false }
-      held = held.subarray(size)
+    for (let taken = 0; taken < part.length; ) {
+      // Full, and more comes: it was not the last one.
+      if (length === size) {
+        yield { chunk: held, last: false }
+        length = 0
+      }
+      const piece = part.subarray(taken, taken + size - length)
+      held.set(piece, length)
+      length += piece.length
+      taken += piece.length
     }
   }
-  yield { chunk: held, last: true }
+  yield { chunk: held.subarray(0, length), last: true }
 }
 
 interface Writing {
@@ -59,8 +69,7 @@ async function writeSealed(
     if (bytes > maxBytes) throw new Refusal('fileTooLarge')
     if (last && expected !== undefined && bytes !== expected) throw new Refusal('uploadInterrupted')
     hash.update(chunk)
-    const sealed = sealChunk(key, rank, last, chunk)
-    await file.write(sealed, 0, sealed.length, rank * sealedBytes)
+    await file.writev(sealChunk(key, rank, last, chunk), rank * sealedBytes)
   }
   await file.sync()
   return { bytes, sha256: hash.digest('hex') }
@@ -209,10 +218,11 @@ export async function readBlob(id: string) {
 }
 
 export async function readWhole(id: string): Promise<Buffer> {
-  const { read } = await readBlob(id)
-  const parts: Buffer[] = []
-  for await (const part of read()) parts.push(part)
-  return Buffer.concat(parts)
+  const { bytes, read } = await readBlob(id)
+  const whole = Buffer.allocUnsafe(bytes)
+  let length = 0
+  for await (const part of read()) length += part.copy(whole, length)
+  return whole
 }
 
 /** A place out of reach keeps what nobody can open: that is told, and stops nobody. */

@@ -1,0 +1,123 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+const patienceMs = 20_000
+
+interface Task<Input, Output> {
+  input: Input
+  resolve: (output: Output) => void
+  reject: (error: Error) => void
+}
+
+interface Answer<Output> {
+  output?: Output
+  error?: string
+}
+
+interface Helper {
+  send: (input: unknown) => void
+  end: () => Promise<unknown>
+}
+
+type Starts = (path: string, answer: (message: unknown) => void, gone: () => void) => Helper
+
+const startThread: Starts = (path, answer, gone) => {
+  const worker = new Worker(path, { execArgv: [] })
+  worker.unref()
+  worker.on('message', answer).on('error', gone).on('exit', gone)
+  return { send: (input) => worker.postMessage(input), end: () => worker.terminate() }
+}
+
+/** Without our environment: what opens the files of strangers holds no secret, and dies without taking us along. */
+const startProcess: Starts = (path, answer, gone) => {
+  const child = fork(path, [], {
+    env: { NODE_ENV: 'production' },
+    execArgv: ['--max-old-space-size=512'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  child.unref()
+  child.channel?.unref()
+  child.on('message', answer).on('error', gone).on('exit', gone)
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const end = () => {
+    child.kill('SIGKILL')
+    return ended
+  }
+  return { send: (input) => child.send(input as object), end }
+}
+
+/**
+ * A thread or a process kept alive for one kind of work, in plain JavaScript beside its caller: it answers `{output}` or
+ * `{error}` to an input. One task at a time, so that a heavy one fails alone; it starts again when it has died, and keeps
+ * no process alive.
+ * @param path of the module, from the root of the project
+ * @param options `idleMs`: ends after so long without work, and gives its memory back; `apart`: in a process of its own
+ */
+export function helper<Input, Output>(
+  path: string,
+  { idleMs, apart = false }: { idleMs?: number; apart?: boolean } = {},
+) {
+  let worker: Helper | undefined
+  let current: Task<Input, Output> | undefined
+  let timer: NodeJS.Timeout | undefined
+  const queue: Task<Input, Output>[] = []
+
+  function settle({ output, error }: Answer<Output>): void {
+    clearTimeout(timer)
+    const task = current
+    current = undefined
+    if (output === undefined) task?.reject(new Error(error ?? 'It gave nothing'))
+    else task?.resolve(output)
+    next()
+  }
+
+  function drop(reason: string): void {
+    const dropped = worker
+    worker = undefined
+    void dropped?.end()
+    settle({ error: reason })
+  }
+
+  function start(): Helper {
+    const whole = join(/* turbopackIgnore: true */ process.cwd(), path)
+    const started: Helper = (apart ? startProcess : startThread)(
+      whole,
+      // Our own module, which answers in this shape.
+      (message) => started === worker && settle(message as Answer<Output>),
+      () => started === worker && drop('It has stopped'),
+    )
+    return started
+  }
+
+  function next(): void {
+    if (current) return
+    clearTimeout(timer)
+    if (queue.length === 0) {
+      if (idleMs) timer = setTimeout(() => void close(), idleMs).unref()
+      return
+    }
+    current = queue.shift()
+    worker ??= start()
+    timer = setTimeout(() => drop('It took too long'), patienceMs)
+    worker.send(current?.input)
+  }
+
+  async function close(): Promise<void> {
+    const closed = worker
+    worker = undefined
+    await closed?.end()
+  }
+
+  return {
+    /** Throws when the work fails, or takes more than 20 seconds. */
+    run(input: Input): Promise<Output> {
+      return new Promise((resolve, reject) => {
+        queue.push({ input, resolve, reject })
+        next()
+      })
+    },
+    close,
+  }
+}
