@@ -53,6 +53,8 @@ describe('the seal', () => {
     const forged = await forger.seal(await renderPaper(paper), at)
     const { checkSeal: forgersOwn } = await import('./checkSeal')
     vi.unstubAllEnvs()
+    // The files after this one share the worker: they must not be given the forger's modules.
+    vi.resetModules()
     expect(await forgersOwn(forged)).toBe('intact')
     expect(env().DATA_DIR).toBe(ours)
     expect(await checkSeal(forged)).toBe('altered')
