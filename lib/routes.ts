@@ -75,6 +75,7 @@ export const routes = {
   agentSignOut: route('/agents/deconnexion'),
   queue: (query: Record<string, string> = {}) =>
     route(`/agents/dossiers${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`),
+  casePaper: (reference: string) => route(`/agents/dossiers/${reference}/decision.pdf`),
   caseDraft: (reference: string) => route(`/agents/dossiers/${reference}/projet.pdf`),
   queueExport: (query: Record<string, string> = {}) =>
     `/agents/dossiers/export.csv?${new URLSearchParams(query)}`,

@@ -22,7 +22,9 @@ export function ProposalView({
   const author = names[decision.proposedBy] ?? ''
   return (
     <div className="small">
-      <h3>{fill(own.proposalOf, { outcome: own.outcomes[outcome] })}</h3>
+      <h3>
+        {fill(decision.tookEffectAt ? own.decisionOf : own.proposalOf, { outcome: own.outcomes[outcome] })}
+      </h3>
       <p>{fill(own.proposedBy, { name: author, day: instantDayInWords(decision.proposedAt) })}</p>
       {startsOn && endsOn && (
         <p>
@@ -33,13 +35,14 @@ export function ProposalView({
       )}
       {changedBecause && <p>{fill(own.changed, { reason: changedBecause })}</p>}
       <Reasons words={words} law={law} facts={facts} missing={missing} />
-      {!decision.tookEffectAt && (
-        <p>
-          <a className="link" href={routes.caseDraft(reference)}>
-            {own.draftPaper}
-          </a>
-        </p>
-      )}
+      <p>
+        <a
+          className="link"
+          href={decision.tookEffectAt ? routes.casePaper(reference) : routes.caseDraft(reference)}
+        >
+          {decision.tookEffectAt ? own.decisionPaper : own.draftPaper}
+        </a>
+      </p>
       {decision.signedAt && !decision.tookEffectAt && decision.effectiveAt && (
         <p role="status">
           <b>

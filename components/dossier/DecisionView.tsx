@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
-import { dayInWords, instantDayInWords } from '@/lib/format'
+import { dayInWords, fullName, instantDayInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
@@ -19,11 +19,12 @@ interface DecisionViewProps {
 /** A decision as its owner reads it: the sense first, then why, then what can be done. */
 export function DecisionView({ words, reference, found, lastDay, notifiedOn }: DecisionViewProps) {
   const { decisionPage: own } = words.after
-  const { decision, signatory, prefecture } = found
+  const { decision, signatory, prefecture, person } = found
   const takenAt = decision.tookEffectAt ?? decision.proposedAt
   return (
     <>
       <h1>{own[decision.outcome]}</h1>
+      <p className="mt-2">{fill(own.about, { name: fullName(person), number: person.foreignerNumber })}</p>
       <p className="small soft mt-2">
         {fill(own.taken, { day: instantDayInWords(takenAt) })}
         <br />

@@ -389,6 +389,7 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     [`/agents/dossiers/${reference}`, agentOnly],
     [`/agents/dossiers/${reference}/dossier.pdf`, agentFile],
     [`/agents/dossiers/${reference}/pieces.zip`, agentFile],
+    [`/agents/dossiers/${reference}/decision.pdf`, agentFile],
     // It has taken effect: there is no proposal any more.
     [`/agents/dossiers/${reference}/projet.pdf`, { ...agentFile, agent: 404 }],
     // Not the moment for it: the agent is led back to the dossier.

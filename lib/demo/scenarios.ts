@@ -146,13 +146,13 @@ async function propose(stage: Stage, outcome: 'accepted' | 'refused'): Promise<v
   await stage.agent('instructeur.69', validateCompleteness)
   await stage.agent('instructeur.69', async (agent, reference) => {
     const file = await findCase(agent, reference)
-    const { mention, ...validity } = proposedFor(file, agent.today)
+    const card = proposedFor(file, agent.today)
     await proposeDecision(
       agent,
       reference,
       outcome === 'refused'
         ? { outcome, ...devWords.refusal }
-        : { outcome, mention, ...validity, proposed: validity, changedBecause: '' },
+        : { outcome, ...card, proposed: card, changedBecause: '' },
     )
   })
 }

@@ -6,6 +6,8 @@ import { fill } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { isPermanentMention } from '@/lib/procedure/eligibility'
+import { addressInWords } from '@/lib/registry/addresses'
+import { countryName } from '@/lib/registry/countries'
 import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
@@ -74,11 +76,31 @@ export async function certificatePaper({ certificate }: Issued): Promise<Paper> 
   }
 }
 
-/** The decision itself: its sense, its reasons, and how to contest it. */
-export async function decisionPaper(
-  { decision, signatory, prefecture }: Pick<OwnDecision, 'decision' | 'signatory' | 'prefecture'>,
-  reference: string,
-): Promise<Paper> {
+type DecisionFacts = Pick<OwnDecision, 'decision' | 'signatory' | 'prefecture' | 'person' | 'submittedAt'>
+
+/** Who is decided on, and what was asked. */
+function addressee({ person, submittedAt }: DecisionFacts): PaperSection {
+  const row = (term: string, value: string) => ({ term, value })
+  return {
+    kind: 'facts',
+    heading: receiptWords.person,
+    rows: [
+      row(receiptWords.familyName, person.familyName),
+      row(receiptWords.givenNames, person.givenNames.join(' ')),
+      row(
+        receiptWords.birthDate,
+        `${dayInWords(person.birthDate)}, ${person.birthPlace} (${countryName(person.birthCountry, 'fr')})`,
+      ),
+      row(receiptWords.foreignerNumber, person.foreignerNumber),
+      row(receiptWords.address, addressInWords(person.address, 'fr')),
+      row(receiptWords.depositedOn, submittedAt ? instantDayInWords(submittedAt) : ''),
+    ].filter(({ value }) => value !== ''),
+  }
+}
+
+/** The decision itself: whom it is about, its sense, its reasons, and how to contest it. */
+export async function decisionPaper(facts: DecisionFacts, reference: string): Promise<Paper> {
+  const { decision, signatory, prefecture } = facts
   const { decisionPage: words } = catalogue('fr').after
   const takenAt = decision.tookEffectAt ?? decision.proposedAt
   const by = fill(words.by, {
@@ -110,6 +132,7 @@ export async function decisionPaper(
         heading: null,
         paragraphs: [fill(words.taken, { day: instantDayInWords(takenAt) }), by, words.noHand],
       },
+      addressee(facts),
       ...reasons,
       { kind: 'callout', heading: null, paragraphs: [words.right] },
       ...appealSections(decision, prefecture),

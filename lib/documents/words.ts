@@ -7,6 +7,7 @@ export const receiptWords = {
   request: 'La demande',
   object: 'Objet',
   objectValue: 'Renouvellement de la carte de séjour « {mention} »',
+  depositedOn: 'Demande déposée le',
   received: 'Reçue le',
   receivedValue: '{day} à {time} (heure de Paris)',
   person: 'Le demandeur',
@@ -200,4 +201,9 @@ export const draftWords = {
     'Ce projet n’est ni signé, ni notifié. Il montre le document tel qu’il sera après la signature, avec son code de vérification et son cachet.',
   read: '[jour de la première lecture]',
   lastDay: '[dernier jour pour contester]',
+  signatory: '[nom du signataire]',
+  quality: '[qualité]',
+  unread: 'Décision prise, pas encore lue par l’usager',
+  unreadCallout:
+    'Le document définitif, avec son cachet, est fait à la première lecture par l’usager : elle fixe les dates de recours.',
 }

@@ -20,8 +20,8 @@ export type Proposal =
       mention: string
       startsOn: PlainDate
       endsOn: PlainDate
-      /** What the rule gave on that day. */
-      proposed: Validity
+      /** What the rules gave on that day. */
+      proposed: Validity & { mention: string }
       changedBecause: string
     }
   | { outcome: 'refused'; law: string; facts: string }
@@ -42,9 +42,9 @@ export function proposalIssues(proposal: Proposal): Record<string, string> {
     }
     return issues
   }
-  const { startsOn, endsOn, proposed, changedBecause } = proposal
+  const { mention, startsOn, endsOn, proposed, changedBecause } = proposal
   if (endsOn <= startsOn || endsOn >= addMonths(startsOn, monthsAtMost)) issues.endsOn = 'endOutOfRange'
-  const changed = startsOn !== proposed.startsOn || endsOn !== proposed.endsOn
+  const changed = mention !== proposed.mention || startsOn !== proposed.startsOn || endsOn !== proposed.endsOn
   if (changed && changedBecause.length < 5) issues.changedBecause = 'changedWithoutReason'
   return issues
 }

@@ -3,7 +3,7 @@ import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
 import { certificates, decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
-import { prefectures } from '@/db/schema/people'
+import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { NotFound } from '@/lib/errors'
 import { appealLastDay } from '@/lib/procedure/deadlines'
@@ -19,12 +19,15 @@ export async function findOwnDecision({ dossier }: Visit) {
     .select({
       decision: decisions,
       signatory: { name: agents.name, quality: agents.quality },
+      person: registryPeople,
       prefecture: prefectures,
       submittedAt: dossiers.submittedAt,
       certificate: certificates,
     })
     .from(decisions)
     .innerJoin(dossiers, eq(dossiers.id, decisions.dossierId))
+    .innerJoin(accounts, eq(accounts.id, dossiers.accountId))
+    .innerJoin(registryPeople, eq(registryPeople.foreignerNumber, accounts.foreignerNumber))
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .innerJoin(agents, eq(agents.id, decisions.signedBy))
     .leftJoin(certificates, eq(certificates.decisionId, decisions.id))

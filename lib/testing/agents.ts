@@ -92,12 +92,15 @@ export async function asked(
   return review
 }
 
-export const favourable: Proposal = {
-  outcome: 'accepted',
+const card = {
   mention: 'Citoyen UE/EEE/Suisse - Toutes activités professionnelles',
   startsOn: '2027-01-24',
   endsOn: '2032-01-23',
-  proposed: { startsOn: '2027-01-24', endsOn: '2032-01-23', rule: 'openEnded' },
+}
+export const favourable: Proposal = {
+  outcome: 'accepted',
+  ...card,
+  proposed: { ...card, rule: 'openEnded' },
   changedBecause: '',
 }
 export const refusal: Proposal = {

@@ -166,6 +166,7 @@ export const withdrawal = {
 export const decisionPage = {
   title: 'La décision de la préfecture',
   tab: 'Décision',
+  about: '{name}, numéro étranger {number}',
   taken: 'Décision du {day}',
   by: '{name}, {quality}, {service}, {prefecture}',
   noHand: 'Décision notifiée par téléservice, dispensée de signature (CRPA L212-2).',

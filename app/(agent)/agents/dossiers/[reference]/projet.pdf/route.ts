@@ -1,5 +1,5 @@
 import { currentAgent } from '@/lib/agents/visitor'
-import { renderDraftDecision } from '@/lib/documents/draftDecision'
+import { renderDraftDecision } from '@/lib/documents/caseDecision'
 import { NotFound } from '@/lib/errors'
 import { missing, pdfAnswer, seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'

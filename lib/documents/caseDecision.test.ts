@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { getVisit } from '@/lib/dossiers/getVisit'
 import { NotFound } from '@/lib/errors'
 import { agentOf, decided, inReview, proposed, refusal } from '@/lib/testing/agents'
 import { readPdf } from '@/lib/testing/pdf'
-import { freshDemo } from '@/lib/testing/people'
-import { renderDraftDecision } from './draftDecision'
+import { freshDemo, signedIn } from '@/lib/testing/people'
+import { readCaseDecision, renderDraftDecision } from './caseDecision'
+import { ensureDecision } from './decisionPapers'
 
 beforeEach(freshDemo)
 
@@ -41,4 +44,35 @@ test('there is no draft elsewhere, before a proposal, nor after the decision', a
   await freshDemo()
   const done = await decided()
   await expect(renderDraftDecision(done.sabine, done.reference)).rejects.toThrow(NotFound)
+})
+
+test('a decision names its addressee, and nobody signs a draft before its signatory does', async () => {
+  const { reference, sabine } = await proposed(refusal)
+  const text = await textOf(await renderDraftDecision(sabine, reference))
+  for (const words of ['da Conceição-Gonçalves', 'João', '9900000102', '[nom du signataire]'])
+    expect(text).toContain(words)
+  expect(text).not.toContain(sabine.name)
+})
+
+test('what was decided is read by agents as its owner holds it, and that is no notification', async () => {
+  const { reference, sabine, helene } = await decided(refusal)
+  const unread = await textOf(await readCaseDecision(sabine, reference))
+  for (const words of ['pas encore lue', '[jour de la première lecture]', helene.name])
+    expect(unread).toContain(words)
+  const [decision] = await database().query.decisions.findMany()
+  expect(decision?.notifiedAt).toBeNull()
+  const joao = await signedIn()
+  const visit = await getVisit(joao.sessionId, reference)
+  await notifyDecision(visit, decision?.id ?? '')
+  const found = await findOwnDecision(visit)
+  if (!found) throw new Error('no decision')
+  expect(await readCaseDecision(sabine, reference)).not.toEqual(await ensureDecision(found, reference))
+  expect(await readCaseDecision(sabine, reference)).toEqual(await ensureDecision(found, reference))
+  await expect(readCaseDecision(await agentOf('valideur.75'), reference)).rejects.toThrow(NotFound)
+  await expect(readCaseDecision(await agentOf('admin'), reference)).rejects.toThrow(NotFound)
+})
+
+test('there is no decision to read before it has taken effect', async () => {
+  const { reference, sabine } = await proposed()
+  await expect(readCaseDecision(sabine, reference)).rejects.toThrow(NotFound)
 })

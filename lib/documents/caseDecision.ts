@@ -1,0 +1,79 @@
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { agents } from '@/db/schema/agents'
+import type { Agent } from '@/lib/agents/read'
+import { type CaseFile, type Decision, findCase } from '@/lib/dossiers/caseFile'
+import { certificateContent } from '@/lib/dossiers/certificateContent'
+import { NotFound } from '@/lib/errors'
+import { can } from '@/lib/procedure/transitions'
+import { certificateSections, decisionPaper } from './decisionPapers'
+import { findIssued } from './issued'
+import { issuedFrame } from './issuedFrame'
+import type { Paper } from './paper'
+import { renderPaper } from './render'
+import { draftWords } from './words'
+
+/** Who signed, or is about to; nobody is named before. */
+async function signatoryOf(decision: Decision, agent: Agent, file: CaseFile) {
+  const signs = can(agent.role, 'sign', file.dossier.state)
+  const id = decision.signedBy ?? (signs ? agent.id : null)
+  if (!id) return { name: draftWords.signatory, quality: draftWords.quality }
+  const known = await database().query.agents.findFirst({
+    columns: { name: true, quality: true },
+    where: eq(agents.id, id),
+  })
+  if (!known) throw new Error('A decision has no signatory')
+  return known
+}
+
+/** The words of a decision, without a code and without a seal, and marked as such. */
+async function renderMarked(
+  agent: Agent,
+  file: CaseFile,
+  decision: Decision,
+  { subtitle, callout }: { subtitle: string; callout: string },
+): Promise<Buffer> {
+  const { dossier, person, prefecture } = file
+  const { reference, submittedAt } = dossier
+  const signatory = await signatoryOf(decision, agent, file)
+  const { title, sections } =
+    decision.outcome === 'accepted'
+      ? certificateSections(
+          certificateContent({ decision, dossier, person, prefecture, signatory }),
+          agent.now,
+        )
+      : await decisionPaper({ decision, signatory, prefecture, person, submittedAt }, reference)
+  const paper: Paper = {
+    ...issuedFrame(agent.now, title, reference, prefecture.name),
+    subtitle,
+    sections: [
+      { kind: 'callout', heading: null, paragraphs: [callout] },
+      ...sections.filter(({ kind }) => kind !== 'code'),
+    ],
+  }
+  return renderPaper(paper)
+}
+
+/**
+ * The paper that a proposal will become once it is signed: the same words, marked as a draft, and kept nowhere. Nothing
+ * to show once it has taken effect.
+ */
+export async function renderDraftDecision(agent: Agent, reference: string): Promise<Buffer> {
+  const file = await findCase(agent, reference)
+  if (!file.decision || file.decision.tookEffectAt) throw new NotFound()
+  return renderMarked(agent, file, file.decision, draftWords)
+}
+
+/**
+ * The paper of the decision that stands: the bytes that its owner holds; before his first reading, which makes it, the
+ * same words. Reading it here is no notification.
+ */
+export async function readCaseDecision(agent: Agent, reference: string): Promise<Buffer> {
+  const file = await findCase(agent, reference)
+  const { decision } = file
+  if (!decision?.tookEffectAt) throw new NotFound()
+  const kind = decision.outcome === 'accepted' ? 'certificate' : 'decision'
+  const issued = await findIssued({ kind, dossierId: decision.dossierId, subjectId: decision.id })
+  const unread = { subtitle: draftWords.unread, callout: draftWords.unreadCallout }
+  return issued ?? renderMarked(agent, file, decision, unread)
+}
