@@ -6,7 +6,7 @@ import { countOfDocuments } from '@/lib/copy/counts'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { actionOf, type CaseVerb, type ReasonedVerb } from '@/lib/dossiers/caseVerbs'
-import { isOverdue } from '@/lib/dossiers/complement'
+import { isOverdue, latestDeadline } from '@/lib/dossiers/complement'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { type Action, canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -15,6 +15,7 @@ import { TextForm } from '../site/TextForm'
 import { AssignForm } from './AssignForm'
 import { DeadlineForm } from './DeadlineForm'
 import { ProposalView } from './ProposalView'
+import { Unseen } from './Unseen'
 
 type FormAction = ComponentProps<typeof ActionForm>['action']
 
@@ -22,8 +23,8 @@ export interface CaseActProps {
   words: Catalogue
   agent: Agent
   file: CaseFile
-  /** Documents that were sent and that nobody has judged. */
-  unseen: number
+  /** Titles of the documents that were sent and are not accepted. */
+  unseen: string[]
   names: Partial<Record<string, string>>
   handlers: { id: string; name: string }[]
   actions: { act: FormAction; actWithReason: FormAction; assign: FormAction; extend: FormAction }
@@ -50,20 +51,12 @@ export function CaseAct(props: CaseActProps) {
         )}
         {open && <Waiting words={words} agent={agent} open={open} />}
         {file.decision && <ProposalView {...props} decision={file.decision} />}
-        {props.unseen > 0 && (may('validateCompleteness') || may('propose')) && (
-          <p className="small">{fill(own.unseen, { count: props.unseen })}</p>
+        {(may('validateCompleteness') || may('propose') || may('sign')) && (
+          <Unseen words={words} titles={props.unseen} />
         )}
         {!any && <p className="small soft">{own.nothing}</p>}
-        {buttons.map(({ verb, main }) => (
-          <ActionForm
-            key={verb}
-            action={props.actions.act}
-            fields={{ reference: file.dossier.reference, verb }}
-            label={own[labels[verb]]}
-            look={main ? 'main' : 'line'}
-            busy={words.form.busy}
-            refusals={words.refusals}
-          />
+        {buttons.map((button) => (
+          <Deed key={button.verb} {...props} {...button} />
         ))}
         {links.map(({ href, label }) => (
           <p className="row" key={label}>
@@ -77,6 +70,7 @@ export function CaseAct(props: CaseActProps) {
             action={props.actions.extend}
             reference={file.dossier.reference}
             label={own.newDeadline}
+            hint={fill(own.latestDeadline, { day: dayInWords(latestDeadline(open)) })}
             button={own.extend}
             form={words.form}
             refusals={words.refusals}
@@ -112,6 +106,31 @@ export function CaseAct(props: CaseActProps) {
         )}
       </div>
     </section>
+  )
+}
+
+/** One press; what tells the applicant something that cannot be untold is pressed twice. */
+function Deed({ words, file, actions, verb, main }: CaseActProps & { verb: CaseVerb; main: boolean }) {
+  const { case: own } = words.agents
+  const form = (
+    <ActionForm
+      action={actions.act}
+      fields={{ reference: file.dossier.reference, verb }}
+      label={own[labels[verb]]}
+      look={main ? 'main' : 'line'}
+      busy={words.form.busy}
+      refusals={words.refusals}
+    />
+  )
+  if (verb !== 'cancelComplement') return form
+  return (
+    <details className="more">
+      <summary>{own[labels[verb]]}</summary>
+      <div>
+        <p className="small">{own.cancelText}</p>
+        {form}
+      </div>
+    </details>
   )
 }
 

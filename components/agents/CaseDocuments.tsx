@@ -30,6 +30,13 @@ export function documentsOf(
   })
 }
 
+/** Titles of the documents that were sent and are not accepted. */
+export function notAccepted(documents: CaseDocument[]): string[] {
+  return documents
+    .filter(({ verdict }) => verdict === 'none' || verdict === 'queried')
+    .map(({ title }) => title)
+}
+
 /** The first document that nobody has judged yet, after the one that was just judged. */
 export function nextToSee(documents: CaseDocument[], after: unknown): CaseDocument | undefined {
   const from = documents.findIndex(({ key }) => key === after) + 1
@@ -120,12 +127,24 @@ export function Viewer(props: ViewerProps) {
       <div className="viewer__bar">
         <h2 id="document">{shown.title}</h2>
         {!hidden &&
-          shown.files.filter(isReadable).map((one) => (
-            <a key={one.id} className="link small" href={routes.caseFile(one.id)}>
-              <Icon name="file" size="xs" />
-              {one.name}
-            </a>
-          ))}
+          shown.files.filter(isReadable).map((one) =>
+            one === opened ? (
+              <a key={one.id} className="link small" href={routes.caseFile(one.id)}>
+                <Icon name="file" size="xs" />
+                {one.name}
+              </a>
+            ) : (
+              <Link
+                key={one.id}
+                className="link small"
+                href={routes.case(reference, { piece: shown.key, fichier: one.id })}
+                prefetch={false}
+              >
+                <Icon name="eye" size="xs" />
+                {one.name}
+              </Link>
+            ),
+          )}
       </div>
       {!hidden &&
         shown.files.map(

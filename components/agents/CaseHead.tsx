@@ -36,7 +36,7 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
             {fullName(person)} <StateBadge words={words} state={dossier.state} />
           </h1>
           <p className="meta">
-            <span>{fill(own.born, { day: dayInWords(person.birthDate) })}</span>
+            <span>{fill(own.born[person.sex], { day: dayInWords(person.birthDate) })}</span>
             <span>{person.nationalities.map((code) => countryName(code, 'fr')).join(', ')}</span>
             <span>{fill(own.number, { number: person.foreignerNumber })}</span>
           </p>

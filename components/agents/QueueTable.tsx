@@ -115,7 +115,12 @@ type CellProps = Pick<QueueTableProps, 'words' | 'agent'> & { row: QueueRow }
 
 const cellOf: Record<QueueColumn, (props: CellProps) => ReactNode> = {
   why: ({ words, row, agent }) => <Why words={words} row={row} today={agent.today} />,
-  state: ({ words, row }) => <StateBadge words={words} state={row.state} />,
+  state: ({ words, row }) => (
+    <>
+      <StateBadge words={words} state={row.state} />
+      {row.outcome && <small>{words.agents.case.outcomes[row.outcome]}</small>}
+    </>
+  ),
   clock: ({ words, row, agent }) => <Clock words={words} row={row} today={agent.today} />,
   situation: ({ words, row }) => situationInWords(row.situation, words),
   handler: ({ words, row }) => row.handler ?? <span className="soft">{words.agents.queue.nobody}</span>,

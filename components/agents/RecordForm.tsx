@@ -38,8 +38,8 @@ export function RecordForm(props: RecordFormProps) {
   const [state, submit] = useActionState(action, null)
   const values = state?.values ?? props.values
   const issues = state?.issues ?? {}
-  const lines: SummaryLine[] = fields.flatMap(({ name }) =>
-    issues[name] ? [{ target: name, sentence: issues[name] }] : [],
+  const lines: SummaryLine[] = fields.flatMap(({ name, label }) =>
+    issues[name] ? [{ target: name, sentence: `${label} — ${issues[name]}` }] : [],
   )
   if (state?.refusal)
     lines.unshift({ sentence: fill(refusals[state.refusal.code] ?? '', { detail: state.refusal.detail }) })

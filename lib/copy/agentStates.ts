@@ -1,3 +1,4 @@
+import { isDocumentId } from '@/lib/procedure/documents'
 import type { Action, DossierState } from '@/lib/procedure/transitions'
 import type { Catalogue } from './catalogue'
 
@@ -6,10 +7,13 @@ export function stateForAgents({ agents, states }: Catalogue, state: DossierStat
   return state === 'decisionProposed' ? agents.queue.tabs['a-decider'] : states[state].label
 }
 
-/** What happened, in the words of agents. A signature that is not left to wait is one more event of the same name. */
+/** What happened, in the words of agents, and to which document. A signature that is not left to wait is one more event of the same name. */
 export function happeningForAgents(
-  { agents }: Catalogue,
+  { agents, documents }: Catalogue,
   { action, detail }: { action: Action | 'startDraft'; detail: Record<string, string> },
 ): string {
-  return action === 'sign' && detail.now ? agents.sentAtOnce : agents.happenings[action]
+  if (action === 'sign' && detail.now) return agents.sentAtOnce
+  const [id = ''] = detail.document?.split('.') ?? []
+  const said = agents.happenings[action]
+  return isDocumentId(id) ? `${said} — ${documents[id].title}` : said
 }

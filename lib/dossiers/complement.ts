@@ -132,10 +132,14 @@ export async function extendComplement(agent: Agent, reference: string, deadline
 
 type Open = Awaited<ReturnType<typeof getOpen>>
 
+/** The last day to which an open request may be put off: ninety days since it was made. */
+export function latestDeadline({ askedAt }: { askedAt: Date }): PlainDate {
+  return addDays(parisDay(askedAt), complementDays.most)
+}
+
 /** Moves the deadline of an open request, and tells it. Refuses what is no later, or beyond ninety days. */
 export async function postpone(tx: Transaction, locked: CaseRow, open: Open, deadline: PlainDate, at: Date) {
-  const latest = addDays(parisDay(open.askedAt), complementDays.most)
-  if (deadline <= open.deadline || deadline > latest || deadline < parisDay(at))
+  if (deadline <= open.deadline || deadline > latestDeadline(open) || deadline < parisDay(at))
     throw new Refusal('deadlineOutOfRange')
   await tx.update(complements).set({ deadline }).where(eq(complements.id, open.id))
   const refusal = await refusalDateOf(tx, locked)

@@ -4,6 +4,7 @@ import type { Agent } from '@/lib/agents/read'
 import { instantOf } from '@/lib/clock'
 import type { Occupation, Situation } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
+import type { Outcome } from '@/lib/procedure/transitions'
 import { type DossierState, openStates, states, supervises } from '@/lib/procedure/transitions'
 import { caseSituation } from './caseSituation'
 import { searchWords } from './searchText'
@@ -52,6 +53,8 @@ export interface QueueRow {
   askedAt: Date | null
   handler: string | null
   urgency: Urgency
+  /** The sense of the decision that is proposed, if any. */
+  outcome: Outcome | null
   /** As it was on the day of the deposit. */
   situation: Situation
 }
@@ -109,6 +112,8 @@ export async function listQueue(
       d.answers, d.snapshot ->> 'permitMention' as "filedMention", p.permit_mention as "permitMention",
       p.birth_date::text as "birthDate", p.permit_kind as "permitKind", p.permit_expires_on::text as "cardExpiresOn",
       c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
+      case when d.state = 'decisionProposed' then (select x.outcome from decisions x
+        where x.dossier_id = d.id and x.ended_at is null) end as outcome,
       case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
         when d.state = 'underReview' and (select x.returned_because <> '' from decisions x
           where x.dossier_id = d.id order by x.proposed_at desc limit 1) then 'returned'

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { BulkForm } from '@/components/agents/BulkForm'
 import { ClockBar } from '@/components/agents/Clock'
@@ -13,7 +14,7 @@ import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { listHandlers } from '@/lib/dossiers/examine'
-import { countQueue, listQueue } from '@/lib/dossiers/queue'
+import { countQueue, listQueue, rowsPerPage } from '@/lib/dossiers/queue'
 import { type Asked, addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { answerNotFound } from '@/lib/forms/status'
 import { can, isOpen, supervises } from '@/lib/procedure/transitions'
@@ -37,6 +38,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     countQueue(agent, query),
     can(agent.role, 'assign', 'submitted') ? listHandlers(agent.prefectureCode) : [],
   ])
+  const lastPage = Math.max(1, Math.ceil(counts[query.tab] / rowsPerPage))
+  if (rows.length === 0 && query.page > 1)
+    redirect(routes.queue(addressOf({ ...query, page: Math.min(query.page - 1, lastPage) })))
   const assigns = handlers.length > 0 && rows.some(({ state }) => isOpen(state))
   const table = (
     <QueueTable

@@ -5,7 +5,7 @@ import { getAgent } from '@/lib/agents/actor'
 import { caseVerbs, isCaseVerb, isReasonedVerb, reasonedVerbs } from '@/lib/dossiers/caseVerbs'
 import { extendComplement } from '@/lib/dossiers/complement'
 import { addNote, assignDossier, reviewDocument } from '@/lib/dossiers/examine'
-import { NotFound } from '@/lib/errors'
+import { NotFound, Refusal } from '@/lib/errors'
 import { typedDate } from '@/lib/forms/dates'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { routes } from '@/lib/routes'
@@ -22,8 +22,15 @@ export const act = defineAction({
   },
   comesBackTo,
   async does({ reference, verb }, sessionId) {
-    await caseVerbs[verb](await getAgent(sessionId), reference)
-    redirect(routes.case(reference))
+    const agent = await getAgent(sessionId)
+    try {
+      await caseVerbs[verb](agent, reference)
+    } catch (error) {
+      // The button may be gone with the state that it was for: the page as it is now says why.
+      if (error instanceof Refusal && !error.detail) redirect(routes.case(reference, { refus: error.code }))
+      throw error
+    }
+    redirect(routes.case(reference, { fait: verb }))
   },
 })
 
@@ -38,7 +45,7 @@ export const actWithReason = defineAction({
   comesBackTo,
   async does({ reference, because, verb }, sessionId) {
     await reasonedVerbs[verb](await getAgent(sessionId), reference, because)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: verb }))
   },
 })
 
@@ -72,7 +79,7 @@ export const assign = defineAction({
   comesBackTo,
   async does({ reference, handler }, sessionId) {
     await assignDossier(await getAgent(sessionId), reference, handler)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: 'assign' }))
   },
 })
 
@@ -82,6 +89,6 @@ export const extend = defineAction({
   comesBackTo,
   async does({ reference, deadline }, sessionId) {
     await extendComplement(await getAgent(sessionId), reference, deadline ?? '')
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: 'extend' }))
   },
 })

@@ -1,8 +1,16 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { CaseAct } from '@/components/agents/CaseAct'
-import { DocumentList, documentsOf, isReadable, nextToSee, Viewer } from '@/components/agents/CaseDocuments'
+import {
+  DocumentList,
+  documentsOf,
+  isReadable,
+  nextToSee,
+  notAccepted,
+  Viewer,
+} from '@/components/agents/CaseDocuments'
 import { CaseHead } from '@/components/agents/CaseHead'
 import { Beside, Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
+import { CaseNews } from '@/components/agents/CaseNews'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { requireCase } from '@/lib/agents/visitor'
@@ -17,12 +25,12 @@ import { act, actWithReason, assign, extend, review, writeNote } from './actions
 
 interface CasePageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ piece?: string | string[]; apres?: string | string[] }>
+  searchParams: Promise<Partial<Record<'piece' | 'apres' | 'fichier' | 'fait' | 'refus', string | string[]>>>
 }
 
 /** A dossier: who, how long, what was sent, what was declared, and what to do. */
 export default async function CasePage({ params, searchParams }: CasePageProps) {
-  const [{ reference }, { piece, apres }] = await Promise.all([params, searchParams])
+  const [{ reference }, { piece, apres, fichier, fait, refus }] = await Promise.all([params, searchParams])
   const found = await requireCase(reference, routes.case(reference))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
@@ -37,6 +45,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   ])
   const documents = documentsOf(file, words)
   const shown = documents.find(({ key }) => key === piece) ?? nextToSee(documents, apres)
+  const readable = shown?.files.filter(isReadable) ?? []
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={fullName(file.person)} site={words.ui.site.name} />
@@ -48,6 +57,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         next={next}
         counts={{ documents: documents.length, notes: notes.length, history: history.length }}
       />
+      <CaseNews words={words} done={fait} refused={refus} />
       <div className="case">
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
@@ -61,8 +71,8 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             file={file}
             shown={shown}
             documents={documents}
-            judged={apres?.toString()}
-            opened={shown.files.filter(isReadable).at(-1)}
+            judged={(apres ?? piece)?.toString()}
+            opened={readable.find(({ id }) => id === fichier) ?? readable.at(-1)}
             review={review}
           />
         )}
@@ -70,7 +80,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           words={words}
           agent={agent}
           file={file}
-          unseen={documents.filter(({ verdict }) => verdict === 'none').length}
+          unseen={notAccepted(documents)}
           names={names}
           handlers={handlers}
           actions={{ act, actWithReason, assign, extend }}

@@ -62,6 +62,6 @@ export const ask = defineAction({
     if ('issues' in read) return { issues: read.issues, values }
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read.request, file) }
     await requestComplement(agent, reference, read.request)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: 'ask' }))
   },
 })

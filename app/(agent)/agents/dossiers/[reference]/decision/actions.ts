@@ -34,6 +34,6 @@ export const propose = defineAction({
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read, file, agent) }
     if ('closing' in read) await proposeClosure(agent, reference, read.closing)
     else await proposeDecision(agent, reference, read.proposal)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: 'propose' }))
   },
 })

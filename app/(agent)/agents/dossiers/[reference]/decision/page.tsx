@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
+import { documentsOf, notAccepted } from '@/components/agents/CaseDocuments'
 import { DecisionForm } from '@/components/agents/DecisionForm'
+import { Unseen } from '@/components/agents/Unseen'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Sheet } from '@/components/ui/Sheet'
@@ -63,6 +65,9 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
               title={title}
               errorTitle={words.ui.site.errorPrefix + title}
             >
+              <div className="mt-5">
+                <Unseen words={words} titles={notAccepted(documentsOf(file, words))} />
+              </div>
               {sense === 'refus' && (
                 <details className="more">
                   <summary>{decision.grounds}</summary>
