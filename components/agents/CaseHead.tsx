@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { type ClockView, clockOf } from '@/lib/dossiers/clockView'
-import { dayInWords, fullName, timeInWords } from '@/lib/format'
+import { dayInDigits, dayInWords, fullName, timeInWords } from '@/lib/format'
 import { countryName } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
 import { Reference } from '../dossier/Reference'
@@ -128,9 +128,9 @@ function Clock({ words, clock }: { words: Catalogue; clock: ClockView }) {
       </p>
       <ClockBar bars={clock.bars} />
       <p className="ticks">
-        <span>{fill(own.deposit, { day: day(clock.depositDay) })}</span>
+        <span>{fill(own.deposit, { day: dayInDigits(clock.depositDay) })}</span>
         {clock.suspendedDays > 0 && <span>{fill(own.suspendedSome, { days: clock.suspendedDays })}</span>}
-        <span>{fill(own.refusal, { day: day(clock.refusalDate) })}</span>
+        <span>{fill(own.refusal, { day: dayInDigits(clock.refusalDate) })}</span>
       </p>
     </div>
   )

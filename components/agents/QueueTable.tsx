@@ -15,6 +15,7 @@ import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon, type IconName } from '../ui/Icon'
 import { ClockBar } from './Clock'
+import { QueueKeys } from './QueueKeys'
 import { StateBadge } from './StateBadge'
 
 interface QueueTableProps {
@@ -34,7 +35,7 @@ export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: Qu
   const { queue } = words.agents
   const takes = can(agent.role, 'take', 'submitted') && tab === 'a-prendre'
   return (
-    <section className="scroll" aria-labelledby="file">
+    <QueueKeys labelledBy="file">
       <table className="t">
         <caption className="vh" id="file">
           {fill(queue.caption, { tab: queue.tabs[tab] })}
@@ -107,7 +108,7 @@ export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: Qu
           ))}
         </tbody>
       </table>
-    </section>
+    </QueueKeys>
   )
 }
 

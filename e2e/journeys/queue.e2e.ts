@@ -103,3 +103,48 @@ test('INS-13 filters and columns of the queue stay in the address, and the case 
   await sabine.getByRole('link', { name: /^Historique/ }).click()
   await expect(sabine.getByRole('heading', { name: 'Historique' })).toBeInViewport()
 })
+
+test('INS-14 the queue by its keys; a press is told, and a stale tab sees the dossier as it is @desktop', async ({
+  page,
+  browser,
+}, info) => {
+  await openScenario(page, 'submitted')
+  await openScenario(page, 'submitted-long-ago')
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await sabine.goto('/agents/dossiers?page=9')
+  await expect(sabine).toHaveURL(/\/agents\/dossiers$/)
+  const names = sabine.locator('a.name')
+  await names.first().focus()
+  await sabine.keyboard.press('j')
+  await expect(names.nth(1)).toBeFocused()
+  await sabine.keyboard.press('k')
+  await expect(names.first()).toBeFocused()
+  await sabine.keyboard.press('/')
+  await expect(sabine.getByLabel('Nom, numéro étranger')).toBeFocused()
+  await names.first().click()
+  await sabine.getByRole('button', { name: 'Prendre ce dossier', exact: true }).click()
+  await expect(sabine.getByText('Vous suivez maintenant ce dossier.')).toBeVisible()
+
+  const stale = await sabine.context().newPage()
+  await stale.goto(sabine.url().replace(/\?.*$/u, ''))
+  const begin = { name: 'Commencer l’examen' }
+  await sabine.getByRole('button', begin).click()
+  await expect(sabine.getByText('L’examen a commencé.')).toBeVisible()
+  await stale.getByRole('button', begin).click()
+  await expect(stale.getByRole('alert').filter({ hasText: 'Ce dossier a changé' })).toBeVisible()
+  await expect(stale.getByRole('button', begin)).toHaveCount(0)
+  await expectSound(stale, 'a case whose button had gone')
+
+  const proof = stale.getByRole('link', { name: 'Justificatif de domicile' })
+  await proof.click()
+  await expect(stale.getByRole('region', { name: 'Justificatif de domicile' })).toBeFocused()
+  await stale.keyboard.press('a')
+  await expect(proof).toContainText('Acceptée')
+  await stale.getByRole('button', { name: 'Valider la complétude' }).click()
+  await expect(stale.getByText('Pièces qui ne sont pas acceptées')).toBeVisible()
+  await stale.getByRole('link', { name: 'Proposer un refus' }).click()
+  await stale.getByText('Fondements usuels').click()
+  await stale.getByRole('button', { name: 'Insérer' }).first().click()
+  await expect(stale.getByLabel('Motifs de droit')).not.toHaveValue('')
+  await expectSound(stale, 'the grounds of a refusal')
+})

@@ -259,6 +259,7 @@ export const agents = {
     emptySearch:
       'Aucun dossier de cette file ne correspond. Le nombre de chaque file dit s’il y en a ailleurs.',
     hint: 'Horloge légale : 4 mois après le dépôt',
+    keys: 'Dans le tableau : J et K changent de dossier, Entrée l’ouvre, / va à la recherche',
     gone: 'temps écoulé',
     paused: 'suspendu, l’usager doit répondre',
   },
@@ -586,6 +587,8 @@ export const agents = {
     closeFacts: 'Motifs de la clôture',
     closeFactsHint: 'Écrits pour cette personne. Les documents attendus en vain sont ajoutés d’eux-mêmes.',
     grounds: 'Fondements usuels, à reprendre et à adapter',
+    insert: 'Insérer',
+    insertOf: '« {text} » dans les motifs de droit',
     groundTexts: [
       'Le droit de séjour n’est pas établi au regard de l’article L233-1 du CESEDA.',
       'L’activité exercée est purement marginale et accessoire (CESEDA L233-1, 1°).',

@@ -118,6 +118,7 @@ function ClockLegend({ words }: { words: Catalogue }) {
         <ClockBar bars={[{ from: 0, length: 100, paused: true }]} />
         {queue.paused}
       </span>
+      <span className="by-keys">{queue.keys}</span>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { documentsOf, notAccepted } from '@/components/agents/CaseDocuments'
 import { DecisionForm } from '@/components/agents/DecisionForm'
+import { Grounds } from '@/components/agents/Grounds'
 import { Unseen } from '@/components/agents/Unseen'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
@@ -72,11 +73,12 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
                 <details className="more">
                   <summary>{decision.grounds}</summary>
                   <div>
-                    <ul>
-                      {decision.groundTexts.map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
+                    <Grounds
+                      texts={decision.groundTexts}
+                      into="law"
+                      button={decision.insert}
+                      of={decision.insertOf}
+                    />
                   </div>
                 </details>
               )}
