@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^(lib|db)/' },
     },
     {
+      // Three kilobytes on every step (docs/decisions/0009).
+      name: 'steps-carry-no-link-of-next',
+      severity: 'error',
+      from: { path: '^app/\\(applicant\\)/demande/\\[reference\\]/\\[page\\]/page\\.tsx$' },
+      to: { path: 'node_modules/next/link', reachable: true },
+    },
+    {
       name: 'tests-stay-tests',
       severity: 'error',
       from: { pathNot: '\\.test\\.ts$|^lib/testing/|^e2e/|^vitest' },

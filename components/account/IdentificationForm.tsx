@@ -8,7 +8,7 @@ import { DateInputs } from '../ui/DateInputs'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
-import { wrongParts } from '../wizard/QuestionField'
+import { wrongParts } from '../wizard/wrongParts'
 
 interface IdentificationFormProps {
   action: (previous: FormState | null, form: FormData) => Promise<FormState | null>

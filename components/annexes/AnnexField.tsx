@@ -2,7 +2,7 @@ import type { AnnexField as Blank } from '@/lib/annexes/fields'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup, type FieldWords } from '../ui/Field'
-import { wrongParts } from '../wizard/QuestionField'
+import { wrongParts } from '../wizard/wrongParts'
 
 interface AnnexFieldProps {
   id: string

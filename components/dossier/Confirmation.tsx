@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -10,6 +9,7 @@ import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { PageTitle } from '../ui/PageTitle'
+import { SoftLink } from '../ui/SoftLink'
 import { TurnSheet } from '../ui/TurnSheet'
 import { Stitches } from '../wizard/Shell'
 import { Reference } from './Reference'
@@ -76,9 +76,9 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
               <Icon name="download" size="s" />
               {confirmation.download}
             </a>
-            <Link className="btn btn--line" href={routes.request(filed.reference)} prefetch={false}>
+            <SoftLink className="btn btn--line" href={routes.request(filed.reference)}>
               {confirmation.follow}
-            </Link>
+            </SoftLink>
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
           <ActionForm

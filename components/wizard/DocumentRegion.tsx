@@ -10,9 +10,9 @@ import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { FileList } from './FileList'
-import { wrongParts } from './QuestionField'
 import type { StepAction } from './StepForm'
 import { UploadField } from './UploadField'
+import { wrongParts } from './wrongParts'
 
 export interface DocumentView {
   /** Key of the asked document. */

@@ -4,10 +4,10 @@ import { issueSentence } from '@/lib/copy/issueSentence'
 import type { WizardWords } from '@/lib/copy/wizardWords'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { lastHalfYears } from '@/lib/procedure/halfYears'
-import { type IssueCode, readIssue } from '@/lib/procedure/issues'
 import { type Question, type QuestionId, question } from '@/lib/procedure/questions'
-import { DateInputs, type DatePart } from '../ui/DateInputs'
+import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup, type FieldWords } from '../ui/Field'
+import { wrongParts } from './wrongParts'
 
 export interface CountryOption {
   code: string
@@ -26,20 +26,6 @@ export interface QuestionFieldProps {
   input: (name: string) => Partial<ComponentProps<'input'>>
   /** What was typed in a field. */
   value: (name: string) => string
-}
-
-const blamed: Partial<Record<IssueCode, readonly DatePart[]>> = {
-  dateNoDay: ['day'],
-  dateNoMonth: ['month'],
-  dateNoYear: ['year'],
-  dateDay: ['day'],
-  dateMonth: ['month'],
-  dateYear: ['year'],
-}
-
-/** The parts of a date to mark, for an issue text of `lib/procedure/issues`. */
-export function wrongParts(issue: string | undefined): readonly DatePart[] {
-  return issue ? (blamed[readIssue(issue).code] ?? ['day', 'month', 'year']) : []
 }
 
 function wordsOf({ id, words, required, issue }: QuestionFieldProps): FieldWords {

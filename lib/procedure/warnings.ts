@@ -1,12 +1,12 @@
 import { type AnswerPage, answerPages, type RawPage } from './answers'
 import { addMonths, ageOn, type PlainDate } from './calendar'
+import { typedDay } from './checks'
 import { holds } from './conditions'
 import { oldestProofOfAddress } from './deadlines'
 import { meantAddress } from './emailSlips'
 import { countedItems } from './lists'
 import { previousPage } from './pages'
 import { type Draft, issuesOf, situationOf } from './steps'
-import { date } from './values'
 
 export const warningCodes = [
   'turnedEighteen',
@@ -25,12 +25,6 @@ export const warningCodes = [
 
 /** Advice that never blocks. */
 export type WarningCode = (typeof warningCodes)[number]
-
-function dayAt(typed: RawPage, field: string): PlainDate | null {
-  const part = (name: string) => typed[`${field}.${name}`] ?? ''
-  const read = date(false).safeParse({ day: part('day'), month: part('month'), year: part('year') })
-  return read.success && read.data !== '' ? read.data : null
-}
 
 /** The page whose answer a warning is about. */
 const pages: Record<WarningCode, AnswerPage> = {
@@ -63,9 +57,9 @@ export function warningsOn(page: AnswerPage, draft: Draft): { code: WarningCode;
 export function warningsOf(draft: Draft): WarningCode[] {
   const { raw, today, person } = draft
   const civil = raw['etat-civil'] ?? {}
-  const identityExpiry = dayAt(civil, 'identityExpiry')
-  const proof = dayAt(raw.pieces ?? {}, 'address')
-  const arrival = dayAt(raw.motif ?? {}, 'arrivalDate')
+  const identityExpiry = typedDay(civil, 'identityExpiry')
+  const proof = typedDay(raw.pieces ?? {}, 'address')
+  const arrival = typedDay(raw.motif ?? {}, 'arrivalDate')
   const fiveYearsAgo = addMonths(today, -60)
   const saysFiveYears = person.permanentHeld ? undefined : raw.motif?.overFiveYears
   const relevant: Record<WarningCode, boolean> = {
@@ -79,7 +73,7 @@ export function warningsOf(draft: Draft): WarningCode[] {
     fiveYearsNotReached: arrival !== null && arrival > fiveYearsAgo && saysFiveYears === 'yes',
     leftTwoYears: person.permanentHeld && raw.motif?.leftTwoYears === 'yes',
     contractOver: jobsOf(draft).some((job) => isOver(job, today)),
-    contractNotStarted: jobsOf(draft).some((job) => (dayAt(job, 'contractStart') ?? '') > today),
+    contractNotStarted: jobsOf(draft).some((job) => (typedDay(job, 'contractStart') ?? '') > today),
     sameEmployerTwice: hasSameEmployerTwice(draft),
     longWeek: weeklyHoursOf(draft) > longestWeek,
     emailSlip: hasEmailSlip(draft),
@@ -120,13 +114,13 @@ function hasSameEmployerTwice(draft: Draft): boolean {
 }
 
 function isOver(job: RawPage, today: PlainDate): boolean {
-  const end = dayAt(job, 'contractEnd')
+  const end = typedDay(job, 'contractEnd')
   return end !== null && end < today && job.contractType !== 'permanent'
 }
 
 function hasSameChildTwice(draft: Draft): boolean {
   const known = countedItems('enfants', draft.raw, situationOf(draft)).map(({ typed }) =>
-    [typed.childGivenNames, dayAt(typed, 'childBirthDate')].join('|').toLowerCase(),
+    [typed.childGivenNames, typedDay(typed, 'childBirthDate')].join('|').toLowerCase(),
   )
   return new Set(known).size < known.length
 }
