@@ -15,6 +15,9 @@ interface Answer<Output> {
   error?: string
 }
 
+/** The helper could not be started: nothing is said of what it was to read. */
+export class HelperDown extends Error {}
+
 interface Helper {
   send: (input: unknown) => void
   end: () => Promise<unknown>
@@ -99,9 +102,18 @@ export function helper<Input, Output>(
       return
     }
     current = queue.shift()
-    worker ??= start()
-    timer = setTimeout(() => drop('It took too long'), patienceMs)
-    worker.send(current?.input)
+    try {
+      worker ??= start()
+      timer = setTimeout(() => drop('It took too long'), patienceMs)
+      worker.send(current?.input)
+    } catch (error) {
+      const task = current
+      current = undefined
+      worker = undefined
+      clearTimeout(timer)
+      task?.reject(new HelperDown('A helper could not be started', { cause: error }))
+      queueMicrotask(next)
+    }
   }
 
   async function close(): Promise<void> {

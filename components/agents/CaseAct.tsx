@@ -214,7 +214,7 @@ function Waiting({
       <h3>{isOverdue(open, agent.today) ? queue.overdue : own.waiting}</h3>
       <p>
         {fill(own.waitingText, {
-          count: countOfDocuments(open.items.length, 'fr'),
+          count: countOfDocuments(open.items.filter(({ answeredAt }) => !answeredAt).length, 'fr'),
           day: dayInWords(open.deadline),
           asked: instantDayInWords(open.askedAt),
         })}

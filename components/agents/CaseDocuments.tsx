@@ -106,14 +106,14 @@ interface ViewerProps {
   opened: StoredFile | undefined
   /** All of them, in their order. */
   documents: CaseDocument[]
-  /** Key of the document just judged, if any. */
-  judged: string | undefined
+  /** Key of the document just judged, or chosen from the list. */
+  attended: string | undefined
   review: ComponentProps<typeof ActionForm>['action']
 }
 
 /** One document: its files in a frame, and what the agent thinks of it. */
 export function Viewer(props: ViewerProps) {
-  const { words, agent, file, shown, opened, documents, judged, review } = props
+  const { words, agent, file, shown, opened, documents, attended, review } = props
   const { case: own } = words.agents
   const { reference } = file.dossier
   const hidden = !mayReadFile(agent, file.dossier, shown.key)
@@ -123,7 +123,7 @@ export function Viewer(props: ViewerProps) {
     return other ? routes.case(reference, { piece: other.key }) : null
   })
   return (
-    <VerdictKeys labelledBy="document" previous={previous ?? null} next={next ?? null} judged={judged}>
+    <VerdictKeys labelledBy="document" previous={previous ?? null} next={next ?? null} attended={attended}>
       <div className="viewer__bar">
         <h2 id="document">{shown.title}</h2>
         {!hidden &&
@@ -199,7 +199,7 @@ function Verdicts({
   shown,
   review,
   reference,
-}: Omit<ViewerProps, 'opened' | 'documents' | 'judged'> & { reference: string }) {
+}: Omit<ViewerProps, 'opened' | 'documents' | 'attended'> & { reference: string }) {
   const { case: own } = words.agents
   const inSnapshot = file.dossier.snapshot.documents.some(({ id }) => id === shown.key)
   if (!inSnapshot || shown.verdict === 'absent' || !canHandle(agent, 'acceptItem', file.dossier)) return null

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
 import { Notice } from '../ui/Notice'
 
 interface CaseNewsProps {
@@ -6,19 +7,25 @@ interface CaseNewsProps {
   /** What the address says was just done, or refused. */
   done: unknown
   refused: unknown
+  /** What completes the sentence of a refusal. */
+  detail: unknown
 }
 
 /** What became of the last press of a button. The page below is the dossier as it is now. */
-export function CaseNews({ words, done, refused }: CaseNewsProps) {
-  const said: Partial<Record<string, string>> = words.agents.case.done
-  const refusals: Partial<Record<string, string>> = words.refusals
-  const [told, refusal] = [said[String(done)], refusals[String(refused)]]
+export function CaseNews({ words, done, refused, detail }: CaseNewsProps) {
+  const told = sentenceOf(words.agents.case.done, done)
+  const refusal = fill(sentenceOf(words.refusals, refused), { detail: String(detail ?? '').slice(0, 100) })
   if (!told && !refusal) return null
   return (
     <div className="case__news">
       <Notice tone={refusal ? 'bad' : 'done'}>
-        <p role={refusal ? 'alert' : 'status'}>{refusal ?? told}</p>
+        <p role={refusal ? 'alert' : 'status'}>{refusal || told}</p>
       </Notice>
     </div>
   )
+}
+
+/** An address may say anything: only what is written here is a sentence. */
+function sentenceOf(sentences: Record<string, string>, name: unknown): string {
+  return Object.hasOwn(sentences, String(name)) ? (sentences[String(name)] ?? '') : ''
 }

@@ -17,6 +17,7 @@ function addTo(id: string, text: string): void {
   const field = document.getElementById(id)
   if (!(field instanceof HTMLTextAreaElement)) return
   field.value = [field.value.trimEnd(), text].filter(Boolean).join('\n')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
   field.focus()
 }
 

@@ -23,7 +23,9 @@ export function ProposalView({
   return (
     <div className="small">
       <h3>
-        {fill(decision.tookEffectAt ? own.decisionOf : own.proposalOf, { outcome: own.outcomes[outcome] })}
+        {decision.tookEffectAt
+          ? own.outcomes[outcome]
+          : fill(own.proposalOf, { outcome: own.outcomes[outcome] })}
       </h3>
       <p>{fill(own.proposedBy, { name: author, day: instantDayInWords(decision.proposedAt) })}</p>
       {startsOn && endsOn && (

@@ -10,8 +10,8 @@ interface VerdictKeysProps {
   /** The documents before and after this one. */
   previous: Route | null
   next: Route | null
-  /** The document just judged, if any: the keys go on with the one that is shown. */
-  judged: string | undefined
+  /** The document just judged, or chosen from the list: the keys go on with the one that is shown. */
+  attended: string | undefined
   children: ReactNode
 }
 
@@ -21,13 +21,13 @@ const verdictOf: Partial<Record<string, string>> = { a: 'accepted', r: 'queried'
  * One key for each verdict, and the arrows for the other documents. They work while something in the region has the
  * focus, and nowhere else: whoever speaks to the machine must not judge by a stray letter (WCAG 2.1.4).
  */
-export function VerdictKeys({ labelledBy, previous, next, judged, children }: VerdictKeysProps) {
+export function VerdictKeys({ labelledBy, previous, next, attended, children }: VerdictKeysProps) {
   const region = useRef<HTMLElement>(null)
   const router = useRouter()
   // As the page is drawn, not after: whoever types fast must not lose the next key.
   useLayoutEffect(() => {
-    if (judged !== undefined) region.current?.focus()
-  }, [judged])
+    if (attended !== undefined) region.current?.focus()
+  }, [attended])
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const verdict = verdictOf[event.key.toLowerCase()]

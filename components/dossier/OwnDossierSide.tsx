@@ -34,7 +34,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
       </div>
       <div>
         <h2>{space.documents}</h2>
-        <ul className="small dots">
+        <ul className="small plain">
           <li>
             <a href={routes.confirmationPdf(reference)}>{space.receipt}</a>
           </li>
@@ -66,7 +66,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
       {isOpen(state) && (
         <div>
           <h2>{space.act}</h2>
-          <ul className="small dots">
+          <ul className="small plain">
             {may('rectify') && (
               <li>
                 <Link href={routes.rectify(reference)} prefetch={false}>

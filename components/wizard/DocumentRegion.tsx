@@ -52,7 +52,7 @@ const isOfReason = (issue: string) => issue === 'reasonMissing' || issue.startsW
 /** Where the summary leads for a document: the very field that is wrong. */
 export function regionTarget({ id, form }: DocumentView, issue = ''): string {
   if (form === 'ephoto') return documentFields.ephotoCode
-  if (isOfDate(issue)) return `${id}.day`
+  if (isOfDate(issue)) return `${id}.${wrongParts(issue)[0]}`
   return isOfReason(issue) ? documentFields.reason(id) : `${id}-fichier`
 }
 

@@ -8,10 +8,7 @@ import type { QuestionsViewProps } from './QuestionsView'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
 
-type ItemPageViewProps = Omit<
-  QuestionsViewProps,
-  'page' | 'known' | 'advice' | 'advice' | 'list' | 'returnTo'
-> & {
+type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'advice' | 'list' | 'returnTo'> & {
   page: ListId
   item: string
   isNew: boolean

@@ -124,7 +124,7 @@ function Documents({
         <Change words={words} heading={heading} href={href} />
       </div>
       <SummaryList
-        rows={documents.map(({ id, title, note }) => {
+        rows={documents.map(({ id, title, note, dated }) => {
           const own = stored.filter(({ document }) => document === id)
           return {
             id,
@@ -133,7 +133,7 @@ function Documents({
               own.length > 0 ? (
                 <>
                   <Filed words={words} files={own} />
-                  {note}
+                  {dated}
                 </>
               ) : (
                 note || <Unanswered words={words} />

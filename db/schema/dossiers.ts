@@ -23,8 +23,10 @@ export interface SnapshotFile {
 export interface SnapshotDocument {
   id: string
   title: string
-  /** What stands for the document when it is no file: a code, a reason, « plus tard ». With files: their date. */
+  /** What stands for the document when it is no file: a code, a reason, « plus tard ». */
   note: string
+  /** The date that the applicant reads on it, in words. */
+  dated?: string
   files: SnapshotFile[]
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { registryPeople } from '@/db/schema/people'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { NotFound } from '@/lib/errors'
@@ -66,8 +67,10 @@ test('what was decided is read by agents as its owner holds it, and that is no n
   await notifyDecision(visit, decision?.id ?? '')
   const found = await findOwnDecision(visit)
   if (!found) throw new Error('no decision')
-  expect(await readCaseDecision(sabine, reference)).not.toEqual(await ensureDecision(found, reference))
-  expect(await readCaseDecision(sabine, reference)).toEqual(await ensureDecision(found, reference))
+  // He has read it, and has not downloaded it: whoever asks first, there is one paper.
+  const read = await readCaseDecision(sabine, reference)
+  expect(await textOf(read)).not.toContain('pas encore lue')
+  expect(read).toEqual(await ensureDecision(found, reference))
   await expect(readCaseDecision(await agentOf('valideur.75'), reference)).rejects.toThrow(NotFound)
   await expect(readCaseDecision(await agentOf('admin'), reference)).rejects.toThrow(NotFound)
 })
@@ -75,4 +78,12 @@ test('what was decided is read by agents as its owner holds it, and that is no n
 test('there is no decision to read before it has taken effect', async () => {
   const { reference, sabine } = await proposed()
   await expect(readCaseDecision(sabine, reference)).rejects.toThrow(NotFound)
+})
+
+test('a certificate is read as it was frozen, whatever the registry says since', async () => {
+  const { reference, sabine } = await decided()
+  await database().update(registryPeople).set({ familyName: 'Autre Nom' })
+  const text = await textOf(await readCaseDecision(sabine, reference))
+  expect(text).toContain('da Conceição-Gonçalves')
+  expect(text).not.toContain('Autre Nom')
 })

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
+import { certificates } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
 import { type CaseFile, type Decision, findCase } from '@/lib/dossiers/caseFile'
 import { certificateContent } from '@/lib/dossiers/certificateContent'
 import { NotFound } from '@/lib/errors'
 import { can } from '@/lib/procedure/transitions'
-import { certificateSections, decisionPaper } from './decisionPapers'
-import { findIssued } from './issued'
+import { certificateSections, decisionPaper, ensureCertificate, ensureDecision } from './decisionPapers'
 import { issuedFrame } from './issuedFrame'
 import type { Paper } from './paper'
 import { renderPaper } from './render'
@@ -65,15 +65,26 @@ export async function renderDraftDecision(agent: Agent, reference: string): Prom
 }
 
 /**
- * The paper of the decision that stands: the bytes that its owner holds; before his first reading, which makes it, the
- * same words. Reading it here is no notification.
+ * The paper of the decision that stands: the bytes that its owner holds. A refusal that he has not read has no dates of
+ * appeal yet, and shows the same words, marked. Reading it here is no notification.
  */
 export async function readCaseDecision(agent: Agent, reference: string): Promise<Buffer> {
   const file = await findCase(agent, reference)
-  const { decision } = file
+  const { decision, dossier, person, prefecture } = file
   if (!decision?.tookEffectAt) throw new NotFound()
-  const kind = decision.outcome === 'accepted' ? 'certificate' : 'decision'
-  const issued = await findIssued({ kind, dossierId: decision.dossierId, subjectId: decision.id })
-  const unread = { subtitle: draftWords.unread, callout: draftWords.unreadCallout }
-  return issued ?? renderMarked(agent, file, decision, unread)
+  if (decision.outcome === 'accepted') {
+    const certificate = await database().query.certificates.findFirst({
+      where: eq(certificates.decisionId, decision.id),
+    })
+    if (!certificate) throw new Error('A favourable decision has no certificate')
+    return ensureCertificate({ certificate })
+  }
+  if (!decision.notifiedAt)
+    return renderMarked(agent, file, decision, {
+      subtitle: draftWords.unread,
+      callout: draftWords.unreadCallout,
+    })
+  const signatory = await signatoryOf(decision, agent, file)
+  const { submittedAt } = dossier
+  return ensureDecision({ decision, signatory, prefecture, person, submittedAt }, reference)
 }

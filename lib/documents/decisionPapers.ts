@@ -14,7 +14,7 @@ import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { draftWords, receiptWords } from './words'
 
-type Issued = OwnDecision & { certificate: NonNullable<OwnDecision['certificate']> }
+type Issued = { certificate: NonNullable<OwnDecision['certificate']> }
 
 /** What a certificate says, without its code. */
 export function certificateSections(
@@ -171,7 +171,7 @@ export async function ensureCertificate(issued: Issued): Promise<Buffer> {
 }
 
 /** Made at the first reading, which sets the dates of appeal. */
-export async function ensureDecision(found: OwnDecision, reference: string): Promise<Buffer> {
+export async function ensureDecision(found: DecisionFacts, reference: string): Promise<Buffer> {
   const { id, dossierId } = found.decision
   return ensureIssued({ kind: 'decision', dossierId, subjectId: id }, () => decisionPaper(found, reference))
 }

@@ -25,16 +25,10 @@ async function findBlob({ kind, subjectId }: Issue): Promise<string | undefined>
   return issued?.blobId
 }
 
-/** The bytes of a paper that was issued; null before. */
-export async function findIssued(issue: Issue): Promise<Buffer | null> {
-  const there = await findBlob(issue)
-  return there ? readWhole(there) : null
-}
-
 /** A paper that we issue: made and sealed once, stored, and the same bytes ever after. */
 export async function ensureIssued(issue: Issue, compose: () => Promise<Paper>): Promise<Buffer> {
-  const there = await findIssued(issue)
-  if (there) return there
+  const there = await findBlob(issue)
+  if (there) return readWhole(there)
   const issuedAt = await clock.now()
   const pdf = await seal(await renderPaper(await compose()), issuedAt)
   const blob = await storeBlob(Readable.from([pdf]), largestPaper)

@@ -76,9 +76,14 @@ function documentsSection({ documents }: Snapshot): PaperSection {
       width: index < 2 ? 5 + index : 'auto',
       ...(index === 2 && { align: 'end' as const }),
     })),
-    rows: documents.flatMap(({ title, note, files }) =>
+    rows: documents.flatMap(({ title, note, dated, files }) =>
       files.length > 0
-        ? files.map(({ name, pages, sha256 }) => [title, name, String(pages), shortFingerprint(sha256)])
+        ? files.map(({ name, pages, sha256 }) => [
+            dated ? `${title} (${dated})` : title,
+            name,
+            String(pages),
+            shortFingerprint(sha256),
+          ])
         : note
           ? [[title, note, '—', '—']]
           : [],

@@ -125,6 +125,10 @@ test('a refusal has reasons of law and of fact, written for this person', () => 
 
 test('a validity that is changed says why, and lasts ten years at most', () => {
   if (favourable.outcome !== 'accepted') throw new Error('not favourable')
+  const permanent = 'Citoyen UE/EEE/Suisse - Séjour permanent - Toutes activités professionnelles'
+  expect(proposalIssues({ ...favourable, mention: permanent })).toEqual({
+    changedBecause: 'changedWithoutReason',
+  })
   expect(proposalIssues({ ...favourable, endsOn: '2028-01-23' })).toEqual({
     changedBecause: 'changedWithoutReason',
   })

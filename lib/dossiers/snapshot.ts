@@ -163,15 +163,16 @@ function documentOf(
   return {
     id: asked.key,
     title: documentTitle(asked, answers, words),
-    note: (own.length > 0 ? dateOf : noteOf)(asked, answers.pieces ?? {}, words),
+    note: own.length > 0 ? '' : noteOf(asked, answers.pieces ?? {}, words),
+    ...(own.length > 0 && dateOf(asked, answers.pieces ?? {}, words)),
     files: own.map(({ name, bytes, pages, sha256 }) => ({ name, bytes, pages, sha256 })),
   }
 }
 
 /** The date that the applicant reads on a document that is there. */
-function dateOf({ id, key }: AskedDocument, typed: RawPage, words: Catalogue): string {
+function dateOf({ id, key }: AskedDocument, typed: RawPage, words: Catalogue): { dated?: string } {
   const day = declaredDocument(id).dated ? dateInWords(typed, key) : ''
-  return day && fill(words.ui.documents.dated, { day })
+  return day ? { dated: fill(words.ui.documents.dated, { day }) } : {}
 }
 
 function noteOf({ id, key }: AskedDocument, typed: RawPage, words: Catalogue): string {

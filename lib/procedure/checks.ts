@@ -28,7 +28,8 @@ export interface Check {
 export function typedDay(typed: RawPage | undefined, name: string): PlainDate | null {
   const part = (key: string) => Number(typed?.[`${name}.${key}`] || Number.NaN)
   const parts = { year: part('year'), month: part('month'), day: part('day') }
-  return Number.isInteger(parts.year) && isRealDay(parts) ? plainDate(parts) : null
+  // A year of two figures is one that is being typed.
+  return parts.year >= 1900 && Number.isInteger(parts.year) && isRealDay(parts) ? plainDate(parts) : null
 }
 
 function check(id: CheckId, days: Record<string, PlainDate | null>, holds: () => boolean): Check {

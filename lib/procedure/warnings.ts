@@ -49,8 +49,13 @@ const pages: Record<WarningCode, AnswerPage> = {
 export function warningsOn(page: AnswerPage, draft: Draft): { code: WarningCode; page: AnswerPage }[] {
   const concerned = page === 'pieces' || page === 'recapitulatif' ? answerPages : [page, previousPage(page)]
   return warningsOf(draft)
-    .map((code) => ({ code, page: pages[code] }))
+    .map((code) => ({ code, page: pageOf(code, draft) }))
     .filter((warning) => concerned.includes(warning.page))
+}
+
+function pageOf(code: WarningCode, draft: Draft): AnswerPage {
+  const representative = code === 'emailSlip' && representativeEmailOf(draft)
+  return representative && meantAddress(representative) ? 'etat-civil' : pages[code]
 }
 
 /** What deserves a second look before the deposit, under the rules of the day. */
@@ -93,9 +98,13 @@ function jobsOf(draft: Draft): RawPage[] {
 
 /** An address of the employer, or of who represents a minor, at a domain that is one key from a common one. */
 function hasEmailSlip(draft: Draft): boolean {
-  const addresses = jobsOf(draft).map(({ employerEmail }) => employerEmail)
-  if (holds('isRepresented', situationOf(draft))) addresses.push(draft.raw['etat-civil']?.representativeEmail)
-  return addresses.some((address) => address && meantAddress(address.trim()) !== null)
+  const addresses = jobsOf(draft).map(({ employerEmail = '' }) => employerEmail.trim())
+  return [...addresses, representativeEmailOf(draft)].some((address) => address && meantAddress(address))
+}
+
+function representativeEmailOf(draft: Draft): string {
+  if (!holds('isRepresented', situationOf(draft))) return ''
+  return draft.raw['etat-civil']?.representativeEmail?.trim() ?? ''
 }
 
 /** Hours of a week that all the contracts of a person may make up together: Code du travail, L. 3121-20 and L. 8261-1. */

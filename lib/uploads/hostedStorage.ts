@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import Sqids, { defaultOptions } from 'sqids'
 import * as z from 'zod'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { askedBytes, expectDone, patience, rangeHeader } from './remote'
+import { askedBytes, rangeHeader, sendWhole, soon } from './remote'
 import type { StoragePort } from './storage'
 
 const tokenSchema = z.object({
@@ -81,21 +80,16 @@ async function api() {
 
 /** UploadThing as a place for sealed contents: it sees neither a name nor a type, and what it keeps opens nowhere else. */
 export const hostedStorage: StoragePort = {
-  async put(id, path) {
-    const body = new FormData()
-    const sealed = await readFile(path)
-    body.append('file', new Blob([sealed]), id)
-    const response = await fetch(uploadAddress(id, sealed.length), {
-      method: 'PUT',
-      body,
-      headers: { Range: 'bytes=0-' },
-      signal: patience(),
-    })
-    await expectDone(response)
-  },
+  put: (id, path) =>
+    sendWhole(path, (sealed) => {
+      const body = new FormData()
+      body.append('file', new Blob([sealed]), id)
+      const address = uploadAddress(id, sealed.length)
+      return soon((signal) => fetch(address, { method: 'PUT', body, headers: { Range: 'bytes=0-' }, signal }))
+    }),
   async *read(id, start, length) {
     const { ufsUrl } = await (await api()).generateSignedURL(keyOf(id), { expiresIn: 60 })
-    yield* askedBytes(await fetch(ufsUrl, { headers: rangeHeader(start, length), signal: patience() }))
+    yield* askedBytes(await soon((signal) => fetch(ufsUrl, { headers: rangeHeader(start, length), signal })))
   },
   async remove(id) {
     await (await api()).deleteFiles(keyOf(id))

@@ -19,7 +19,7 @@ export async function announceRange(request: Request): Promise<Response> {
   if (!upload) return forbidden()
   const ticket = await findTicket(upload.ticketId)
   const part = ticket && partOf(ticket)
-  const here = ticket?.outcome ? upload.bytes : part ? await partBytes(part) : 0
+  const here = ticket?.outcome ? upload.bytes : part ? await partBytes(part, upload.bytes) : 0
   return new Response(null, { headers: { 'x-ut-range-start': String(here) } })
 }
 

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
-import { helper } from '@/lib/helpers'
+import { HelperDown, helper } from '@/lib/helpers'
 import { fileLimits } from '@/lib/procedure/documents'
 import { type Picture, redraw, redrawHeic } from './picture'
 
@@ -67,7 +67,10 @@ export const closePdfReader = reader.close
 
 async function inspectPdf(content: Buffer): Promise<Inspection> {
   // A document that kills or outlasts its reader is no document for us.
-  const read = await reader.run({ content, testVirus }).catch(() => ({ refused: 'fileDamaged' as const }))
+  const read = await reader.run({ content, testVirus }).catch((error: unknown) => {
+    if (error instanceof HelperDown) throw error
+    return { refused: 'fileDamaged' as const }
+  })
   if ('refused' in read) throw new Refusal(read.refused)
   if (read.pages > fileLimits.pages) throw new Refusal('fileTooManyPages')
   return { mediaType: 'application/pdf', pages: read.pages, text: read.text }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { AwsClient } from 'aws4fetch'
 import { env } from '@/lib/env'
-import { askedBytes, expectDone, patience, rangeHeader } from './remote'
+import { askedBytes, expectDone, rangeHeader, sendWhole, soon } from './remote'
 import type { StoragePort } from './storage'
 
 function setting(name: 'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY'): string {
@@ -12,7 +11,11 @@ function setting(name: 'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SE
 }
 
 /** The path style, `endpoint/bucket/name`, that every compatible store knows. */
-function call(name: string, init: RequestInit & { method: string }): Promise<Response> {
+function call(
+  name: string,
+  init: RequestInit & { method: string },
+  milliseconds?: number,
+): Promise<Response> {
   const client = new AwsClient({
     accessKeyId: setting('S3_ACCESS_KEY_ID'),
     secretAccessKey: setting('S3_SECRET_ACCESS_KEY'),
@@ -21,20 +24,20 @@ function call(name: string, init: RequestInit & { method: string }): Promise<Res
     retries: 3,
   })
   const address = `${setting('S3_ENDPOINT').replace(/\/+$/u, '')}/${setting('S3_BUCKET')}${name && `/${name}`}`
-  return client.fetch(address, { ...init, signal: patience() })
+  return soon((signal) => client.fetch(address, { ...init, signal }), milliseconds)
 }
 
 /** Any store that speaks S3 (signature version 4). The fingerprint is signed: a content changed on its way is refused there. */
 export const objectStorage: StoragePort = {
-  async put(id, path) {
-    const sealed = await readFile(path)
-    const fingerprint = createHash('sha256').update(sealed).digest('hex')
-    const init = { method: 'PUT', body: sealed, headers: { 'X-Amz-Content-Sha256': fingerprint } }
-    await expectDone(await call(id, init))
-  },
+  put: (id, path) =>
+    sendWhole(path, (sealed) => {
+      const fingerprint = createHash('sha256').update(sealed).digest('hex')
+      return call(id, { method: 'PUT', body: sealed, headers: { 'X-Amz-Content-Sha256': fingerprint } })
+    }),
   async *read(id, start, length) {
     yield* askedBytes(await call(id, { method: 'GET', headers: rangeHeader(start, length) }))
   },
   remove: async (id) => expectDone(await call(id, { method: 'DELETE' }), 404),
-  check: async () => expectDone(await call('', { method: 'HEAD' })),
+  // A health question is asked often, and waits for nobody.
+  check: async () => expectDone(await call('', { method: 'HEAD' }, 5_000)),
 }

@@ -1,5 +1,38 @@
-/** A place that answers no more is not waited for: the person is told, and sends again. */
-export const patience = () => AbortSignal.timeout(60_000)
+import { readFile } from 'node:fs/promises'
+import pLimit from 'p-limit'
+
+const patienceMs = 60_000
+
+/**
+ * A place that does not begin to answer is not waited for: the person is told, and sends again. Once it answers, its
+ * bytes go as slowly as their reader takes them.
+ */
+export async function soon(
+  call: (signal: AbortSignal) => Promise<Response>,
+  milliseconds = patienceMs,
+): Promise<Response> {
+  const controller = new AbortController()
+  const timer = setTimeout(
+    () => controller.abort(new Error('The place of contents does not answer')),
+    milliseconds,
+  )
+  try {
+    return await call(controller.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Sealed contents that are whole in memory at the same time, on their way out. */
+const leaving = pLimit(2)
+
+/** Sends a sealed file of this machine. */
+export function sendWhole(
+  path: string,
+  send: (sealed: Buffer<ArrayBuffer>) => Promise<Response>,
+): Promise<void> {
+  return leaving(async () => expectDone(await send(Buffer.from(await readFile(path)))))
+}
 
 export const rangeHeader = (start: number, length: number) => ({
   Range: `bytes=${start}-${start + length - 1}`,

@@ -56,10 +56,10 @@ describe.each([
     const part = newPart()
     const content = randomBytes(131_072)
     place.fail(true)
-    await expect(continueBlob(part, 0, Readable.from([content]), limits)).rejects.toThrow()
+    await expect(continueBlob(part, 0, Readable.from([content]), limits)).rejects.toThrow('answered 500')
     expect(await database().$count(blobs)).toBe(0)
     place.fail(false)
-    const from = await partBytes(part)
+    const from = await partBytes(part, content.length)
     expect(from).toBe(65_536)
     const { id } = await continueBlob(part, from, Readable.from([content.subarray(from)]), limits)
     expect(await readWhole(id)).toEqual(content)
@@ -73,10 +73,10 @@ describe.each([
     const { id } = await stored(randomBytes(100_000))
     const [[key = '', there = Buffer.alloc(0)] = []] = [...place.contents]
     place.contents.set(key, there.subarray(0, 65_552))
-    await expect(readWhole(id)).rejects.toThrow()
+    await expect(readWhole(id)).rejects.toThrow('not whole')
     there[70_000] = (there[70_000] ?? 0) ^ 1
     place.contents.set(key, there)
-    await expect(readWhole(id)).rejects.toThrow()
+    await expect(readWhole(id)).rejects.toThrow('unable to authenticate')
   })
 })
 

@@ -66,7 +66,7 @@ export function partOf({ partId, keyId, wrappedKey }: Ticket): PartialBlob | nul
 export async function partFrom(ticket: Ticket, from: number): Promise<PartialBlob> {
   const part = partOf(ticket)
   if (from > 0) {
-    if (!part || from % chunkBytes !== 0 || from > (await partBytes(part)))
+    if (!part || from % chunkBytes !== 0 || from > (await partBytes(part, ticket.bytes)))
       throw new Refusal('uploadInterrupted')
     return part
   }

@@ -86,10 +86,14 @@ export function newPart(): PartialBlob {
   return { id, ...wrapKey(randomBytes(32), id) }
 }
 
-/** How much of a content is here, in bytes: whole chunks only, for the last one closes it. */
-export async function partBytes({ id }: PartialBlob): Promise<number> {
+/**
+ * How much of a content of `total` bytes is here, in whole chunks. Never the chunk that closes it: it may be there, when
+ * what followed failed, and is written again.
+ */
+export async function partBytes({ id }: PartialBlob, total: number): Promise<number> {
   const { size } = await stat(partPathOf(id)).catch(() => ({ size: 0 }))
-  return Math.floor(size / sealedBytes) * chunkBytes
+  const chunks = Math.min(Math.floor(size / sealedBytes), Math.ceil(total / chunkBytes) - 1)
+  return Math.max(0, chunks) * chunkBytes
 }
 
 export async function removePart(id: string): Promise<void> {
@@ -146,13 +150,7 @@ export async function continueBlob(
     await readChunks(file, key, from / chunkBytes, hash)
     await file.truncate((from / chunkBytes) * sealedBytes)
     const { bytes, sha256 } = await writeSealed({ file, key, hash, written: from }, source, limits)
-    await storageNamed(storage)
-      .put(id, path)
-      .catch(async (error: unknown) => {
-        // Without the chunk that closes it, what is here can be gone on with.
-        await file.truncate(Math.max(0, Math.ceil(bytes / chunkBytes) - 1) * sealedBytes)
-        throw error
-      })
+    await storageNamed(storage).put(id, path)
     await database()
       .insert(blobs)
       .values({ id, keyId, wrappedKey, bytes, sha256, storage, createdAt: systemClock.now() })
@@ -229,7 +227,7 @@ export async function readWhole(id: string): Promise<Buffer> {
 async function forget(id: string, storage: Kept['storage']): Promise<void> {
   await storageNamed(storage)
     .remove(id)
-    .catch((error: unknown) => log.error('an unreadable content is left in its place', { id, error }))
+    .catch((error: unknown) => log.error('an unreadable content may be left in its place', { id, error }))
 }
 
 /** Destroys the key first, then the bytes. */

@@ -134,7 +134,7 @@ export const ui = {
       'Dites-nous pourquoi : la préfecture vous répondra. Cela ne vous empêche pas de déposer.',
     reasonLabel: 'Pourquoi ne pouvez-vous pas la fournir ?',
     date: 'Date du document',
-    dated: 'Daté du {day}',
+    dated: 'daté du {day}',
     ephotoLabel: 'Votre code',
     ephotoHint:
       '22 lettres et chiffres. Les espaces sont acceptés. Confondez-vous O et 0, I et 1 ? Vérifiez sur la planche.',

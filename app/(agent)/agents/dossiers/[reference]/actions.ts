@@ -12,6 +12,19 @@ import { routes } from '@/lib/routes'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.case(reference)
 
+/** What is said beside the field that it is about, where what was typed stays. */
+const ofFields = ['returnWithoutReason', 'deadlineOutOfRange']
+
+/** Any other refusal is about the dossier, and the button may be gone: the page as it is now says why. */
+async function orTell(reference: string, deed: Promise<void>): Promise<void> {
+  try {
+    await deed
+  } catch (error) {
+    if (!(error instanceof Refusal) || ofFields.includes(error.code)) throw error
+    redirect(routes.case(reference, { refus: error.code, ...(error.detail && { precision: error.detail }) }))
+  }
+}
+
 /** The buttons that need nothing but the dossier. */
 export const act = defineAction({
   who: 'agent',
@@ -22,14 +35,7 @@ export const act = defineAction({
   },
   comesBackTo,
   async does({ reference, verb }, sessionId) {
-    const agent = await getAgent(sessionId)
-    try {
-      await caseVerbs[verb](agent, reference)
-    } catch (error) {
-      // The button may be gone with the state that it was for: the page as it is now says why.
-      if (error instanceof Refusal && !error.detail) redirect(routes.case(reference, { refus: error.code }))
-      throw error
-    }
+    await orTell(reference, caseVerbs[verb](await getAgent(sessionId), reference))
     redirect(routes.case(reference, { fait: verb }))
   },
 })
@@ -44,7 +50,7 @@ export const actWithReason = defineAction({
   },
   comesBackTo,
   async does({ reference, because, verb }, sessionId) {
-    await reasonedVerbs[verb](await getAgent(sessionId), reference, because)
+    await orTell(reference, reasonedVerbs[verb](await getAgent(sessionId), reference, because))
     redirect(routes.case(reference, { fait: verb }))
   },
 })
@@ -78,7 +84,7 @@ export const assign = defineAction({
   accepts: (form) => ({ reference: field(form, 'reference'), handler: field(form, 'handler') }),
   comesBackTo,
   async does({ reference, handler }, sessionId) {
-    await assignDossier(await getAgent(sessionId), reference, handler)
+    await orTell(reference, assignDossier(await getAgent(sessionId), reference, handler))
     redirect(routes.case(reference, { fait: 'assign' }))
   },
 })
@@ -88,7 +94,7 @@ export const extend = defineAction({
   accepts: (form) => ({ reference: field(form, 'reference'), deadline: typedDate(form, 'deadline') }),
   comesBackTo,
   async does({ reference, deadline }, sessionId) {
-    await extendComplement(await getAgent(sessionId), reference, deadline ?? '')
+    await orTell(reference, extendComplement(await getAgent(sessionId), reference, deadline ?? ''))
     redirect(routes.case(reference, { fait: 'extend' }))
   },
 })

@@ -25,12 +25,17 @@ import { act, actWithReason, assign, extend, review, writeNote } from './actions
 
 interface CasePageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<Partial<Record<'piece' | 'apres' | 'fichier' | 'fait' | 'refus', string | string[]>>>
+  searchParams: Promise<
+    Partial<Record<'piece' | 'apres' | 'fichier' | 'fait' | 'refus' | 'precision', string | string[]>>
+  >
 }
 
 /** A dossier: who, how long, what was sent, what was declared, and what to do. */
 export default async function CasePage({ params, searchParams }: CasePageProps) {
-  const [{ reference }, { piece, apres, fichier, fait, refus }] = await Promise.all([params, searchParams])
+  const [{ reference }, { piece, apres, fichier, fait, refus, precision }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   const found = await requireCase(reference, routes.case(reference))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
@@ -57,7 +62,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         next={next}
         counts={{ documents: documents.length, notes: notes.length, history: history.length }}
       />
-      <CaseNews words={words} done={fait} refused={refus} />
+      <CaseNews words={words} done={fait} refused={refus} detail={precision} />
       <div className="case">
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
@@ -71,7 +76,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             file={file}
             shown={shown}
             documents={documents}
-            judged={(apres ?? piece)?.toString()}
+            attended={(apres ?? piece)?.toString()}
             opened={readable.find(({ id }) => id === fichier) ?? readable.at(-1)}
             review={review}
           />
