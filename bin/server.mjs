@@ -137,7 +137,9 @@ function protect(request, response, secure) {
  */
 function isNoReading({ method, headers, url = '' }) {
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
-  return url.startsWith('/mon-espace') && (method === 'HEAD' || purpose.includes('prefetch'))
+  // As Next will read it: `/./mon-espace` is the same page.
+  const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : url
+  return path.startsWith('/mon-espace') && (method === 'HEAD' || purpose.includes('prefetch'))
 }
 
 /** Takes no new request, lets those under way end, then ends the worker and the database connections. */

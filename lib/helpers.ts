@@ -2,8 +2,6 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-const patienceMs = 20_000
-
 interface Task<Input, Output> {
   input: Input
   resolve: (output: Output) => void
@@ -17,6 +15,12 @@ interface Answer<Output> {
 
 /** The helper could not be started: nothing is said of what it was to read. */
 export class HelperDown extends Error {}
+
+interface HelperOptions {
+  idleMs?: number
+  apart?: boolean
+  patienceMs?: number
+}
 
 interface Helper {
   send: (input: unknown) => void
@@ -56,11 +60,12 @@ const startProcess: Starts = (path, answer, gone) => {
  * `{error}` to an input. One task at a time, so that a heavy one fails alone; it starts again when it has died, and keeps
  * no process alive.
  * @param path of the module, from the root of the project
- * @param options `idleMs`: ends after so long without work, and gives its memory back; `apart`: in a process of its own
+ * @param options `idleMs`: ends after so long without work, and gives its memory back; `apart`: in a process of its own;
+ *   `patienceMs`: what takes longer is given up
  */
 export function helper<Input, Output>(
   path: string,
-  { idleMs, apart = false }: { idleMs?: number; apart?: boolean } = {},
+  { idleMs, apart = false, patienceMs = 20_000 }: HelperOptions = {},
 ) {
   let worker: Helper | undefined
   let current: Task<Input, Output> | undefined
@@ -123,13 +128,27 @@ export function helper<Input, Output>(
   }
 
   return {
-    /** Throws when the work fails, or takes more than 20 seconds. */
+    /** Throws when the work fails, or takes too long. */
     run(input: Input): Promise<Output> {
       return new Promise((resolve, reject) => {
         queue.push({ input, resolve, reject })
         next()
       })
     },
+    /** How many tasks wait or are under way. */
+    load: () => queue.length + (current ? 1 : 0),
     close,
+  }
+}
+
+/** Several of them for one kind of work, started as they are needed: a heavy task holds up those behind it only. */
+export function helpers<Input, Output>(count: number, ...made: Parameters<typeof helper>) {
+  const all = Array.from({ length: count }, () => helper<Input, Output>(...made))
+  const [first] = all
+  if (!first) throw new Error('There must be one helper at least')
+  return {
+    run: (input: Input) =>
+      all.reduce((least, one) => (one.load() < least.load() ? one : least), first).run(input),
+    close: async () => void (await Promise.all(all.map(({ close }) => close()))),
   }
 }

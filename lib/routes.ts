@@ -62,9 +62,9 @@ export const routes = {
   verifyCode: (code: string) => route(`/verifier/${code}`),
   verificationProof: (code: string) => route(`/verifier/${code}/preuve.pdf`),
   verifyDocument: route('/verifier/document'),
-  /** What was found of a file, by its SHA-256; `seal` says what its seal is worth when it is none that we keep. */
-  verifiedDocument: (sha256: string, seal?: 'intact' | 'altered') =>
-    route(`/verifier/document/${sha256}${seal ? `?cachet=${seal}` : ''}`),
+  /** What was found of a file, by its SHA-256; `seal` says what its seal is worth when it is none that we keep, and `mark` that we say it. */
+  verifiedDocument: (sha256: string, told?: { seal: 'intact' | 'altered'; mark: string }) =>
+    route(`/verifier/document/${sha256}${told ? `?cachet=${told.seal}&marque=${told.mark}` : ''}`),
   verifyAfter: (refusal: string) => route(`/verifier?refus=${refusal}`),
   /** Target of the squares to scan: the signed text stands in the fragment. */
   signedCode: route('/V'),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
+import { fill, sentenceOf } from '@/lib/copy/sentences'
 import { Notice } from '../ui/Notice'
 
 interface CaseNewsProps {
@@ -23,9 +23,4 @@ export function CaseNews({ words, done, refused, detail }: CaseNewsProps) {
       </Notice>
     </div>
   )
-}
-
-/** An address may say anything: only what is written here is a sentence. */
-function sentenceOf(sentences: Record<string, string>, name: unknown): string {
-  return Object.hasOwn(sentences, String(name)) ? (sentences[String(name)] ?? '') : ''
 }

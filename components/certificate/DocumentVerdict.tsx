@@ -9,7 +9,7 @@ interface DocumentVerdictProps {
   paper: IssuedPaper | null
   now: Date
   /** What the seal of a file is worth that we do not keep. */
-  seal: string | string[] | undefined
+  seal: 'intact' | 'altered' | undefined
 }
 
 /** What a third party learns of a file that he holds: the verdict, and only what he needs to compare. */

@@ -120,7 +120,18 @@ test('VER-02 a PDF of ours is told from one that was changed, and from any other
 test('VER-03 the pages that verify a file are accessible, in error and answered', async ({ page }) => {
   await page.goto('/verifier?refus=fileType')
   await expectSound(page, 'a file refused')
-  await page.goto(`/verifier/document/${'0'.repeat(64)}?cachet=altered`)
+  // Only we say what a seal is worth.
+  for (const said of ['cachet=intact', 'cachet=altered&marque=x', ''])
+    await page.goto(`/verifier/document/${'0'.repeat(64)}?${said}`).then(() => expectPage(page, 'Inconnue'))
+  const reference = await openScenario(page, 'accepted')
+  const paper = await page.request.get(`/mon-espace/demandes/${reference}/attestation.pdf`)
+  const changed = Buffer.from(await paper.body())
+  changed[2000] = (changed[2000] ?? 0) ^ 1
+  await page.goto('/verifier')
+  await page
+    .getByLabel('Fichier PDF du document')
+    .setInputFiles({ name: 'modifiee.pdf', mimeType: 'application/pdf', buffer: changed })
+  await page.getByRole('button', { name: 'Contrôler le fichier' }).click()
   await expectPage(page, 'Modifiée')
   await expectSound(page, 'a file that was changed')
   await page.goto('/verifier')

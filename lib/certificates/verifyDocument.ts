@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
@@ -7,6 +7,7 @@ import { blobs, issuedDocuments } from '@/db/schema/files'
 import { moves } from '@/db/schema/moves'
 import { clock } from '@/lib/clock'
 import { checkSeal, type SealVerdict } from '@/lib/documents/checkSeal'
+import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 
 /** Ours weigh a hundred kilobytes. */
@@ -41,6 +42,19 @@ export async function readHeldOut(stream: Readable): Promise<{ sha256: string; s
   if (pdf.length === 0) throw new Refusal('fileEmpty')
   if (!pdf.subarray(0, 1024).includes('%PDF-')) throw new Refusal('fileType')
   return { sha256: createHash('sha256').update(pdf).digest('hex'), seal: await checkSeal(pdf) }
+}
+
+type ToldSeal = Exclude<SealVerdict, 'none'>
+
+/** Says in an address what the seal of a file is worth, so that nobody else can say it. */
+export function sealMark(sha256: string, seal: ToldSeal): string {
+  return createHmac('sha256', env().APP_SECRET).update(`seal of ${sha256}: ${seal}`).digest('base64url')
+}
+
+/** What an address says of the seal of a file, when it is we who said it. */
+export function markedSeal(sha256: string, seal: unknown, mark: unknown): ToldSeal | undefined {
+  const told = (['intact', 'altered'] as const).find((known) => known === seal)
+  return told && mark === sealMark(sha256, told) ? told : undefined
 }
 
 /** The paper of ours whose bytes have this fingerprint; null: none. A copy that its holder sent us as a document is not it. */

@@ -2,3 +2,8 @@
 export function fill(sentence: string, values: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/gu, (mark, name: string) => String(values[name] ?? mark))
 }
+
+/** The sentence of a name that an address gives, which may be anything; empty when it is none of ours. */
+export function sentenceOf(sentences: Record<string, string>, name: unknown): string {
+  return Object.hasOwn(sentences, String(name)) ? (sentences[String(name)] ?? '') : ''
+}

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 
@@ -35,7 +35,10 @@ export async function pdf(
 
 const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') }
 const launch = { S: 'Launch', F: PDFString.of('cmd.exe') }
-const onOpening = (action: typeof script | typeof launch) => (document: PDFDocument) =>
+const visit = { S: 'URI', URI: PDFString.of('https://example.org') }
+const share = { S: 'GoToR', F: PDFString.of('\\\\example.org\\share') }
+type Deed = typeof script | typeof launch | typeof visit | typeof share
+const onOpening = (action: Deed) => (document: PDFDocument) =>
   document.catalog.set(PDFName.of('OpenAction'), document.context.obj(action))
 const onTurning = (document: PDFDocument) =>
   document.getPage(0).node.set(PDFName.of('AA'), document.context.obj({ O: script }))
@@ -48,6 +51,25 @@ const onClicking = (document: PDFDocument) =>
     )
 
 const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join('')
+/** Two definitions of object 4: the table of the file leads to the script, and the harmless one comes last. */
+function shadowed(): Buffer {
+  const objects: [number, string][] = [
+    [1, '<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R>>'],
+    [2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
+    [3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>'],
+    [4, '<</S/JavaScript/JS(app.alert\\(1\\))>>'],
+    [4, '<</S/GoTo/D[3 0 R/Fit]>>'],
+  ]
+  let text = '%PDF-1.7\n'
+  const places = objects.map(([number, object]) => {
+    const place = String(text.length).padStart(10, '0')
+    text += `${number} 0 obj${object}endobj\n`
+    return `${place} 00000 n \n`
+  })
+  const table = `xref\n0 5\n0000000000 65535 f \n${places.slice(0, 4).join('')}`
+  return Buffer.from(`${text}${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`)
+}
+
 const cut = (content: Uint8Array, part = 0.7) => content.subarray(0, Math.floor(content.length * part))
 
 /** Files that no way in may take: the refusal that each meets, what it is, and how it is made. */
@@ -76,6 +98,18 @@ export const hostileFiles: [string, string, () => Promise<Uint8Array> | Uint8Arr
     'a PDF that carries it compressed',
     () => pdf(({ context }) => context.register(context.flateStream(eicar))),
   ],
+  [
+    'fileInfected',
+    'a PDF that carries it compressed twice',
+    () =>
+      pdf(({ context }) => {
+        const filters = { Filter: ['FlateDecode', 'FlateDecode'] }
+        return context.register(context.stream(deflateSync(deflateSync(eicar)), filters))
+      }),
+  ],
+  ['fileActive', 'a script behind another definition of it', shadowed],
+  ['fileActive', 'an address visited on opening', () => pdf(onOpening(visit))],
+  ['fileActive', 'a shared folder opened on opening', () => pdf(onOpening(share))],
   ['fileLocked', 'a password to open', () => pdf((document) => document.encrypt({ userPassword: 'u' }))],
   [
     'fileActive',

@@ -220,7 +220,7 @@ export async function removeFile(
 
 /**
  * Puts another content in the place of one that is still in the hands of its owner; the one before is destroyed. When
- * somebody was faster, the new one is.
+ * somebody was faster, or it was sent meanwhile, the new one is.
  */
 export async function replaceContent(
   { visit, way }: UploadTarget,
@@ -233,7 +233,13 @@ export async function replaceContent(
       return tx
         .update(files)
         .set(fresh)
-        .where(and(eq(files.id, file.id), eq(files.blobId, file.blobId)))
+        .where(
+          and(
+            eq(files.id, file.id),
+            eq(files.blobId, file.blobId),
+            way === 'draft' ? undefined : eq(files.pending, true),
+          ),
+        )
         .returning({ id: files.id })
     })
     .catch(async (error: unknown) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { PDFName } from '@cantoo/pdf-lib'
 import sharp, { type Metadata } from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
@@ -10,6 +11,7 @@ import { fileLimits } from '@/lib/procedure/documents'
 import { grain, heic, hostileFiles, pdf } from '@/lib/testing/hostile'
 import { freshDemo, signedIn } from '@/lib/testing/people'
 import { findUploadTarget, keepFile, takeRefusals } from './files'
+import { inspect } from './inspect'
 import { openFile } from './openFile'
 import { storeBlob } from './vault'
 
@@ -119,4 +121,14 @@ test.each(hostileFiles)('%s: %s is refused and destroyed', async (code, _what, m
   expect(outcome).toEqual({ refused: code })
   expect(await database().$count(blobs)).toBe(0)
   expect(await takeRefusals(dossierId)).toMatchObject([{ document: 'identity', code, detail: 'envoi.pdf' }])
+})
+
+test('a few kilobytes that become hundreds of megabytes are not read for their words', async () => {
+  const line = Buffer.alloc(60_000_000, 'BT (x) Tj ET ')
+  const heavy = await pdf((document) => {
+    const { context } = document
+    document.getPage(0).node.set(PDFName.of('Contents'), context.register(context.flateStream(line)))
+  })
+  expect(heavy.length).toBeLessThan(200_000)
+  expect(await inspect(Buffer.from(heavy))).toMatchObject({ pages: 1, text: '' })
 })

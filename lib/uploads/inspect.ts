@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
-import { HelperDown, helper } from '@/lib/helpers'
+import { HelperDown, helpers } from '@/lib/helpers'
 import { fileLimits } from '@/lib/procedure/documents'
 import { type Picture, redraw, redrawHeic } from './picture'
 
@@ -58,10 +58,10 @@ function taken(sent: string, { mediaType, content, fault }: Picture): Inspection
 
 type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' | 'fileAttachments'
 
-const reader = helper<
+const reader = helpers<
   { content: Uint8Array; testVirus: string },
   { pages: number; text: string } | { refused: PdfRefusal }
->('lib/uploads/pdfReader.mjs', { apart: true })
+>(2, 'lib/uploads/pdfReader.mjs', { apart: true, patienceMs: 10_000 })
 
 export const closePdfReader = reader.close
 

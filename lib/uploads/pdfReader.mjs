@@ -1,7 +1,16 @@
 // One process that opens PDFs: pdf.js replaces functions of the whole process (JSON.parse among them), a heavy document
 // must not hold the requests up, and what comes from strangers is not read where our keys are.
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib'
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A file ends with this, give or take what a mail or a scanner adds; pdf.js would mend one that was cut. */
@@ -25,11 +34,12 @@ async function textOf(document) {
   return text.slice(0, textAtMost)
 }
 
-async function openPages(content) {
+async function openPages(content, readText) {
   const loading = getDocument({ data: content, isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
   try {
     const document = await loading.promise
-    return { pages: document.numPages, text: await textOf(document).catch(() => '') }
+    const text = readText ? await textOf(document).catch(() => '') : ''
+    return { pages: document.numPages, text }
   } catch (error) {
     return { refused: error?.code === PasswordResponses.NEED_PASSWORD ? 'fileLocked' : 'fileDamaged' }
   } finally {
@@ -48,43 +58,85 @@ function harmOf(dict) {
   return dict.get(name('Type')) === name('EmbeddedFile') ? 'fileAttachments' : undefined
 }
 
-function isInfected(stream, testVirus) {
-  if (!(stream instanceof PDFRawStream) || stream.dict.get(name('Subtype')) === name('Image')) return false
-  if (!/^\[?\s*\/FlateDecode\s*\]?$/u.test(String(stream.dict.get(name('Filter')))))
-    return Buffer.from(stream.contents).includes(testVirus)
-  try {
-    return inflateSync(stream.contents, { maxOutputLength: 16_000_000 }).includes(testVirus)
-  } catch {
-    // No reader opens it either, or it is far too long for what can be seen.
-    return false
+/** What one stream may become, and all of them: a few kilobytes may claim any size. */
+const inflatedAtMost = { each: 16_000_000, all: 200_000_000 }
+
+/** The content of a stream, inflated as many times as it says; null: more than can be seen, or than no reader opens. */
+function contentOf(stream, left) {
+  const filters = String(stream.dict.get(name('Filter'))).match(/[A-Za-z0-9]+/gu) ?? []
+  if (!filters.every((filter) => filter === 'FlateDecode')) return Buffer.from(stream.contents)
+  let content = Buffer.from(stream.contents)
+  for (const _ of filters.slice(0, 4)) {
+    try {
+      content = inflateSync(content, { maxOutputLength: Math.min(inflatedAtMost.each, left) })
+    } catch {
+      return null
+    }
   }
+  return content
 }
 
-/** Walks every object of the file, used or not: pdf.js tells neither of a launch nor of an action on a page. */
+/** Every definition of each object: of two with one number a reader may choose either, and pdf-lib keeps the last. */
+const definitions = new Map()
+const { assign } = PDFContext.prototype
+PDFContext.prototype.assign = function remember(ref, object) {
+  definitions.set(ref.tag, [...(definitions.get(ref.tag) ?? []), object])
+  assign.call(this, ref, object)
+}
+
+const definedAs = (value) => (value instanceof PDFRef ? (definitions.get(value.tag) ?? []) : [value])
+const quiet = [name('GoTo'), name('Named')]
+
+/** Does something other than turning to a page, without being asked: when the file, or a page of it, opens. */
+function actsByItself(dict) {
+  const triggers = [
+    ...definedAs(dict.get(name('OpenAction'))),
+    ...definedAs(dict.get(name('AA'))).flatMap((all) =>
+      all instanceof PDFDict ? all.values().flatMap(definedAs) : [],
+    ),
+  ]
+  return triggers.some(
+    (action) => action instanceof PDFDict && !quiet.includes(action.get(name('S')) ?? quiet[0]),
+  )
+}
+
+/**
+ * Walks every object of the file, used or not: pdf.js tells neither of a launch nor of an action on a page. `heavy`: a
+ * stream of it becomes too long to be read for its words.
+ */
 async function findHarm(content, testVirus) {
   const options = { password: '', updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }
-  const { context } = await PDFDocument.load(content, options)
-  const waiting = context.enumerateIndirectObjects().map(([, object]) => object)
+  definitions.clear()
+  await PDFDocument.load(content, options)
+  const waiting = [...definitions.values()].flat()
+  let left = inflatedAtMost.all
+  let heavy = false
   while (waiting.length > 0) {
     const object = waiting.pop()
     if (object instanceof PDFArray) waiting.push(...object.asArray())
-    if (object instanceof PDFStream) {
-      if (isInfected(object, testVirus)) return 'fileInfected'
-      waiting.push(object.dict)
+    if (object instanceof PDFStream) waiting.push(object.dict)
+    if (object instanceof PDFRawStream && object.dict.get(name('Subtype')) !== name('Image')) {
+      const inflated = contentOf(object, left)
+      heavy ||= inflated === null
+      left = Math.max(1, left - (inflated?.length ?? inflatedAtMost.each))
+      if (inflated?.includes(testVirus)) return { harm: 'fileInfected', heavy }
     }
     if (!(object instanceof PDFDict)) continue
-    const harm = harmOf(object)
-    if (harm) return harm
+    const harm = harmOf(object) ?? (actsByItself(object) ? 'fileActive' : undefined)
+    if (harm) return { harm, heavy }
     waiting.push(...object.values())
   }
-  return undefined
+  return { harm: undefined, heavy }
 }
 
 async function read({ content, testVirus }) {
   // pdf.js takes what it is given for itself, and so comes last: ten megabytes are not copied once more.
   const whole = isWhole(content)
-  const harm = await findHarm(content, testVirus).catch(() => 'fileDamaged')
-  const opened = await openPages(new Uint8Array(content.buffer, content.byteOffset, content.length))
+  const { harm, heavy } = await findHarm(content, testVirus).catch(() => ({
+    harm: 'fileDamaged',
+    heavy: true,
+  }))
+  const opened = await openPages(new Uint8Array(content.buffer, content.byteOffset, content.length), !heavy)
   if (opened.refused) return opened
   if (!whole) return { refused: 'fileDamaged' }
   return harm ? { refused: harm } : opened

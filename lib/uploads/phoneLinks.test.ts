@@ -6,8 +6,11 @@ import { database } from '@/db/client'
 import { phoneLinks } from '@/db/schema/files'
 import { revokeSession } from '@/lib/accounts/sessions'
 import { tokenOf } from '@/lib/accounts/tokens'
+import { getVisit } from '@/lib/dossiers/getVisit'
+import { rectifyDossier } from '@/lib/dossiers/rectify'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { NotFound, Refusal } from '@/lib/errors'
+import { additionalDocument } from '@/lib/procedure/documents'
 import { again } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { receiveFile } from './form'
@@ -109,6 +112,23 @@ test('nothing is sent any more once the request is deposited', async () => {
   await submitDossier(joao, reference, 'fr')
   await again.visit(joao, reference)
   await expect(send(token, device, await page())).rejects.toThrow(spent)
+})
+
+test('what was sent to the prefecture is not turned any more', async () => {
+  const { joao, reference } = await linked()
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  const token = tokenOf((await openPhoneLink(joao.sessionId, reference, additionalDocument)) ?? '')
+  const device = await openOnPhone(token)
+  await send(token, device, await page())
+  const target = await getPhoneTarget(token, device)
+  const [before] = await listPhoneFiles(target)
+  await turnPhoneFile(target, before?.id ?? '')
+  const [turnedOnce] = await listPhoneFiles(target)
+  expect(turnedOnce?.blobId).not.toBe(before?.blobId)
+  await rectifyDossier(await getVisit(joao.sessionId, reference), '')
+  await turnPhoneFile(target, before?.id ?? '')
+  expect((await listPhoneFiles(target))[0]?.blobId).toBe(turnedOnce?.blobId)
 })
 
 test('a link is opened for an own dossier and an asked document alone', async () => {

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { verificationWait } from '@/lib/accounts/limits'
-import { findIssuedPaper, readHeldOut } from '@/lib/certificates/verifyDocument'
+import { findIssuedPaper, readHeldOut, sealMark } from '@/lib/certificates/verifyDocument'
 import { Refusal } from '@/lib/errors'
 import { seeOther } from '@/lib/forms/answers'
 import { callerAddress, isOwnOrigin } from '@/lib/forms/origin'
@@ -22,7 +22,8 @@ export async function POST(request: Request): Promise<Response> {
     if (!held) return seeOther(routes.verifyAfter('fileEmpty'))
     const { sha256, seal } = held
     const known = (await findIssuedPaper(sha256)) !== null
-    return seeOther(routes.verifiedDocument(sha256, known || seal === 'none' ? undefined : seal))
+    const told = known || seal === 'none' ? undefined : { seal, mark: sealMark(sha256, seal) }
+    return seeOther(routes.verifiedDocument(sha256, told))
   } catch (error) {
     if (error instanceof Refusal) return seeOther(routes.verifyAfter(error.code))
     throw error

@@ -7,6 +7,7 @@ import { PageTitle } from '@/components/ui/PageTitle'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { sentenceOf } from '@/lib/copy/sentences'
 import { getOwnFile } from '@/lib/dossiers/ownFile'
 import { greetingName } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
@@ -27,7 +28,6 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
   if (!can('applicant', 'readReceipt', visit.dossier.state)) redirect(routes.preamble(reference))
   const words = catalogue(language())
   const [file, unread] = await Promise.all([getOwnFile(visit), countUnread(visit.applicant)])
-  const told: Partial<Record<string, string>> = words.after.space.told
   return (
     <Frame
       words={words}
@@ -42,7 +42,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           name={greetingName(visit.applicant)}
           file={file}
           today={visit.applicant.today}
-          told={told[String(fait ?? '')]}
+          told={sentenceOf(words.after.space.told, fait)}
           askReasons={askReasons}
         />
       </div>

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { DocumentVerdict } from '@/components/certificate/DocumentVerdict'
 import { VerdictFrame } from '@/components/certificate/VerdictFrame'
 import { verificationWait } from '@/lib/accounts/limits'
-import { verifyPaper } from '@/lib/certificates/verifyDocument'
+import { markedSeal, verifyPaper } from '@/lib/certificates/verifyDocument'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { callerAddress } from '@/lib/forms/origin'
@@ -10,18 +10,24 @@ import { verify } from '../../actions'
 
 interface DocumentVerdictPageProps {
   params: Promise<{ sha256: string }>
-  searchParams: Promise<{ cachet?: string | string[] }>
+  searchParams: Promise<{ cachet?: string | string[]; marque?: string | string[] }>
 }
 
 /** How the paper stands today whose bytes have this fingerprint. */
 export default async function DocumentVerdictPage({ params, searchParams }: DocumentVerdictPageProps) {
   const { sha256 } = await params
-  const { cachet } = await searchParams
+  const { cachet, marque } = await searchParams
   const wait = await verificationWait(callerAddress(await headers()))
   const verified = wait ? null : await verifyPaper(sha256)
   return (
     <VerdictFrame wait={wait} verify={verify}>
-      {verified && <DocumentVerdict words={catalogue(language())} {...verified} seal={cachet} />}
+      {verified && (
+        <DocumentVerdict
+          words={catalogue(language())}
+          {...verified}
+          seal={markedSeal(sha256, cachet, marque)}
+        />
+      )}
     </VerdictFrame>
   )
 }
