@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openScenario } from '../support/agents'
 import { expectPage, freshDemo, password, picture, signIn, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
@@ -146,6 +147,22 @@ test('ACC-09 what no database takes is left out, and the rest is kept @desktop',
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click()
   await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toBeVisible()
   await expect(page.getByLabel('Signaler une erreur')).toHaveValue(/^Un nul .*et une moitié .*de signe$/)
+})
+
+test('ACC-10 a link from another site displays no decision, and so notifies none @desktop', async ({
+  page,
+}) => {
+  const reference = await openScenario(page, 'refused')
+  const own = `/mon-espace/demandes/${reference}`
+  for (const paper of ['decision', 'decision.pdf']) {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const answer = await page.request.get(`${own}/${paper}`, { headers, maxRedirects: 0 })
+    expect([303, 307]).toContain(answer.status())
+    expect(answer.headers().location).toMatch(new RegExp(`${own}$`, 'u'))
+  }
+  await page.goto(own)
+  await page.getByRole('link', { name: 'Lire la décision' }).click()
+  await expect(page.getByRole('heading', { name: 'Votre demande est refusée' })).toBeVisible()
 })
 
 test('ACC-07 next-auth signs in and out with the same accounts @desktop', async ({ playwright, baseURL }) => {

@@ -13,6 +13,11 @@ export function isOwnOrigin(headers: Headers): boolean {
   return URL.canParse(origin) && new URL(origin).host === requestHost(headers)
 }
 
+/** The page of another site led here: whoever follows its link need not know where it goes. */
+export function isFromElsewhere(headers: Headers): boolean {
+  return headers.get('sec-fetch-site') === 'cross-site'
+}
+
 /** Network address of the caller, for the limits: the last word of the proxy when we are behind one, never the caller's own. */
 export function callerAddress(headers: Headers): string {
   const forwarded = env().APP_URL ? headers.get('x-forwarded-for')?.split(',').pop()?.trim() : undefined

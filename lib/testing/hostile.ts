@@ -70,6 +70,21 @@ function shadowed(): Buffer {
   return Buffer.from(`${text}${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`)
 }
 
+/** Objects packed in a stream of a few kilobytes that becomes sixty megabytes. */
+function overpacked(): Buffer {
+  const packed = deflateSync(
+    Buffer.concat([Buffer.from('9 0 '), Buffer.alloc(60_000_000, ' '), Buffer.from('<<>>')]),
+  )
+  const head = `%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+5 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream
+`
+  const end = '\nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF\n'
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from(end)])
+}
+
 const cut = (content: Uint8Array, part = 0.7) => content.subarray(0, Math.floor(content.length * part))
 
 /** Files that no way in may take: the refusal that each meets, what it is, and how it is made. */
@@ -135,6 +150,7 @@ export const hostileFiles: [string, string, () => Promise<Uint8Array> | Uint8Arr
     () => pdf((document) => document.attach(Buffer.from('hello'), 'a.txt')),
   ],
   ['fileTooManyPages', 'fifty-one pages', () => pdf(() => {}, 51)],
+  ['fileDamaged', 'objects packed beyond measure', overpacked],
   ['fileDamaged', 'a cut PDF', async () => cut(await pdf())],
   ['fileDamaged', 'a PDF without its end', async () => (await pdf()).subarray(0, -8)],
 ]

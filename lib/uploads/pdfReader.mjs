@@ -61,9 +61,14 @@ function harmOf(dict) {
 /** What one stream may become, and all of them: a few kilobytes may claim any size. */
 const inflatedAtMost = { each: 16_000_000, all: 200_000_000 }
 
+function filtersOf({ dict }) {
+  const filter = dict.lookup(name('Filter'))
+  return filter ? (String(filter).match(/[A-Za-z0-9]+/gu) ?? []) : []
+}
+
 /** The content of a stream, inflated as many times as it says; null: more than can be seen, or than no reader opens. */
 function contentOf(stream, left) {
-  const filters = String(stream.dict.get(name('Filter'))).match(/[A-Za-z0-9]+/gu) ?? []
+  const filters = filtersOf(stream)
   if (!filters.every((filter) => filter === 'FlateDecode')) return Buffer.from(stream.contents)
   let content = Buffer.from(stream.contents)
   for (const _ of filters.slice(0, 4)) {
@@ -82,6 +87,32 @@ const { assign } = PDFContext.prototype
 PDFContext.prototype.assign = function remember(ref, object) {
   definitions.set(ref.tag, [...(definitions.get(ref.tag) ?? []), object])
   assign.call(this, ref, object)
+}
+
+/** Objects may be packed in a stream, which every reader must inflate to read the file: one that is too long is met here. */
+let overpacked = false
+const packs = [name('ObjStm'), name('XRef')]
+const { of } = PDFRawStream
+PDFRawStream.of = (dict, contents, ...more) => {
+  const stream = of.call(PDFRawStream, dict, contents, ...more)
+  if (packs.includes(dict.lookup(name('Type'))) && isOverlong(stream)) {
+    overpacked = true
+    throw new Error('A stream of objects is too long')
+  }
+  return stream
+}
+
+/** Nobody packs objects by another filter than this one, but who hides how much there is. */
+function isOverlong(stream) {
+  const filters = filtersOf(stream)
+  if (filters.length === 0) return false
+  if (filters.length > 1 || filters[0] !== 'FlateDecode') return true
+  try {
+    inflateSync(stream.contents, { maxOutputLength: inflatedAtMost.each })
+    return false
+  } catch (error) {
+    return error.code === 'ERR_BUFFER_TOO_LARGE'
+  }
 }
 
 const definedAs = (value) => (value instanceof PDFRef ? (definitions.get(value.tag) ?? []) : [value])
@@ -107,6 +138,7 @@ function actsByItself(dict) {
 async function findHarm(content, testVirus) {
   const options = { password: '', updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }
   definitions.clear()
+  overpacked = false
   await PDFDocument.load(content, options)
   const waiting = [...definitions.values()].flat()
   let left = inflatedAtMost.all
@@ -136,6 +168,7 @@ async function read({ content, testVirus }) {
     harm: 'fileDamaged',
     heavy: true,
   }))
+  if (overpacked) return { refused: 'fileDamaged' }
   const opened = await openPages(new Uint8Array(content.buffer, content.byteOffset, content.length), !heavy)
   if (opened.refused) return opened
   if (!whole) return { refused: 'fileDamaged' }

@@ -1,4 +1,6 @@
+import { headers } from 'next/headers'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { DecisionView } from '@/components/dossier/DecisionView'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -11,6 +13,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { greetingName } from '@/lib/format'
+import { isFromElsewhere } from '@/lib/forms/origin'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
 
@@ -19,6 +22,8 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
   const { reference } = await params
   const visit = await requireVisit(reference, routes.decision(reference))
   if (!visit) return <NotFoundView language={language()} />
+  // Reading it sets the dates of appeal: it is asked for from our own pages, or by its address.
+  if (isFromElsewhere(await headers())) redirect(routes.request(reference))
   const found = await findOwnDecision(visit)
   if (!found) {
     answerNotFound()
