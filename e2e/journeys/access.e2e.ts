@@ -161,7 +161,7 @@ test('ACC-10 a link from another site displays no decision, and so notifies none
     expect(answer.headers().location).toMatch(new RegExp(`${own}$`, 'u'))
   }
   await page.goto(own)
-  await page.getByRole('link', { name: 'Lire la décision' }).click()
+  await page.getByRole('link', { name: 'Lire la décision' }).first().click()
   await expect(page.getByRole('heading', { name: 'Votre demande est refusée' })).toBeVisible()
 })
 
