@@ -1,6 +1,4 @@
-import { currentAgent } from '@/lib/agents/visitor'
-import { NotFound } from '@/lib/errors'
-import { missing, seeOther } from '@/lib/forms/answers'
+import { answerCase } from '@/lib/documents/answerCase'
 import { routes } from '@/lib/routes'
 import { fileAnswer } from '@/lib/uploads/answer'
 import { openFileAsAgent } from '@/lib/uploads/openFile'
@@ -11,12 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params
-  const agent = await currentAgent()
-  if (!agent) return seeOther(routes.agentSignIn(routes.caseFile(id)))
-  try {
-    return fileAnswer(await openFileAsAgent(agent, id), request.headers.get('range'))
-  } catch (error) {
-    if (error instanceof NotFound) return missing()
-    throw error
-  }
+  return answerCase(routes.caseFile(id), async (agent) =>
+    fileAnswer(await openFileAsAgent(agent, id), request.headers.get('range')),
+  )
 }
