@@ -14,8 +14,12 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
     const title = dossier.snapshot.documents.find(({ id }) => id === key)?.title
     return title ? ` · ${title}` : ''
   }
-  const may = (action: 'rectify' | 'addDocument' | 'declareMove' | 'withdraw') =>
-    can('applicant', action, state)
+  const acts = [
+    ['rectify', routes.rectify(reference)],
+    ['addDocument', routes.rectify(reference)],
+    ['declareMove', routes.move],
+    ['withdraw', routes.withdraw(reference)],
+  ] as const
   return (
     <aside className="work__side side" aria-label={space.tab}>
       <div className="side__box">
@@ -67,34 +71,15 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
         <div>
           <h2>{space.act}</h2>
           <ul className="small plain">
-            {may('rectify') && (
-              <li>
-                <Link href={routes.rectify(reference)} prefetch={false}>
-                  {space.rectify}
-                </Link>
-              </li>
-            )}
-            {may('addDocument') && (
-              <li>
-                <Link href={routes.rectify(reference)} prefetch={false}>
-                  {space.addDocument}
-                </Link>
-              </li>
-            )}
-            {may('declareMove') && (
-              <li>
-                <Link href={routes.move} prefetch={false}>
-                  {space.declareMove}
-                </Link>
-              </li>
-            )}
-            {may('withdraw') && (
-              <li>
-                <Link href={routes.withdraw(reference)} prefetch={false}>
-                  {space.withdraw}
-                </Link>
-              </li>
-            )}
+            {acts
+              .filter(([action]) => can('applicant', action, state))
+              .map(([action, href]) => (
+                <li key={action}>
+                  <Link href={href} prefetch={false}>
+                    {space[action]}
+                  </Link>
+                </li>
+              ))}
           </ul>
         </div>
       )}
