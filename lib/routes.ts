@@ -37,6 +37,8 @@ export const routes = {
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string) =>
     route(`/demande/${reference}/${listPages[list]}/${list}/${item}`),
+  /** The page of a file after its removal, which may be undone there. */
+  fileRemoved: (page: Route, file: string) => route(`${page}?retire=${encodeURIComponent(file)}`),
   itemRemoved: (reference: string, list: ListId, item: string) =>
     route(`/demande/${reference}/${listPages[list]}?retire=${item}`),
   changeFromReview: (reference: string, page: WizardPage) =>

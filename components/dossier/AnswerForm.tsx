@@ -23,7 +23,7 @@ export interface AskedView {
 
 interface AnswerFormProps {
   send: StepAction
-  removeFile: StepAction
+  changeFile: StepAction
   reference: string
   items: AskedView[]
   words: Catalogue['after']['complement']
@@ -77,7 +77,7 @@ function AskedRegion({
   item,
   rank,
   reference,
-  removeFile,
+  changeFile,
   words,
   documents,
   form,
@@ -99,7 +99,14 @@ function AskedRegion({
       <p className="hint">
         <strong>{words.why}</strong> {why}
       </p>
-      <FileList files={document.files} reference={reference} words={documents} removeFile={removeFile} />
+      <FileList
+        files={document.files}
+        removed={document.removed}
+        reference={reference}
+        words={documents}
+        form={form}
+        changeFile={changeFile}
+      />
       {document.refusals.map((sentence) => (
         <p className="err mt-3" key={sentence}>
           <Icon name="alert" size="s" />

@@ -25,6 +25,8 @@ export interface DocumentView {
   why: string
   examples: string
   files: { id: string; name: string; href: string; facts: string }[]
+  /** Id of the file that was just removed, and can come back. */
+  removed?: string
   phone?: { href: Route; label: string }
   /** Why files were refused since this page was last read, a sentence each. */
   refusals: string[]
@@ -41,7 +43,7 @@ export interface RegionProps {
   form: WizardWords['form']
   issues: WizardWords['issues']
   words: Catalogue['ui']['documents']
-  removeFile: StepAction
+  changeFile: StepAction
   interrupted: string
 }
 
@@ -58,7 +60,7 @@ export function regionTarget({ id, form }: DocumentView, issue = ''): string {
 
 /** One document: why, examples, state, files, and what stands for a file that cannot be had. */
 export function DocumentRegion(props: RegionProps) {
-  const { document, rank, form, words, reference, removeFile, interrupted } = props
+  const { document, rank, form, words, reference, changeFile, interrupted } = props
   const headingId = `piece-${document.id}`
   const { issue = '' } = props
   const error = issue && issueSentence(issue, { issues: props.issues, months: form.months })
@@ -75,7 +77,14 @@ export function DocumentRegion(props: RegionProps) {
       </div>
       <p className="hint">{document.why}</p>
       <p className="hint">{document.examples}</p>
-      <FileList files={document.files} reference={reference} words={words} removeFile={removeFile} />
+      <FileList
+        files={document.files}
+        removed={document.removed}
+        reference={reference}
+        words={words}
+        form={form}
+        changeFile={changeFile}
+      />
       {document.refusals.map((sentence) => (
         <p className="err mt-3" key={sentence}>
           <Icon name="alert" size="s" />

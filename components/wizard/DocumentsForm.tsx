@@ -18,7 +18,7 @@ import type { StepAction } from './StepForm'
 
 interface DocumentsFormProps {
   action: StepAction
-  removeFile: StepAction
+  changeFile: StepAction
   reference: string
   version: number
   returnTo: string
@@ -109,7 +109,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
                   form={form}
                   issues={issues}
                   words={words}
-                  removeFile={props.removeFile}
+                  changeFile={props.changeFile}
                   interrupted={props.refusals.uploadInterrupted}
                 />
               ) : null,

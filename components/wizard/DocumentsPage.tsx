@@ -8,14 +8,15 @@ import { routes } from '@/lib/routes'
 import { Advice } from './Advice'
 import type { DocumentView } from './DocumentRegion'
 import { DocumentsForm } from './DocumentsForm'
-import { fileView, refusalSentence } from './fileViews'
+import { fileView, refusalSentence, removedIn } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import type { StepAction } from './StepForm'
 
 type DocumentsPageProps = WizardPageProps & {
-  removeFile: StepAction
+  changeFile: StepAction
   files: StoredFile[]
+  removed: { id: string; document: string } | null
   draft: Draft
   refusals: (typeof uploadRefusals.$inferSelect)[]
   toReview: boolean
@@ -27,8 +28,9 @@ export function DocumentsPage({
   visit,
   language,
   action,
-  removeFile,
+  changeFile,
   files,
+  removed,
   draft,
   refusals,
   toReview,
@@ -50,6 +52,7 @@ export function DocumentsPage({
       why,
       examples,
       files: files.filter(({ document }) => document === asked.key).map((file) => fileView(file, words)),
+      removed: removedIn(asked.key, removed),
       phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },
       refusals: refusals
         .filter(({ document }) => document === asked.key)
@@ -60,7 +63,7 @@ export function DocumentsPage({
     <Shell words={words} page={page} name={shortName(applicant)} back={back}>
       <DocumentsForm
         action={action}
-        removeFile={removeFile}
+        changeFile={changeFile}
         reference={dossier.reference}
         version={dossier.pageVersions[page] ?? 0}
         returnTo={toReview ? 'recapitulatif' : ''}

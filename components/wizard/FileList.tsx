@@ -1,36 +1,66 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import { SubmitButton } from '../ui/SubmitButton'
 import type { DocumentView } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 
 interface FileListProps {
   files: DocumentView['files']
+  /** Id of the file that was just removed, and can come back. */
+  removed?: string
   reference: string
   words: Catalogue['ui']['documents']
-  removeFile: StepAction
+  form: Pick<Catalogue['form'], 'undo' | 'busy'>
+  changeFile: StepAction
 }
 
 /** The files of a document that are still in the applicant's hands. */
-export function FileList({ files, ...rest }: FileListProps) {
-  if (files.length === 0) return null
+export function FileList({ files, removed, ...rest }: FileListProps) {
   return (
-    <ul className="files">
-      {files.map((file) => (
-        <FileRow key={file.id} file={file} {...rest} />
-      ))}
-    </ul>
+    <>
+      {removed && <Removed removed={removed} {...rest} />}
+      {files.length > 0 && (
+        <ul className="files">
+          {files.map((file) => (
+            <FileRow key={file.id} file={file} {...rest} />
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
-interface FileRowProps extends Omit<FileListProps, 'files'> {
-  file: DocumentView['files'][number]
+type Shared = Omit<FileListProps, 'files' | 'removed'>
+
+function Removed({ removed, reference, words, form, changeFile }: Shared & { removed: string }) {
+  const [, restore] = useActionState(changeFile, null)
+  const undo = useRef<HTMLFormElement>(null)
+  // The button that removed it had the focus, and is gone with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) undo.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <form className="mt-3" action={restore} ref={undo}>
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="file" value={removed} />
+      <Notice>
+        <p role="status">{words.removed}</p>
+        <p>
+          <SubmitButton look="line" small intent="restore" busy={form.busy}>
+            {form.undo}
+          </SubmitButton>
+        </p>
+      </Notice>
+    </form>
+  )
 }
 
-function FileRow({ file, reference, words, removeFile }: FileRowProps) {
-  const [, remove] = useActionState(removeFile, null)
+function FileRow({ file, reference, words, changeFile }: Shared & { file: DocumentView['files'][number] }) {
+  const [, remove] = useActionState(changeFile, null)
   return (
     <li className="file file--row">
       <Icon name="file" />

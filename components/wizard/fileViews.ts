@@ -17,6 +17,14 @@ export function fileView(
   return { id, name, href: routes.file(id), facts: facts.join(' · ') }
 }
 
+/** The file that was just removed, where it was sent for this document. */
+export function removedIn(
+  document: string,
+  removed: { id: string; document: string } | null,
+): string | undefined {
+  return removed?.document === document ? removed.id : undefined
+}
+
 /** Why a file was refused, in a sentence; a code that is no longer known says nothing. */
 export function refusalSentence(refusal: typeof uploadRefusals.$inferSelect, words: Catalogue): string[] {
   const code = refusalCodes.find((known) => known === refusal.code)

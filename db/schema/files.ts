@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytea, instant } from './columns'
 import { dossiers } from './dossiers'
 import { sessions } from './people'
@@ -64,9 +75,10 @@ export const files = pgTable(
   'files',
   {
     id: uuid('id').primaryKey(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    /** Null: its owner has removed it, and may still bring it back. */
+    dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'cascade' }),
+    removedFrom: uuid('removed_from').references(() => dossiers.id, { onDelete: 'cascade' }),
+    removedAt: instant('removed_at'),
     document: text('document').notNull(),
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
@@ -86,6 +98,9 @@ export const files = pgTable(
   },
   (table) => [
     index('files_dossier').on(table.dossierId),
+    index('files_removed').on(table.removedFrom).where(sql`removed_from is not null`),
+    check('files_in_one_place', sql`(dossier_id is null) = (removed_from is not null)`),
+    check('files_removed_at', sql`(removed_from is null) = (removed_at is null)`),
     index('files_waiting').on(table.receivedAt).where(sql`scan = 'waiting'`),
   ],
 )

@@ -160,6 +160,10 @@ test('DEP-07 a refused file is named and mended; a reason stands for a document 
   await expect(identity.getByRole('link', { name: 'passeport.png' })).toBeVisible()
   await identity.getByRole('button', { name: /^Supprimer/ }).click()
   await expect(identity.getByRole('link', { name: 'passeport.png' })).toHaveCount(0)
+  await identity.getByRole('button', { name: 'Annuler la suppression' }).click()
+  await expect(identity.getByRole('link', { name: 'passeport.png' })).toBeVisible()
+  await identity.getByRole('button', { name: /^Supprimer/ }).click()
+  await expect(identity.getByRole('link', { name: 'passeport.png' })).toHaveCount(0)
 
   for (const document of ['Carte d’identité', 'Justificatif de domicile', 'Attestation d’emploi']) {
     const region = page.getByRole('region', { name: document })

@@ -184,4 +184,8 @@ test('FIC-05 the summary leads to the very field that is wrong, and a file that 
   await go.click()
   await page.getByRole('alert').getByRole('link', { name: 'dans le futur' }).click()
   await expect(proof.getByLabel('Jour')).toBeFocused()
+  await proof.getByRole('button', { name: /^Supprimer/ }).press('Enter')
+  // The button that was pressed is gone: what undoes it is at hand.
+  await expect(proof.getByRole('button', { name: 'Annuler la suppression' })).toBeFocused()
+  await expectSound(page, 'a file removed')
 })

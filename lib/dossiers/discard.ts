@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { files } from '@/db/schema/files'
@@ -28,7 +28,10 @@ async function lockFor(tx: Transaction, role: Role, action: Action, id: string):
 
 /** Deletes a draft with everything that hangs on it, and answers the contents to destroy after. */
 async function erase(tx: Transaction, id: string): Promise<string[]> {
-  const contents = await tx.delete(files).where(eq(files.dossierId, id)).returning({ blobId: files.blobId })
+  const contents = await tx
+    .delete(files)
+    .where(or(eq(files.dossierId, id), eq(files.removedFrom, id)))
+    .returning({ blobId: files.blobId })
   await tx.delete(dossiers).where(eq(dossiers.id, id))
   return contents.map(({ blobId }) => blobId)
 }

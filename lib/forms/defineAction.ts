@@ -9,7 +9,8 @@ import type { FormState } from './formState'
 import { isOwnOrigin } from './origin'
 import { SessionEnded } from './sessionEnded'
 
-interface Definition<Input> {
+/** What a server action is. */
+export interface Definition<Input> {
   /**
    * `visitor`: anybody. `sessionHolder`, `agent`: a claimed session of an applicant or an agent, which the verb itself
    * checks in the statement that it makes.

@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
-import { blobs, fileReads, uploadTickets } from '@/db/schema/files'
+import { blobs, fileReads, files, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
 import { accountTokens, sessions } from '@/db/schema/people'
 import { requestPasswordReset } from '@/lib/accounts/password'
@@ -16,10 +16,12 @@ import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
 import { ensureReceipt } from '@/lib/documents/receipts'
 import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
 import { declareMove } from '@/lib/dossiers/declareMove'
+import { startDraft } from '@/lib/dossiers/draft'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
-import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { removeFile } from '@/lib/uploads/removal'
 import { storeBlob } from '@/lib/uploads/vault'
 import { forgetOld } from './retention'
 
@@ -69,6 +71,11 @@ test('what an upload left goes after a day, what a dossier holds stays', async (
   await ensureMoveAttestation(joao, await declareMove(joao, { address, movedOn: '2026-10-01' }))
   const held = await database().$count(blobs)
   const leftover = await storeBlob(Readable.from([Buffer.from('x')]), 10)
+  const zofia = await signedIn('9900000103')
+  const draft = await startDraft(zofia)
+  const removed = await sendPicture(zofia, draft, 'identity')
+  if (!('fileId' in removed)) throw new Error('refused')
+  await removeFile(zofia.sessionId, draft, removed.fileId)
   await database()
     .insert(uploadTickets)
     .values({
@@ -80,10 +87,14 @@ test('what an upload left goes after a day, what a dossier holds stays', async (
       createdAt: daysAgo(2),
     })
   await forgetOld()
-  expect(await database().$count(blobs)).toBe(held + 1)
+  expect(await database().$count(blobs)).toBe(held + 2)
   await database()
     .update(blobs)
     .set({ createdAt: daysAgo(2) })
+  await database()
+    .update(files)
+    .set({ removedAt: daysAgo(2) })
+    .where(eq(files.id, removed.fileId))
   await forgetOld()
   expect(await database().query.blobs.findFirst({ where: eq(blobs.id, leftover.id) })).toBeUndefined()
   expect(await database().$count(blobs)).toBe(held)

@@ -77,7 +77,7 @@ async function eraseEnded(): Promise<void> {
   if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
 
-/** Contents that no file and no paper of ours holds, and the announcements of uploads. */
+/** Files that their owners removed, contents that no file and no paper of ours holds, and the announcements of uploads. */
 async function removeLeftovers(): Promise<void> {
   const end = ago(keptDays.uploadLeftover)
   const stale = await database()
@@ -86,6 +86,7 @@ async function removeLeftovers(): Promise<void> {
     .returning({ partId: uploadTickets.partId })
   for (const { partId } of stale) if (partId) await removePart(partId)
   await database().delete(phoneLinks).where(lt(phoneLinks.createdAt, end))
+  await database().delete(files).where(lt(files.removedAt, end))
   const held = (table: typeof files | typeof issuedDocuments | typeof moves) =>
     database().select({ one: sql`1` }).from(table).where(sql`${table.blobId} = ${blobs.id}`)
   const leftovers = await database()

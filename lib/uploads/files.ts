@@ -17,7 +17,6 @@ import {
 } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
-import { isUuid } from '@/lib/uuid'
 import { inspect } from './inspect'
 import { namingIn } from './naming'
 import { scanned } from './scanner'
@@ -77,7 +76,8 @@ export function tidyFileName(name: string): string {
   return clean.length > 120 ? `${clean.slice(0, 80)}…${clean.slice(-30)}` : clean || 'document'
 }
 
-async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['way']): Promise<void> {
+/** Locks a dossier of this person whose state takes files this way; refuses any other. */
+export async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['way']): Promise<void> {
   const [locked] = await tx
     .select({ state: dossiers.state })
     .from(dossiers)
@@ -87,7 +87,12 @@ async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['way']):
   if (!can('applicant', ways[way], locked.state)) throw new Refusal('alreadySubmitted')
 }
 
-async function requireRoom(tx: Transaction, { visit, document }: UploadTarget, bytes: number): Promise<void> {
+/** Refuses a file too many for its document, or one that its dossier has no room for. */
+export async function requireRoom(
+  tx: Transaction,
+  { visit, document }: Pick<UploadTarget, 'visit' | 'document'>,
+  bytes: number,
+): Promise<void> {
   const [held] = await tx
     .select({
       count: sql<number>`count(*) filter (where ${files.document} = ${document})::int`,
@@ -166,7 +171,7 @@ export async function keepFile(
 
 /** Writes down why a file was refused. */
 export async function refuseFile(
-  { visit, document }: UploadTarget,
+  { visit, document }: Pick<UploadTarget, 'visit' | 'document'>,
   { code }: Refusal,
   name: string,
 ): Promise<void> {
@@ -194,28 +199,6 @@ export async function takeRefusals(dossierId: string, document?: string) {
     )
     .returning()
   return taken.sort((left, right) => left.at.getTime() - right.at.getTime())
-}
-
-/** Removes a file that is still in the hands of its owner: of a draft, or not sent yet. One that is gone already is removed. */
-export async function removeFile(
-  sessionId: string,
-  reference: string,
-  fileId: string,
-): Promise<Visit | null> {
-  const visit = await findVisit(sessionId, reference)
-  if (!visit) return null
-  if (!isUuid(fileId)) return visit
-  const isDraft = can('applicant', 'changeFiles', visit.dossier.state)
-  const removed = await database().transaction(async (tx) => {
-    await lockFor(tx, visit, isDraft ? 'draft' : 'addition')
-    const mine = and(eq(files.id, fileId), eq(files.dossierId, visit.dossier.id))
-    const [row] = await tx.select({ blobId: files.blobId, pending: files.pending }).from(files).where(mine)
-    if (row && !isDraft && !row.pending) throw new Refusal('alreadySubmitted')
-    await tx.delete(files).where(mine)
-    return row
-  })
-  if (removed) await removeBlob(removed.blobId)
-  return visit
 }
 
 /**

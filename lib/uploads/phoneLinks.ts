@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { blobs, fileReads, files, phoneLinks } from '@/db/schema/files'
 import { hashOf, tokenOf } from '@/lib/accounts/tokens'
@@ -9,8 +9,9 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { fileLimits } from '@/lib/procedure/documents'
 import { isUuid } from '@/lib/uuid'
-import { findUploadTarget, removeFile, replaceContent, type UploadTarget } from './files'
+import { findUploadTarget, replaceContent, type UploadTarget } from './files'
 import { turned } from './picture'
+import { removeFile } from './removal'
 import { readWhole, storeBlob } from './vault'
 
 /** How long a link may be opened, and how long the telephone that opened it may send, in minutes. */
@@ -131,7 +132,7 @@ export async function listPhoneFiles({ phoneLinkId }: UploadTarget) {
     })
     .from(files)
     .innerJoin(blobs, eq(blobs.id, files.blobId))
-    .where(eq(files.phoneLinkId, phoneLinkId ?? ''))
+    .where(and(eq(files.phoneLinkId, phoneLinkId ?? ''), isNotNull(files.dossierId)))
     .orderBy(asc(files.receivedAt), asc(files.id))
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { files, uploadRefusals } from '@/db/schema/files'
@@ -21,13 +21,13 @@ type Waiting = Pick<typeof files.$inferSelect, 'id' | 'blobId'>
 async function settleInfected({ id, blobId }: Waiting): Promise<void> {
   const removed = await database().transaction(async (tx) => {
     const [found] = await tx
-      .select({ file: files, state: dossiers.state })
+      .select({ file: files, dossierId: dossiers.id, state: dossiers.state })
       .from(files)
       .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
       .where(and(eq(files.id, id), eq(files.blobId, blobId)))
       .for('update')
     if (!found) return false
-    const { file, state } = found
+    const { file, dossierId, state } = found
     if (!file.pending && !can('applicant', 'changeFiles', state)) {
       await tx.update(files).set({ scan: 'infected' }).where(eq(files.id, id))
       return false
@@ -35,7 +35,7 @@ async function settleInfected({ id, blobId }: Waiting): Promise<void> {
     await tx.delete(files).where(eq(files.id, id))
     await tx.insert(uploadRefusals).values({
       id: randomUUID(),
-      dossierId: file.dossierId,
+      dossierId,
       document: file.document,
       code: 'fileInfected',
       detail: file.name,
@@ -52,7 +52,7 @@ export async function finishScans(): Promise<void> {
   const waiting = await database()
     .select({ id: files.id, blobId: files.blobId })
     .from(files)
-    .where(eq(files.scan, 'waiting'))
+    .where(and(eq(files.scan, 'waiting'), isNotNull(files.dossierId)))
     .orderBy(asc(files.receivedAt))
     .limit(batch)
   for (const file of waiting) {

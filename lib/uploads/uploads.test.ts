@@ -4,15 +4,18 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
-import { blobs, fileReads } from '@/db/schema/files'
+import { blobs, fileReads, files } from '@/db/schema/files'
+import { discardDraft } from '@/lib/dossiers/discard'
 import { startDraft } from '@/lib/dossiers/draft'
+import { countFiles, findVisit } from '@/lib/dossiers/read'
 import { listFiles, submitDossier } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
 import { NotFound, Refusal } from '@/lib/errors'
 import { fileLimits } from '@/lib/procedure/documents'
 import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
-import { findUploadTarget, keepFile, removeFile, takeRefusals, tidyFileName } from './files'
+import { findUploadTarget, keepFile, takeRefusals, tidyFileName } from './files'
 import { openFile } from './openFile'
+import { findRemovedFile, removeFile, restoreFile } from './removal'
 import { continueBlob, newPart, partBytes, readWhole, storeBlob } from './vault'
 
 beforeEach(freshDemo)
@@ -173,6 +176,65 @@ describe('a file of a draft', () => {
       new Refusal('alreadySubmitted'),
     )
     await expect(sendPicture(joao, reference, 'identity')).rejects.toEqual(new Refusal('alreadySubmitted'))
+  })
+})
+
+describe('a file that its owner removed', () => {
+  async function removedFile() {
+    const joao = await signedIn()
+    const reference = await completeDraft(joao)
+    const sent = await sendPicture(joao, reference, 'currentPermit')
+    if (!('fileId' in sent)) throw new Error('refused')
+    const visit = await removeFile(joao.sessionId, reference, sent.fileId)
+    if (!visit) throw new Error('no live session')
+    return { joao, reference, visit, fileId: sent.fileId }
+  }
+
+  test('is counted and opened no more, and comes back as it was', async () => {
+    const { joao, reference, visit, fileId } = await removedFile()
+    expect(await findRemovedFile(visit, fileId)).toMatchObject({ document: 'currentPermit' })
+    expect(await countFiles(visit.dossier.id)).not.toHaveProperty('currentPermit')
+    await expect(openFile(joao, fileId)).rejects.toBeInstanceOf(NotFound)
+    await restoreFile(joao.sessionId, reference, fileId)
+    expect(await countFiles(visit.dossier.id)).toHaveProperty('currentPermit', 1)
+    expect(await findRemovedFile(visit, fileId)).toBeNull()
+    await restoreFile(joao.sessionId, reference, fileId)
+    expect((await openFile(joao, fileId)).mediaType).toBe('image/png')
+  })
+
+  test('comes back for nobody else, and not into a request that is deposited', async () => {
+    const { joao, reference, visit, fileId } = await removedFile()
+    const zofia = await signedIn('9900000103')
+    await expect(restoreFile(zofia.sessionId, reference, fileId)).rejects.toBeInstanceOf(NotFound)
+    const other = await findVisit(zofia.sessionId, await startDraft(zofia))
+    if (!other) throw new Error('no live session')
+    expect(await findRemovedFile(other, fileId)).toBeNull()
+    await restoreFile(zofia.sessionId, other.dossier.reference, fileId)
+    expect(await listFiles(other.dossier.id)).toEqual([])
+    await certify(joao, reference)
+    await submitDossier(joao, reference, 'fr')
+    await expect(restoreFile(joao.sessionId, reference, fileId)).rejects.toEqual(
+      new Refusal('alreadySubmitted'),
+    )
+    expect(await findRemovedFile(visit, fileId)).not.toBeNull()
+  })
+
+  test('has a place no more when others took it, and that is told', async () => {
+    const { joao, reference, visit, fileId } = await removedFile()
+    for (let sent = 0; sent < fileLimits.filesPerDocument; sent += 1)
+      await sendPicture(joao, reference, 'currentPermit')
+    await restoreFile(joao.sessionId, reference, fileId)
+    expect(await countFiles(visit.dossier.id)).toHaveProperty('currentPermit', fileLimits.filesPerDocument)
+    expect(await takeRefusals(visit.dossier.id)).toMatchObject([
+      { document: 'currentPermit', code: 'tooManyFiles' },
+    ])
+  })
+
+  test('goes with the draft, content included', async () => {
+    const { joao, reference } = await removedFile()
+    await discardDraft(joao, reference)
+    expect(await database().$count(files)).toBe(0)
+    expect(await database().$count(blobs)).toBe(0)
   })
 })
 

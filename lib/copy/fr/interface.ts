@@ -124,6 +124,7 @@ export const ui = {
     formats: 'PDF, JPEG, PNG, WebP ou HEIC. 10 Mo par fichier, 10 fichiers par pièce.',
     received: 'Reçu',
     delete: 'Supprimer',
+    removed: 'Le fichier est supprimé.',
     toSend: 'À envoyer',
     nothing: 'Rien d’envoyé',
     explained: 'Expliqué',

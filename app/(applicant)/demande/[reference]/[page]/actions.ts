@@ -7,6 +7,7 @@ import { countFiles, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { resendReceipt, submitDossier } from '@/lib/dossiers/submit'
 import { NotFound } from '@/lib/errors'
 import { defineAction, field } from '@/lib/forms/defineAction'
+import { fileChange } from '@/lib/forms/fileChange'
 import type { FormState } from '@/lib/forms/formState'
 import { type PostedPage, postedPage } from '@/lib/forms/postedPage'
 import { savePosted } from '@/lib/forms/savePosted'
@@ -17,7 +18,6 @@ import { declaredList, listOn, readItemIntent } from '@/lib/procedure/lists'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { firstIncomplete, isMoveToDeclare, issuesOf, nextPage } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
-import { removeFile as removeFromDraft } from '@/lib/uploads/files'
 
 type PostedAnswers = PostedPage<AnswerPage> & { returnToReview: boolean }
 
@@ -118,12 +118,4 @@ export const sendReceiptAgain = defineAction({
   },
 })
 
-export const removeFile = defineAction({
-  who: 'sessionHolder',
-  accepts: (form) => ({ reference: field(form, 'reference'), file: field(form, 'file') }),
-  comesBackTo: ({ reference }) => routes.page(reference, 'pieces'),
-  async does({ reference, file }, sessionId) {
-    if (!(await removeFromDraft(sessionId, reference, file))) throw new SessionEnded()
-    redirect(routes.page(reference, 'pieces'))
-  },
-})
+export const changeFile = defineAction(fileChange((reference) => routes.page(reference, 'pieces')))

@@ -18,7 +18,8 @@ import { can } from '@/lib/procedure/transitions'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
-import { removeFile, saveStep, sendReceiptAgain } from './actions'
+import { findRemovedFile } from '@/lib/uploads/removal'
+import { changeFile, saveStep, sendReceiptAgain } from './actions'
 
 interface WizardRouteProps {
   params: Promise<{ reference: string; page: string }>
@@ -64,8 +65,9 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
         <Frame {...frame}>
           <DocumentsPage
             {...common}
-            removeFile={removeFile}
+            changeFile={changeFile}
             files={files}
+            removed={await findRemovedFile(visit, (await searchParams).retire)}
             draft={draft}
             refusals={refusals}
             toReview={await returns(searchParams)}

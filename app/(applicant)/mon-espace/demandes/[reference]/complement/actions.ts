@@ -4,9 +4,8 @@ import { redirect } from 'next/navigation'
 import { answerComplement, askExtension } from '@/lib/dossiers/answerComplement'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
-import { SessionEnded } from '@/lib/forms/sessionEnded'
+import { fileChange } from '@/lib/forms/fileChange'
 import { routes } from '@/lib/routes'
-import { removeFile } from '@/lib/uploads/files'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.complement(reference)
 const written = 'answer.'
@@ -29,15 +28,7 @@ export const send = defineAction({
   },
 })
 
-export const remove = defineAction({
-  who: 'sessionHolder',
-  accepts: (form) => ({ reference: field(form, 'reference'), file: field(form, 'file') }),
-  comesBackTo,
-  async does({ reference, file }, sessionId) {
-    if (!(await removeFile(sessionId, reference, file))) throw new SessionEnded()
-    redirect(routes.complement(reference))
-  },
-})
+export const changeFile = defineAction(fileChange(routes.complement))
 
 export const extend = defineAction({
   who: 'sessionHolder',

@@ -8,7 +8,7 @@ import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { TurnSheet } from '@/components/ui/TurnSheet'
-import { fileView, refusalSentence } from '@/components/wizard/fileViews'
+import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
@@ -17,7 +17,7 @@ import { fill } from '@/lib/copy/sentences'
 import { extendedDeadline, findOwnComplement } from '@/lib/dossiers/answerComplement'
 import type { Complement } from '@/lib/dossiers/caseFile'
 import { isOverdue } from '@/lib/dossiers/complement'
-import type { OwnDossier } from '@/lib/dossiers/read'
+import type { Visit } from '@/lib/dossiers/read'
 import { listFiles } from '@/lib/dossiers/submit'
 import { dayInWords, greetingName } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
@@ -25,10 +25,16 @@ import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
-import { extend, remove, send } from './actions'
+import { findRemovedFile } from '@/lib/uploads/removal'
+import { changeFile, extend, send } from './actions'
+
+interface AnswerPageProps {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ retire?: string }>
+}
 
 /** What the prefecture asks for, and nothing else. */
-export default async function AnswerPage({ params }: { params: Promise<{ reference: string }> }) {
+export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.complement(reference))
   if (!visit) return <NotFoundView language={language()} />
@@ -62,9 +68,9 @@ export default async function AnswerPage({ params }: { params: Promise<{ referen
             >
               <AnswerForm
                 send={send}
-                removeFile={remove}
+                changeFile={changeFile}
                 reference={reference}
-                items={await viewsOf(visit.dossier, asked, words)}
+                items={await viewsOf(visit, asked, words, (await searchParams).retire)}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
@@ -121,11 +127,17 @@ function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): 
 
 /** Each document with its files that wait, and the refusals not read yet. */
 async function viewsOf(
-  { id: dossierId, reference }: OwnDossier,
+  visit: Visit,
   { items }: Complement,
   words: Words,
+  removedId: string | undefined,
 ): Promise<AskedView[]> {
-  const [files, refusals] = await Promise.all([listFiles(dossierId), takeRefusals(dossierId)])
+  const { id: dossierId, reference } = visit.dossier
+  const [files, refusals, removed] = await Promise.all([
+    listFiles(dossierId),
+    takeRefusals(dossierId),
+    findRemovedFile(visit, removedId),
+  ])
   // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
   return items.map(({ id, document, title, reason, remark, required, answeredAt, answer }, rank) => ({
@@ -143,6 +155,7 @@ async function viewsOf(
       why: '',
       examples: '',
       phone: { href: routes.phoneSquare(reference, document), label: words.phone.link },
+      removed: removedIn(document, removed),
       files: files
         .filter((file) => file.document === document && file.pending)
         .map((file) => fileView(file, words)),

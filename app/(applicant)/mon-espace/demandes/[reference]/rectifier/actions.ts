@@ -4,9 +4,8 @@ import { redirect } from 'next/navigation'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { rectifyDossier } from '@/lib/dossiers/rectify'
 import { defineAction, field } from '@/lib/forms/defineAction'
-import { SessionEnded } from '@/lib/forms/sessionEnded'
+import { fileChange } from '@/lib/forms/fileChange'
 import { routes } from '@/lib/routes'
-import { removeFile } from '@/lib/uploads/files'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.rectify(reference)
 
@@ -21,12 +20,4 @@ export const rectify = defineAction({
   },
 })
 
-export const remove = defineAction({
-  who: 'sessionHolder',
-  accepts: (form) => ({ reference: field(form, 'reference'), file: field(form, 'file') }),
-  comesBackTo,
-  async does({ reference, file }, sessionId) {
-    if (!(await removeFile(sessionId, reference, file))) throw new SessionEnded()
-    redirect(routes.rectify(reference))
-  },
-})
+export const changeFile = defineAction(fileChange(routes.rectify))

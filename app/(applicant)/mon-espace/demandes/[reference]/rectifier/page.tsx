@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { FileList } from '@/components/wizard/FileList'
-import { fileView, refusalSentence } from '@/components/wizard/fileViews'
+import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
 import { UploadField } from '@/components/wizard/UploadField'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -18,17 +18,27 @@ import { additionalDocument } from '@/lib/procedure/documents'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { takeRefusals } from '@/lib/uploads/files'
-import { rectify, remove } from './actions'
+import { findRemovedFile } from '@/lib/uploads/removal'
+import { changeFile, rectify } from './actions'
+
+interface AddPageProps {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ retire?: string }>
+}
 
 /** A correction, or a document that nobody asked for, until the decision. */
-export default async function AddPage({ params }: { params: Promise<{ reference: string }> }) {
+export default async function AddPage({ params, searchParams }: AddPageProps) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.rectify(reference))
   if (!visit) return <NotFoundView language={language()} />
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { rectify: own, space } = words.after
-  const [files, refusals] = await Promise.all([listFiles(visit.dossier.id), takeRefusals(visit.dossier.id)])
+  const [files, refusals, removed] = await Promise.all([
+    listFiles(visit.dossier.id),
+    takeRefusals(visit.dossier.id),
+    findRemovedFile(visit, (await searchParams).retire),
+  ])
   const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
   return (
@@ -57,7 +67,9 @@ export default async function AddPage({ params }: { params: Promise<{ reference:
                 files={waiting.map((file) => fileView(file, words))}
                 reference={reference}
                 words={words.ui.documents}
-                removeFile={remove}
+                removed={removedIn(additionalDocument, removed)}
+                form={words.form}
+                changeFile={changeFile}
               />
               <UploadField
                 document={{ id: additionalDocument }}
