@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parse } from 'node:querystring'
-import { failurePage } from './failure.mjs'
 
 const html = 'text/html; charset=utf-8'
 const methods = new Set(['GET', 'HEAD', 'POST'])
@@ -23,28 +22,28 @@ const routerHeaders = [
  * Answers pages through the entry that the build made for each of them, as Next's adapters do. The server that Next puts
  * before these entries costs as much as our own part of a step, and does nothing for plain requests; it keeps all others
  * (decision 0006).
- * @param {{ dir: string, origin: string, server: ReturnType<typeof import('next').default> }} options
+ * @param {{ dir: string, origin: string, server: ReturnType<typeof import('next').default>, broken: (url: string, id: string) => string }}
+ *   options `broken` makes what is sent in the place of a page that broke
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
-export function documents({ dir, origin, server }) {
+export function documents({ dir, origin, server, broken }) {
   const serve = server.getRequestHandler()
   const find = pageFinder(join(dir, '.next'))
-  const failure = failurePage(dir)
   return async (request, response) => {
     const { url } = request
     const page = isPlain(request) && find(url.split('?', 1)[0])
     if (!page) return serve(request, response)
     const { _rsc, ...query } = parse(url.split('?')[1])
     const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
-    const broken = () => failure(url, response.failureId ?? '—')
-    const release = holdBack(response, broken)
+    const instead = () => broken(url, response.failureId ?? '—')
+    const release = holdBack(response, instead)
     try {
       await page.handler(request, response, { requestMeta, waitUntil: () => {} })
     } catch {
       // Next has logged it.
       release()
       if (response.headersSent) return response.destroy()
-      response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(broken())
+      response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(instead())
     }
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { documents } from './documents.mjs'
+import { failurePages } from './failure.mjs'
 
 /** Slow networks send slowly: ten minutes for one request, a minute for its headers. */
 const limits = {
@@ -34,7 +35,8 @@ export async function serve({ dir, port, host, secure }) {
   await app.prepare()
   await pages.prepare()
   const serveFile = app.getRequestHandler()
-  const serveDocument = documents({ dir, origin, server: pages })
+  const { broken, foreign } = failurePages(dir)
+  const serveDocument = documents({ dir, origin, server: pages, broken })
   const compress = compression()
   // A page that finds nothing sets its status here (`lib/forms/status.ts`).
   const answers = new AsyncLocalStorage()
@@ -43,6 +45,7 @@ export async function serve({ dir, port, host, secure }) {
     protect(request, response, secure)
     const failed = () => response.destroy()
     if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
+    if (isForeign(request)) return void refuse(response, foreign())
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () =>
       answers.run(response, () => void serveDocument(request, response).catch(failed)),
@@ -70,6 +73,26 @@ function quoteNothing() {
     const print = console[level].bind(console)
     console[level] = (...parts) => print(...parts.map(plain))
   }
+}
+
+/**
+ * A form that another site sent to a page, which Next would answer with an error of its own. One that says nothing of
+ * where it comes from is for the page to judge (`lib/forms/origin.ts`), which gives back what was typed.
+ */
+function isForeign({ method, url = '', headers }) {
+  const { origin } = headers
+  if (method !== 'POST' || url.startsWith('/api/') || !origin || origin === 'null') return false
+  const host = (process.env.APP_URL && headers['x-forwarded-host']) || headers.host
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+function refuse(response, page) {
+  response.writeHead(403, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  response.end(page)
 }
 
 /** What is built or stands in `public`, not what a page or a route answers. */

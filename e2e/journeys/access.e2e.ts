@@ -95,6 +95,12 @@ test('ACC-05 a post from another site, or from nowhere, changes nothing @desktop
     ).status(),
   ).toBe(403)
   expect((await stranger.post('/documents', { multipart })).status()).toBe(403)
+  const step = await stranger.post(`/demande/${reference}/etat-civil`, {
+    multipart: { reference, page: 'etat-civil' },
+    headers: { origin: 'https://ailleurs.example', 'next-action': 'x' },
+  })
+  expect(step.status()).toBe(403)
+  expect(await step.text()).toContain('<h1>Ce formulaire a été envoyé depuis un autre site</h1>')
   await stranger.post('/deconnexion', { headers: { origin: 'https://ailleurs.example' }, maxRedirects: 0 })
   await page.reload()
   await expectPage(page, 'État civil du demandeur')

@@ -5,6 +5,12 @@ export const notFound = {
   title: 'Page introuvable',
   text: 'Cette page n’existe pas, ou elle n’est pas accessible avec votre compte. Vérifiez l’adresse, ou repartez de l’accueil.',
   home: 'Revenir à l’accueil',
-  help: 'Je n’y arrive pas',
-  accessibility: 'Accessibilité',
+  agents: 'Revenir à l’espace des agents',
+  footNav: 'Autour du service',
+  foot: {
+    help: 'Aide',
+    stuck: 'Je n’y arrive pas',
+    accessibility: 'Accessibilité',
+    siteMap: 'Plan du site',
+  },
 }
