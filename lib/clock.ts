@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { type Database, database } from '@/db/client'
 import { settings } from '@/db/schema/messages'
 import { env } from '@/lib/env'
 import type { PlainDate } from '@/lib/procedure/calendar'
@@ -12,9 +12,10 @@ export const systemClock = {
 
 /** Legal time: deposits, deadlines, dates printed. The demo and the tests may move it; nothing else may. */
 export const clock = {
-  async now(): Promise<Date> {
+  /** @param on the transaction that asks, when there is one */
+  async now(on: Pick<Database, 'execute'> = database()): Promise<Date> {
     if (!env().DEMO) return new Date()
-    const rows = await database().execute<{ now: string }>(sql`select legal_now() as now`)
+    const rows = await on.execute<{ now: string }>(sql`select legal_now() as now`)
     return new Date(rows[0]?.now ?? Date.now())
   },
 }

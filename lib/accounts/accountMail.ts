@@ -20,7 +20,7 @@ export async function postAccountMail(
   { kind, to, tokenId, agentLinkId }: AccountMail,
 ): Promise<void> {
   const id = randomUUID()
-  const createdAt = await clock.now()
+  const createdAt = await clock.now(tx)
   await tx.insert(mailOutbox).values({
     id,
     kind,

@@ -89,7 +89,7 @@ export async function submitDossier(
     const stored = await listFiles(locked.id, tx)
     const counts: Record<string, number> = {}
     for (const { document } of stored) counts[document] = (counts[document] ?? 0) + 1
-    const prefecture = await getPrefectureOf(applicant.registry.address.insee)
+    const prefecture = await getPrefectureOf(applicant.registry.address.insee, tx)
     requireComplete(draftOf({ applicant, dossier }, counts))
     await tx
       .update(dossiers)

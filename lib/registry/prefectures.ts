@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { type Database, database } from '@/db/client'
 import { prefectures } from '@/db/schema/people'
 import { seats } from './seats'
 
@@ -35,13 +35,13 @@ export async function ensurePrefectures(known: readonly Prefecture[]): Promise<v
 }
 
 /** The prefecture of a department, or null when there is no such department. */
-export async function findPrefecture(code: string) {
-  return (await database().query.prefectures.findFirst({ where: eq(prefectures.code, code) })) ?? null
+export async function findPrefecture(code: string, on: Pick<Database, 'query'> = database()) {
+  return (await on.query.prefectures.findFirst({ where: eq(prefectures.code, code) })) ?? null
 }
 
 /** The prefecture of a commune: the prefet of the department of residence, by INSEE code (CESEDA R311-10). */
-export async function getPrefectureOf(insee: string) {
-  const found = await findPrefecture(departmentOf(insee))
+export async function getPrefectureOf(insee: string, on?: Pick<Database, 'query'>) {
+  const found = await findPrefecture(departmentOf(insee), on)
   if (!found) throw new Error('A department has no prefecture')
   return found
 }

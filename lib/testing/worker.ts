@@ -23,3 +23,7 @@ process.env.PORT = '3000'
 process.env.LOG_LEVEL = 'silent'
 process.env.APP_SECRET = 'a secret for tests, and for nothing else at all'
 process.env.FILE_KEYS = `k1:${Buffer.alloc(32, 7).toString('base64')}`
+
+// After the settings, which it reads.
+const { refuseSecondConnections } = await import('./oneConnection')
+refuseSecondConnections()
