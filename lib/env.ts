@@ -5,7 +5,7 @@ const flag = z.preprocess((value) => value === '1' || value === 'true', z.boolea
 
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(20),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   DATA_DIR: z.string().min(1),
   /** Public address, without a slash at the end. Set: Secure cookies, HSTS, trust in forwarded headers. */
   APP_URL: text.transform((url) => url?.replace(/\/+$/u, '')),

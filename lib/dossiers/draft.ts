@@ -13,12 +13,13 @@ import { departmentOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
 import {
   type Applicant,
-  applicantOf,
-  dossierOf,
+  dossierColumns,
   findVisit,
-  knownSession,
+  isKnown,
   personColumns,
+  personTables,
   type Visit,
+  visitOf,
 } from './read'
 import { newReference } from './reference'
 
@@ -124,26 +125,17 @@ export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<
   const values = JSON.stringify(saved.values)
   const fields = [...(saved.fields ?? Object.keys(saved.values))]
   const [row] = await statements()`
-    with person as (select ${personColumns()} from ${knownSession(sessionId)}),
-    saved as (
-      update dossiers d set
-        answers = jsonb_set(d.answers, array[${page}::text],
-          (coalesce(d.answers -> ${page}::text, '{}') - ${fields}::text[]) || ${values}::text::jsonb),
-        page_versions = jsonb_set(d.page_versions, array[${page}::text], to_jsonb(${version}::int + 1)),
-        updated_at = person.now
-      from person
-      where d.reference = ${reference} and d.account_id = person."accountId" and d.state = any(${from})
-        and coalesce((d.page_versions ->> ${page}::text)::int, 0) = ${version}::int
-      returning d.answers, d.page_versions)
-    select person.*, d.id as "dossierId", d.reference, d.state, d.created_at as "createdAt", d.updated_at as "updatedAt",
-      coalesce(saved.answers, d.answers) as answers, coalesce(saved.page_versions, d.page_versions) as "pageVersions",
-      saved.answers is not null as written
-    from person left join dossiers d on d.account_id = person."accountId" and d.reference = ${reference}
-      left join saved on true`
-  if (!row?.awake) return null
-  if (!row.dossierId) throw new NotFound()
-  if (row.written) return { applicant: applicantOf(row), dossier: dossierOf(row) }
-  // Nothing was written: this statement saw the dossier as it was before the save that came first. Look again.
+    update dossiers d set
+      answers = jsonb_set(d.answers, array[${page}::text],
+        (coalesce(d.answers -> ${page}::text, '{}') - ${fields}::text[]) || ${values}::text::jsonb),
+      page_versions = jsonb_set(d.page_versions, array[${page}::text], to_jsonb(${version}::int + 1)),
+      updated_at = legal_now()
+    from ${personTables()}
+    where ${isKnown(sessionId)} and d.account_id = a.id and d.reference = ${reference} and d.state = any(${from})
+      and coalesce((d.page_versions ->> ${page}::text)::int, 0) = ${version}::int
+    returning ${personColumns()}, ${dossierColumns()}`
+  if (row) return row.awake ? visitOf(row) : null
+  // Nothing was written: no session, no such dossier, or a save that came first.
   const current = await findVisit(sessionId, reference)
   if (current && !isSavedAlready(current, saved)) throw refusalOf(current)
   return current

@@ -55,6 +55,13 @@ export interface Visit {
 
 type Row = Record<string, unknown>
 
+/** The columns of a dossier, as `visitOf` reads them beside those of its person. */
+export function dossierColumns() {
+  return statements()`
+    d.id as "dossierId", d.reference, d.state, d.answers, d.page_versions as "pageVersions",
+    d.created_at as "createdAt", d.updated_at as "updatedAt"`
+}
+
 /** The columns of a live session, shared by the one read of a page and the one write of a step. */
 export function personColumns() {
   return statements()`
@@ -63,7 +70,7 @@ export function personColumns() {
     p.usage_name as "usageName", p.sex, p.birth_date::text as "birthDate", p.birth_place as "birthPlace",
     p.birth_country as "birthCountry", p.nationalities, p.address, p.permit_kind as "permitKind",
     p.permit_mention as "permitMention", p.permit_expires_on::text as "permitExpiresOn", legal_now() as now,
-    ${isAwake()} as awake`
+    ${isAwake()} as awake, s.last_seen_at < now() - interval '1 minute' as unseen`
 }
 
 /** Under twelve hours, and seen in the last thirty minutes. */
@@ -71,18 +78,34 @@ function isAwake() {
   return statements()`(s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ${idleMinutes}))`
 }
 
+/** A session with its account and its person. */
+export function personTables() {
+  return statements()`
+    sessions s join accounts a on a.id = s.account_id
+    join registry_people p on p.foreigner_number = a.foreigner_number`
+}
+
 /** The session lives: not revoked, and awake. */
-function liveSession(sessionId: string) {
-  return statements()`${knownSession(sessionId)} and ${isAwake()}`
+function isLive(sessionId: string) {
+  return statements()`s.id = ${sessionId} and s.revoked_at is null and ${isAwake()}`
 }
 
 /** The session is of this day, though perhaps over or idle: it may save what was typed, and is shown nothing. */
-export function knownSession(sessionId: string) {
+export function isKnown(sessionId: string) {
   return statements()`
-    sessions s join accounts a on a.id = s.account_id
-    join registry_people p on p.foreigner_number = a.foreigner_number
-    where s.id = ${sessionId} and s.revoked_at is null
+    s.id = ${sessionId} and s.revoked_at is null
       and s.expires_at > now() - make_interval(hours => ${graceHours})`
+}
+
+/**
+ * Writes a sign of life, at most once a minute. Apart from the read: a statement that may write costs the database twice
+ * as much, and nearly none of them does.
+ */
+async function noteLife(sessionId: string, row: Row | undefined): Promise<void> {
+  if (!row?.unseen) return
+  await statements()`
+    update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
+      and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute'`
 }
 
 function applicantOf(row: Row): Applicant {
@@ -106,35 +129,33 @@ function applicantOf(row: Row): Applicant {
   }
 }
 
-/** The applicant of a live session, or null. Counts as a sign of life, written at most once a minute. */
+/** The applicant of a live session, or null. Counts as a sign of life. */
 export async function findApplicant(sessionId: string): Promise<Applicant | null> {
   const [row] = await statements()`
-    with seen as (
-      update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
-        and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute')
-    select ${personColumns()} from ${liveSession(sessionId)}`
+    select ${personColumns()} from ${personTables()} where ${isLive(sessionId)}`
+  await noteLife(sessionId, row)
   return row ? applicantOf(row) : null
 }
 
-/** Session, person and dossier in one statement. Null: no live session. A stranger's dossier is not found. */
+/** Session, person and dossier in one statement. Null: no live session. A stranger's dossier is not found. A sign of life. */
 export async function findVisit(sessionId: string, reference: string): Promise<Visit | null> {
   if (!isReference(reference)) throw new NotFound()
   const [row] = await statements()`
-    with seen as (
-      update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
-        and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute'),
-    person as (select ${personColumns()} from ${liveSession(sessionId)})
-    select person.*, d.id as "dossierId", d.reference, d.state, d.answers, d.page_versions as "pageVersions",
-      d.created_at as "createdAt", d.updated_at as "updatedAt"
-    from person left join dossiers d on d.account_id = person."accountId" and d.reference = ${reference}`
+    select ${personColumns()}, ${dossierColumns()}
+    from ${personTables()} left join dossiers d on d.account_id = a.id and d.reference = ${reference}
+    where ${isLive(sessionId)}`
   if (!row) return null
+  await noteLife(sessionId, row)
   if (!row.dossierId) throw new NotFound()
+  return visitOf(row)
+}
+
+/** The person and the dossier of a row that holds both. */
+export function visitOf(row: Row): Visit {
   return { applicant: applicantOf(row), dossier: dossierOf(row) }
 }
 
-export { applicantOf }
-
-export function dossierOf(row: Row): OwnDossier {
+function dossierOf(row: Row): OwnDossier {
   // Columns of `dossiers` under the names that the statement gave them.
   const found = row as unknown as OwnDossier & { dossierId: string }
   const { reference, state, answers, pageVersions } = found
