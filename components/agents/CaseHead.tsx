@@ -116,7 +116,7 @@ function Clock({ words, clock }: { words: Catalogue; clock: ClockView }) {
         <b>
           {clock.suspendedUntil
             ? fill(own.clockSuspended, { day: day(clock.suspendedUntil) })
-            : fill(own.decideBefore, { day: day(clock.refusalDate) })}
+            : fill(own.refusalOn, { day: day(clock.refusalDate) })}
         </b>
         {!clock.suspendedUntil && (
           <span>

@@ -9,6 +9,7 @@ import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 import { Preview } from './Preview'
+import { useBackToEdit } from './useBackToEdit'
 
 interface ComplementFormProps {
   action: (previous: FormState | null, form: FormData) => Promise<FormState | null>
@@ -36,13 +37,14 @@ export function ComplementForm(props: ComplementFormProps) {
       sentence: (refusals[state.refusal.code] ?? '').replace('{detail}', state.refusal.detail),
     })
   const preview = state?.preview
+  const held = useBackToEdit(preview !== undefined)
   return (
     <>
       <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       <h1>{preview ? words.review : words.title}</h1>
       {preview ? <Preview preview={preview} /> : <p className="lead mt-3">{words.lead}</p>}
-      <form action={submit} noValidate key={JSON.stringify(state)}>
+      <form action={submit} noValidate key={JSON.stringify(state)} ref={held}>
         <input type="hidden" name="reference" value={reference} />
         {preview ? (
           Object.entries(values)

@@ -8,6 +8,7 @@ import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 import { Preview } from './Preview'
+import { useBackToEdit } from './useBackToEdit'
 
 interface DecisionFormProps {
   action: (previous: FormState | null, form: FormData) => Promise<FormState | null>
@@ -37,6 +38,7 @@ export function DecisionForm(props: DecisionFormProps) {
       sentence: (refusals[state.refusal.code] ?? '').replace('{detail}', state.refusal.detail),
     })
   const preview = state?.preview
+  const held = useBackToEdit(preview !== undefined)
   return (
     <>
       <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
@@ -50,7 +52,7 @@ export function DecisionForm(props: DecisionFormProps) {
           {props.children}
         </>
       )}
-      <form action={submit} noValidate key={JSON.stringify(state)}>
+      <form action={submit} noValidate key={JSON.stringify(state)} ref={held}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="sense" value={sense} />
         {preview ? (

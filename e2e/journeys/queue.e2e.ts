@@ -147,4 +147,11 @@ test('INS-14 the queue by its keys; a press is told, and a stale tab sees the do
   await stale.getByRole('button', { name: 'Insérer' }).first().click()
   await expect(stale.getByLabel('Motifs de droit')).not.toHaveValue('')
   await expectSound(stale, 'the grounds of a refusal')
+
+  await stale.getByLabel('Motifs de fait').fill('Vous n’exercez plus d’activité.')
+  await stale.getByRole('button', { name: 'Relire avant envoi' }).click()
+  await expect(stale.getByRole('button', { name: 'Modifier' })).toBeVisible()
+  await stale.goBack()
+  await expect(stale.getByLabel('Motifs de fait')).toHaveValue('Vous n’exercez plus d’activité.')
+  await expect(stale.getByLabel('Motifs de droit')).not.toHaveValue('')
 })

@@ -274,7 +274,7 @@ export const agents = {
     number: 'N° étranger {number}',
     request: 'Demande',
     card: 'Carte jusqu’au {day}',
-    decideBefore: 'Décider avant le {day}',
+    refusalOn: 'Refus implicite le {day}',
     inDays: 'dans {days} jours',
     sinceDays: 'depuis {days} jours',
     deposit: '{day} dépôt',
