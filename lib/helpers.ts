@@ -16,6 +16,8 @@ interface Answer<Output> {
 /** The helper could not be started: nothing is said of what it was to read. */
 export class HelperDown extends Error {}
 
+const notStarted = 'A helper could not be started'
+
 interface HelperOptions {
   idleMs?: number
   apart?: boolean
@@ -27,12 +29,14 @@ interface Helper {
   end: () => Promise<unknown>
 }
 
-type Starts = (path: string, answer: (message: unknown) => void, gone: () => void) => Helper
+/** `gone`: it has ended, or it never began. */
+type Starts = (path: string, answer: (message: unknown) => void, gone: (began: boolean) => void) => Helper
 
 const startThread: Starts = (path, answer, gone) => {
   const worker = new Worker(path, { execArgv: [] })
   worker.unref()
-  worker.on('message', answer).on('error', gone).on('exit', gone)
+  worker.on('message', answer)
+  worker.on('error', () => gone(true)).on('exit', () => gone(true))
   return { send: (input) => worker.postMessage(input), end: () => worker.terminate() }
 }
 
@@ -46,7 +50,9 @@ const startProcess: Starts = (path, answer, gone) => {
   })
   child.unref()
   child.channel?.unref()
-  child.on('message', answer).on('error', gone).on('exit', gone)
+  child.on('message', answer)
+  const over = () => gone(child.pid !== undefined)
+  child.on('error', over).on('exit', over)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const end = () => {
     child.kill('SIGKILL')
@@ -72,20 +78,25 @@ export function helper<Input, Output>(
   let timer: NodeJS.Timeout | undefined
   const queue: Task<Input, Output>[] = []
 
-  function settle({ output, error }: Answer<Output>): void {
+  function settle(end: (task: Task<Input, Output>) => void): void {
     clearTimeout(timer)
     const task = current
     current = undefined
-    if (output === undefined) task?.reject(new Error(error ?? 'It gave nothing'))
-    else task?.resolve(output)
+    if (task) end(task)
     next()
   }
 
-  function drop(reason: string): void {
+  function take({ output, error }: Answer<Output>): void {
+    settle(({ resolve, reject }) =>
+      output === undefined ? reject(new Error(error ?? 'It gave nothing')) : resolve(output),
+    )
+  }
+
+  function drop(reason: Error): void {
     const dropped = worker
     worker = undefined
     void dropped?.end()
-    settle({ error: reason })
+    settle(({ reject }) => reject(reason))
   }
 
   function start(): Helper {
@@ -93,8 +104,8 @@ export function helper<Input, Output>(
     const started: Helper = (apart ? startProcess : startThread)(
       whole,
       // Our own module, which answers in this shape.
-      (message) => started === worker && settle(message as Answer<Output>),
-      () => started === worker && drop('It has stopped'),
+      (message) => started === worker && take(message as Answer<Output>),
+      (began) => started === worker && drop(began ? new Error('It has stopped') : new HelperDown(notStarted)),
     )
     return started
   }
@@ -109,14 +120,14 @@ export function helper<Input, Output>(
     current = queue.shift()
     try {
       worker ??= start()
-      timer = setTimeout(() => drop('It took too long'), patienceMs)
+      timer = setTimeout(() => drop(new Error('It took too long')), patienceMs)
       worker.send(current?.input)
     } catch (error) {
       const task = current
       current = undefined
       worker = undefined
       clearTimeout(timer)
-      task?.reject(new HelperDown('A helper could not be started', { cause: error }))
+      task?.reject(new HelperDown(notStarted, { cause: error }))
       queueMicrotask(next)
     }
   }

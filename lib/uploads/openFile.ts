@@ -63,7 +63,13 @@ export async function openFile(applicant: Applicant, fileId: string) {
 export async function openFileAsAgent(agent: Agent, fileId: string) {
   if (!isUuid(fileId)) throw new NotFound()
   const [found] = await database()
-    .select({ ...opened, document: files.document, state: dossiers.state, handlerId: dossiers.handlerId })
+    .select({
+      ...opened,
+      document: files.document,
+      state: dossiers.state,
+      handlerId: dossiers.handlerId,
+      snapshot: dossiers.snapshot,
+    })
     .from(files)
     .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
     .where(
