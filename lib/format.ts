@@ -61,6 +61,13 @@ export function referenceGroups(reference: string): string[] {
   return reference.match(/.{1,4}/gu) ?? []
 }
 
+const integer = new Intl.NumberFormat('fr-FR')
+
+/** 1 000, with a space that does not break. */
+export function grouped(count: number): string {
+  return integer.format(count)
+}
+
 /** 1,8 Mo */
 export function bytesInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${nbsp}Ko`

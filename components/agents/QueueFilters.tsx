@@ -12,6 +12,7 @@ import {
   sorts,
 } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
+import { grouped } from '@/lib/format'
 import { occupations } from '@/lib/procedure/answers'
 import { states } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -25,6 +26,7 @@ interface QueueProps {
 
 export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & { followsOthers: boolean }) {
   const { queue } = words.agents
+  const limit = countLimit(query.search)
   return (
     <nav className="tabs" aria-label={queue.tabsLabel}>
       {queueTabs.map((tab) => (
@@ -35,7 +37,9 @@ export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & 
           aria-current={tab === query.tab ? 'page' : undefined}
         >
           {tab === 'mes-dossiers' && followsOthers ? queue.followed : queue.tabs[tab]}
-          <span className="n">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
+          <span className="n">
+            {counts[tab] > limit ? fill(queue.moreShort, { count: grouped(limit) }) : counts[tab]}
+          </span>
         </Link>
       ))}
     </nav>
@@ -163,15 +167,17 @@ export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
 export function QueuePager({ words, query, counts }: QueueProps) {
   const { queue } = words.agents
   const shown = counts[query.tab]
+  const limit = countLimit(query.search)
+  const isMore = shown > limit
   const first = (query.page - 1) * rowsPerPage + 1
   // Beyond the limit of the count the page itself tells: a full one has others after it.
-  const last = shown > countLimit ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, shown)
+  const last = isMore ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, shown)
   if (shown === 0) return null
   const to = (page: number) => routes.queue(addressOf({ ...query, page }))
   return (
     <div className="pager">
       <span>
-        {`${fill(queue.range, { first, last, count: shown > countLimit ? queue.more : shown })} ${shown === 1 ? queue.oneDossier : queue.dossiers}`}
+        {`${fill(queue.range, { first, last, count: isMore ? fill(queue.more, { count: grouped(limit) }) : shown })} ${shown === 1 ? queue.oneDossier : queue.dossiers}`}
       </span>
       <span className="row">
         {query.page > 1 && (
@@ -179,7 +185,7 @@ export function QueuePager({ words, query, counts }: QueueProps) {
             {queue.previous}
           </Link>
         )}
-        {(last < shown || shown > countLimit) && (
+        {(last < shown || isMore) && (
           <Link href={to(query.page + 1)} prefetch={false}>
             {queue.next}
           </Link>

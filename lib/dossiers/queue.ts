@@ -194,13 +194,16 @@ function filtered({ search, state, occupation }: Filter): SQL {
   )
 }
 
-/** Counting stops here: beyond, the exact number helps nobody and costs everybody. */
-export const countLimit = 1000
+/**
+ * Counting stops here: beyond, the exact number helps nobody and costs everybody. A search that leaves hundreds wants one
+ * more word, and each dossier that it finds is read.
+ */
+export const countLimit = (search: string) => (search ? 250 : 1000)
 
-/** How many dossiers of each tab the search and the filter leave, so that one sees where to look; `countLimit + 1` for more. */
+/** How many dossiers of each tab the search and the filter leave, so that one sees where to look; one more than `countLimit` for more. */
 export async function countQueue(agent: Agent, query: Filter): Promise<Record<QueueTab, number>> {
   const count = (condition: SQL) => sql`(select count(*)::int from (select 1 from dossiers d
-    where d.prefecture_code = ${agent.prefectureCode} and ${condition} limit ${countLimit + 1}) counted)`
+    where d.prefecture_code = ${agent.prefectureCode} and ${condition} limit ${countLimit(query.search) + 1}) counted)`
   const filter = filtered(query)
   const counts = sql.join(
     queueTabs.map((name) => sql`${count(sql`${inTab(name, agent)} ${filter}`)} as ${sql.identifier(name)}`),

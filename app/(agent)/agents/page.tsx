@@ -10,6 +10,7 @@ import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { countLimit, countQueue, queueTabs } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
+import { grouped } from '@/lib/format'
 import { can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { renewCodes } from './actions'
@@ -21,6 +22,7 @@ export default async function AgentHomePage() {
   const words = catalogue(language())
   const { start, queue } = words.agents
   const reads = can(agent.role, 'readCase', 'submitted')
+  const limit = countLimit('')
   const counts = reads ? await countQueue(agent, { search: '', state: null, occupation: null }) : null
   return (
     <AgentFrame words={words} agent={agent}>
@@ -37,7 +39,9 @@ export default async function AgentHomePage() {
                     <span>
                       {tab === 'mes-dossiers' && supervises(agent.role) ? queue.followed : queue.tabs[tab]}
                     </span>
-                    <span className="num">{counts[tab] > countLimit ? queue.moreShort : counts[tab]}</span>
+                    <span className="num">
+                      {counts[tab] > limit ? fill(queue.moreShort, { count: grouped(limit) }) : counts[tab]}
+                    </span>
                   </Link>
                 </li>
               ))}
