@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { isOriginOf, requestedHost } from '../lib/forms/host.mjs'
 import { documents } from './documents.mjs'
 import { failurePages } from './failure.mjs'
 
@@ -82,8 +83,10 @@ function quoteNothing() {
 function isForeign({ method, url = '', headers }) {
   const { origin } = headers
   if (method !== 'POST' || url.startsWith('/api/') || !origin || origin === 'null') return false
-  const host = (process.env.APP_URL && headers['x-forwarded-host']) || headers.host
-  return !URL.canParse(origin) || new URL(origin).host !== host
+  return !isOriginOf(
+    origin,
+    requestedHost((name) => headers[name], Boolean(process.env.APP_URL)),
+  )
 }
 
 function refuse(response, page) {

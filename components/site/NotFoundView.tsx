@@ -10,9 +10,11 @@ const footPages = {
   help: '/aide',
   stuck: '/aide/je-n-y-arrive-pas',
   accessibility: '/accessibilite',
+  legalNotice: '/mentions-legales',
+  personalData: '/donnees-personnelles',
   siteMap: '/plan-du-site',
 } as const
-const footLinks = ['help', 'stuck', 'accessibility', 'siteMap'] as const
+const footLinks = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalData', 'siteMap'] as const
 
 /** The mark, one sheet, and ways out. A client component, so that the pages that carry it carry a reference only. */
 export function NotFoundView({ language }: { language: Language }) {

@@ -22,7 +22,7 @@ interface FileListProps {
 export function FileList({ files, removed, ...rest }: FileListProps) {
   return (
     <>
-      {removed && <Removed removed={removed} {...rest} />}
+      {removed && <Removed key={removed} removed={removed} {...rest} />}
       {files.length > 0 && (
         <ul className="files">
           {files.map((file) => (
@@ -34,14 +34,17 @@ export function FileList({ files, removed, ...rest }: FileListProps) {
   )
 }
 
+/** The button that removes a file has the focus, and goes with it: what undoes it takes the focus. */
+let removedHere = false
+
 type Shared = Omit<FileListProps, 'files' | 'removed'>
 
 function Removed({ removed, reference, words, form, changeFile }: Shared & { removed: string }) {
   const [, restore] = useActionState(changeFile, null)
   const undo = useRef<HTMLFormElement>(null)
-  // The button that removed it had the focus, and is gone with it.
   useEffect(() => {
-    if (document.activeElement === document.body) undo.current?.querySelector('button')?.focus()
+    if (removedHere) undo.current?.querySelector('button')?.focus()
+    removedHere = false
   }, [])
   return (
     <form className="mt-3" action={restore} ref={undo}>
@@ -72,7 +75,12 @@ function FileRow({ file, reference, words, changeFile }: Shared & { file: Docume
       </div>
       <div className="file__a">
         <span className="badge badge--done">{words.received}</span>
-        <form action={remove}>
+        <form
+          action={remove}
+          onSubmit={() => {
+            removedHere = true
+          }}
+        >
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="file" value={file.id} />
           <button className="btn btn--bare btn--s" type="submit">

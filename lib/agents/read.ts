@@ -26,18 +26,18 @@ export interface Agent {
 /** The agent of a live session, or null. Counts as a sign of life, written at most once a minute. */
 export async function findAgent(sessionId: string): Promise<Agent | null> {
   const [row] = await statements()`
-    with seen as (
-      update agent_sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
-        and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute')
     select s.id as "sessionId", a.id, a.email, a.role, a.name, a.quality,
       coalesce(p.code, '') as "prefectureCode", coalesce(p.name, '') as prefecture, coalesce(p.service, '') as service,
-      coalesce(p.two_people_decide, true) as "twoPeopleDecide", legal_now() as now
+      coalesce(p.two_people_decide, true) as "twoPeopleDecide", legal_now() as now,
+      s.last_seen_at < now() - interval '1 minute' as unseen
     from agent_sessions s join agents a on a.id = s.agent_id left join prefectures p on p.code = a.prefecture_code
     where s.id = ${sessionId} and s.revoked_at is null and a.active and s.expires_at > now()
       and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})`
   if (!row) return null
+  if (row.unseen)
+    await statements()`update agent_sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null`
   // The columns are those named above, under the constraints of their tables.
-  const agent = row as unknown as Agent
+  const { unseen: _unseen, ...agent } = row as unknown as Agent & { unseen: boolean }
   const now = instantOf(agent.now)
   return { ...agent, now, today: parisDay(now) }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { complementItems, complements } from '@/db/schema/cases'
 import { files } from '@/db/schema/files'
@@ -108,7 +108,7 @@ export async function endComplement(
   await tx
     .update(files)
     .set({ document: additionalDocument })
-    .where(and(eq(files.dossierId, dossierId), eq(files.pending, true)))
+    .where(and(or(eq(files.dossierId, dossierId), eq(files.removedFrom, dossierId)), eq(files.pending, true)))
 }
 
 /** The documents are not needed after all: the examination goes on where it stood. */

@@ -103,9 +103,7 @@ export function isKnown(sessionId: string) {
  */
 async function noteLife(sessionId: string, row: Row | undefined): Promise<void> {
   if (!row?.unseen) return
-  await statements()`
-    update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null
-      and last_seen_at between now() - make_interval(mins => ${idleMinutes}) and now() - interval '1 minute'`
+  await statements()`update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null`
 }
 
 function applicantOf(row: Row): Applicant {

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
+import { Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
 import { removeFile, restoreFile } from '@/lib/uploads/removal'
 import { type Definition, field } from './defineAction'
@@ -26,7 +27,12 @@ export function fileChange(pageOf: (reference: string) => Route) {
     comesBackTo: ({ reference }) => pageOf(reference),
     async does({ reference, file, restores }, sessionId) {
       const change = restores ? restoreFile : removeFile
-      if (!(await change(sessionId, reference, file))) throw new SessionEnded()
+      // What was refused is not in the applicant's hands any more: his page, as it is now, tells it.
+      const visit = await change(sessionId, reference, file).catch((error: unknown) => {
+        if (error instanceof Refusal) redirect(pageOf(reference))
+        throw error
+      })
+      if (!visit) throw new SessionEnded()
       redirect(restores ? pageOf(reference) : routes.fileRemoved(pageOf(reference), file))
     },
   } satisfies Definition<FileChange>

@@ -1,16 +1,16 @@
 import { env } from '@/lib/env'
+import { isOriginOf, requestedHost } from './host.mjs'
 
 /** The host that this request was made to, as a browser would write it. */
 export function requestHost(headers: Headers): string {
-  const forwarded = env().APP_URL ? headers.get('x-forwarded-host') : null
-  return forwarded ?? headers.get('host') ?? ''
+  return requestedHost((name) => headers.get(name), Boolean(env().APP_URL))
 }
 
 /** A form of ours says where it comes from. A missing origin is refused like a foreign one. */
 export function isOwnOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
   if (!origin || origin === 'null') return false
-  return URL.canParse(origin) && new URL(origin).host === requestHost(headers)
+  return isOriginOf(origin, requestHost(headers))
 }
 
 /** The page of another site led here: whoever follows its link need not know where it goes. */

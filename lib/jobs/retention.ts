@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
 import { verifications } from '@/db/schema/cases'
@@ -21,6 +21,7 @@ const keptDays = {
   token: 90,
   session: 30,
   uploadLeftover: 1,
+  removedFile: 1 / 24,
   /** Longer than the announcement that could go on with it. */
   forgottenPart: 2,
   fileRead: 3 * 365,
@@ -80,13 +81,17 @@ async function eraseEnded(): Promise<void> {
 /** Files that their owners removed, contents that no file and no paper of ours holds, and the announcements of uploads. */
 async function removeLeftovers(): Promise<void> {
   const end = ago(keptDays.uploadLeftover)
+  // The sweep comes once a day: what is old by an hour is gone within a day of its removal.
+  const soon = ago(keptDays.removedFile)
   const stale = await database()
     .delete(uploadTickets)
     .where(lt(uploadTickets.createdAt, end))
     .returning({ partId: uploadTickets.partId })
   for (const { partId } of stale) if (partId) await removePart(partId)
   await database().delete(phoneLinks).where(lt(phoneLinks.createdAt, end))
-  await database().delete(files).where(lt(files.removedAt, end))
+  await database()
+    .delete(files)
+    .where(and(isNotNull(files.removedFrom), lt(files.removedAt, soon)))
   const held = (table: typeof files | typeof issuedDocuments | typeof moves) =>
     database().select({ one: sql`1` }).from(table).where(sql`${table.blobId} = ${blobs.id}`)
   const leftovers = await database()

@@ -90,7 +90,7 @@ export async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['
 /** Refuses a file too many for its document, or one that its dossier has no room for. */
 export async function requireRoom(
   tx: Transaction,
-  { visit, document }: Pick<UploadTarget, 'visit' | 'document'>,
+  { visit, document }: UploadTarget,
   bytes: number,
 ): Promise<void> {
   const [held] = await tx
@@ -171,7 +171,7 @@ export async function keepFile(
 
 /** Writes down why a file was refused. */
 export async function refuseFile(
-  { visit, document }: Pick<UploadTarget, 'visit' | 'document'>,
+  { visit, document }: UploadTarget,
   { code }: Refusal,
   name: string,
 ): Promise<void> {

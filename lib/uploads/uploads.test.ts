@@ -5,13 +5,15 @@ import { Readable } from 'node:stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { blobs, fileReads, files } from '@/db/schema/files'
+import { cancelComplement, requestComplement } from '@/lib/dossiers/complement'
 import { discardDraft } from '@/lib/dossiers/discard'
 import { startDraft } from '@/lib/dossiers/draft'
 import { countFiles, findVisit } from '@/lib/dossiers/read'
 import { listFiles, submitDossier } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
 import { NotFound, Refusal } from '@/lib/errors'
-import { fileLimits } from '@/lib/procedure/documents'
+import { additionalDocument, fileLimits } from '@/lib/procedure/documents'
+import { again, employment, inReview } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
 import { findUploadTarget, keepFile, takeRefusals, tidyFileName } from './files'
 import { openFile } from './openFile'
@@ -228,6 +230,38 @@ describe('a file that its owner removed', () => {
     expect(await takeRefusals(visit.dossier.id)).toMatchObject([
       { document: 'currentPermit', code: 'tooManyFiles' },
     ])
+  })
+
+  test('comes back once, however often it is asked for', async () => {
+    const { joao, reference, visit, fileId } = await removedFile()
+    for (let sent = 1; sent < fileLimits.filesPerDocument; sent += 1)
+      await sendPicture(joao, reference, 'currentPermit')
+    await Promise.all(Array.from({ length: 4 }, () => restoreFile(joao.sessionId, reference, fileId)))
+    expect(await countFiles(visit.dossier.id)).toHaveProperty('currentPermit', fileLimits.filesPerDocument)
+    expect(await takeRefusals(visit.dossier.id)).toEqual([])
+  })
+
+  test('comes back to what is still asked: a request that was cancelled leaves it to be added', async () => {
+    const { sabine, reference } = await inReview()
+    await requestComplement(sabine, reference, { items: [employment], deadline: '2027-01-15' })
+    const joao = await signedIn()
+    const sent = await sendPicture(joao, reference, 'employment')
+    if (!('fileId' in sent)) throw new Error('refused')
+    const visit = await removeFile(joao.sessionId, reference, sent.fileId)
+    await cancelComplement(await again.agent(sabine), reference)
+    await restoreFile(joao.sessionId, reference, sent.fileId)
+    const found = (await listFiles(visit?.dossier.id ?? '')).find(({ id }) => id === sent.fileId)
+    expect(found).toMatchObject({ document: additionalDocument, pending: true })
+  })
+
+  test('is destroyed by the next one that is removed', async () => {
+    const { joao, reference, visit, fileId } = await removedFile()
+    const [next] = await listFiles(visit.dossier.id)
+    const held = await database().$count(blobs)
+    await removeFile(joao.sessionId, reference, next?.id ?? '')
+    expect(await database().$count(blobs)).toBe(held - 1)
+    expect(await findRemovedFile(visit, fileId)).toBeNull()
+    expect(await findRemovedFile(visit, next?.id)).not.toBeNull()
   })
 
   test('goes with the draft, content included', async () => {

@@ -10,7 +10,9 @@ export const notFound = {
   foot: {
     help: 'Aide',
     stuck: 'Je n’y arrive pas',
-    accessibility: 'Accessibilité',
+    accessibility: 'Accessibilité : partiellement conforme',
+    legalNotice: 'Mentions légales',
+    personalData: 'Données personnelles',
     siteMap: 'Plan du site',
   },
 }

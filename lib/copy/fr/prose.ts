@@ -243,7 +243,7 @@ const personalData: Prose = {
         ['Demande acceptée', '5 ans après la fin de validité du titre'],
         ['Journal des consultations', '3 ans'],
         ['Courriels envoyés', '90 jours pour le contenu'],
-        ['Restes d’un envoi interrompu', '24 heures'],
+        ['Fichier supprimé, restes d’un envoi interrompu', '24 heures'],
         ['Session', '30 jours après sa fin'],
         ['Demande d’aide', '1 an'],
         ['Attestation préparée en ligne', 'jamais gardée : ce que vous saisissez sert au seul PDF'],
