@@ -41,6 +41,7 @@ export const refusalCodes = [
   'noteEmpty',
   'nothingAsked',
   'deadlineOutOfRange',
+  'deadlineUnreal',
   'notOverdue',
   'nothingToSend',
   'nothingToAdd',

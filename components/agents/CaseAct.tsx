@@ -77,21 +77,18 @@ export function CaseAct(props: CaseActProps) {
           />
         )}
         {reasons.map(({ verb, label }) => (
-          <details className="more" key={verb}>
-            <summary>{own[label]}</summary>
-            <div>
-              <TextForm
-                action={props.actions.actWithReason}
-                fields={{ reference: file.dossier.reference, verb }}
-                name="because"
-                scope={verb}
-                label={own.because}
-                button={own[label]}
-                words={words.form}
-                refusals={words.refusals}
-              />
-            </div>
-          </details>
+          <TextForm
+            key={verb}
+            fold={own[label]}
+            action={props.actions.actWithReason}
+            fields={{ reference: file.dossier.reference, verb }}
+            name="because"
+            scope={verb}
+            label={own.because}
+            button={own[label]}
+            words={words.form}
+            refusals={words.refusals}
+          />
         ))}
         {may('assign') && (
           <AssignForm

@@ -15,7 +15,8 @@ import { Icon } from '../ui/Icon'
 import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
-  verdict: 'accepted' | 'queried' | 'none' | 'absent'
+  /** `asked`: queried, and asked for again since. */
+  verdict: 'accepted' | 'queried' | 'asked' | 'none' | 'absent'
 }
 
 /** What was sent, and what was judged of it. */
@@ -24,16 +25,19 @@ export function documentsOf(
   words: Catalogue,
 ): CaseDocument[] {
   const sent = sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document)
+  const asked = complements.filter(({ ending }) => ending !== 'cancelled').flatMap(({ items }) => items)
   return sent.map((document) => {
     const given = document.files.length > 0 || document.note !== ''
-    return { ...document, verdict: given ? (reviews[document.key] ?? 'none') : 'absent' }
+    const said = reviews[document.key] ?? 'none'
+    const again = said === 'queried' && asked.some((item) => item.document === document.key)
+    return { ...document, verdict: given ? (again ? 'asked' : said) : 'absent' }
   })
 }
 
 /** Titles of the documents that were sent and are not accepted. */
 export function notAccepted(documents: CaseDocument[]): string[] {
   return documents
-    .filter(({ verdict }) => verdict === 'none' || verdict === 'queried')
+    .filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'absent')
     .map(({ title }) => title)
 }
 
@@ -47,6 +51,7 @@ export function nextToSee(documents: CaseDocument[], after: unknown): CaseDocume
 const marks = {
   accepted: { icon: 'check', look: 'why why--done' },
   queried: { icon: 'history', look: 'why why--you' },
+  asked: { icon: 'history', look: 'why why--calm' },
   none: { icon: 'file', look: 'why why--calm' },
   absent: { icon: 'x', look: 'why why--calm' },
 } as const
@@ -74,6 +79,8 @@ export function DocumentList({ words, reference, documents, shown }: ListProps) 
             <Link
               href={routes.case(reference, { piece: key })}
               prefetch={false}
+              // The document takes the focus, and the page goes there; nothing else moves.
+              scroll={false}
               aria-current={key === shown?.key ? 'true' : undefined}
             >
               <span className={marks[verdict].look}>
@@ -139,6 +146,7 @@ export function Viewer(props: ViewerProps) {
                 className="link small"
                 href={routes.case(reference, { piece: shown.key, fichier: one.id })}
                 prefetch={false}
+                scroll={false}
               >
                 <Icon name="eye" size="xs" />
                 {one.name}
@@ -217,7 +225,7 @@ function Verdicts({
         fields={{ ...fields, verdict: 'queried' }}
         label={<Keyed label={own.query} letter="R" />}
       />
-      <span className="xs soft">{own.keys}</span>
+      <span className="xs soft by-keys">{own.keys}</span>
     </div>
   )
 }

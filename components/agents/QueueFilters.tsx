@@ -164,6 +164,33 @@ export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
   )
 }
 
+/** Why nothing is listed, and where else something is. */
+export function EmptyQueue({ words, query, counts }: QueueProps) {
+  const { queue } = words.agents
+  const isFiltered = query.search || query.state || query.occupation
+  const others = queueTabs.filter((tab) => isFiltered && tab !== query.tab && counts[tab] > 0)
+  return (
+    <div className="panel__b">
+      <p>{isFiltered ? queue.emptySearch : queue.empty[query.tab]}</p>
+      {others.length > 0 && (
+        <p className="row">
+          {queue.elsewhere}
+          {others.map((tab) => (
+            <Link
+              key={tab}
+              className="link"
+              href={routes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
+              prefetch={false}
+            >
+              {queue.tabs[tab]}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
 export function QueuePager({ words, query, counts }: QueueProps) {
   const { queue } = words.agents
   const shown = counts[query.tab]

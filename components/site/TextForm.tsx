@@ -17,6 +17,8 @@ interface TextFormProps {
   optional?: string
   button: string
   look?: 'main' | 'line'
+  /** Folded behind these words until it is wanted, or refused. */
+  fold?: string
   words: { busy: string; errorWord: string; errorSummary: string }
   refusals: Record<string, string>
 }
@@ -32,6 +34,7 @@ export function TextForm({
   optional,
   button,
   look = 'line',
+  fold,
   words,
   refusals,
 }: TextFormProps) {
@@ -39,7 +42,7 @@ export function TextForm({
   const id = `${scope}-${name}`
   const refused = state?.refusal
   const error = refused && (refusals[refused.code] ?? '').replace('{detail}', refused.detail)
-  return (
+  const form = (
     <form action={submit} noValidate key={JSON.stringify(state)}>
       <ErrorSummary title={words.errorSummary} lines={error ? [{ target: id, sentence: error }] : []} />
       {Object.entries(fields).map(([field, value]) => (
@@ -62,5 +65,12 @@ export function TextForm({
         </SubmitButton>
       </div>
     </form>
+  )
+  if (!fold) return form
+  return (
+    <details className="more" open={error ? true : undefined}>
+      <summary>{fold}</summary>
+      <div>{form}</div>
+    </details>
   )
 }

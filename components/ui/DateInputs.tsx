@@ -28,7 +28,6 @@ export function DateInputs({ name, labels, wrong, input }: DateInputsProps) {
               name={id}
               type="text"
               inputMode="numeric"
-              autoComplete="off"
               aria-invalid={bad || undefined}
               {...input(id)}
             />

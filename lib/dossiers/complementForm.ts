@@ -53,7 +53,8 @@ export function readComplement(
       const remark = field(form, complementFields.remark(key)).trim()
       if (!reason) issues[complementFields.reason(key)] = fill(words.reasonMissing, { title })
       if (!remark && (key === otherDocument || reason === 'other'))
-        issues[complementFields.remark(key)] = words.remarkMissing
+        issues[complementFields.remark(key)] =
+          key === otherDocument ? words.remarkMissing : fill(words.remarkForReason, { title })
       if (remark.length > remarkMax)
         issues[complementFields.remark(key)] = fill(words.remarkTooLong, { title })
       return reason ? [{ document: key, title, reason, remark, required: document.required }] : []

@@ -91,7 +91,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
     subject: 'Nous avons besoin de documents complémentaires',
     paragraphs: [
       `Pour continuer l’examen de votre demande, nous avons besoin de ${count}, avant le ${day}.`,
-      'Connectez-vous : vous verrez lesquels, et pourquoi, et vous pourrez les joindre.',
+      'Connectez-vous pour voir ce qui est demandé, et pourquoi, et pour l’envoyer.',
       ...(suspends ? ['Jusque-là, le délai de réponse de la préfecture est suspendu.'] : []),
       'Passé cette date, votre dossier ne sera pas fermé automatiquement.',
     ],
@@ -164,11 +164,11 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
   }),
   decision: () => ({
     subject: 'Une décision a été prise',
-    paragraphs: ['La préfecture a décidé de votre demande. Connectez-vous pour lire sa décision.'],
+    paragraphs: ['La préfecture a pris une décision sur votre demande. Connectez-vous pour la lire.'],
   }),
   decisionUnopened: () => ({
     subject: 'Une décision vous attend',
-    paragraphs: ['La préfecture a décidé il y a une semaine. Connectez-vous pour lire sa décision.'],
+    paragraphs: ['La préfecture a pris une décision il y a une semaine. Connectez-vous pour la lire.'],
   }),
   cardAvailable: () => ({
     subject: 'Votre carte est disponible',

@@ -100,6 +100,7 @@ export const french: Catalogue = {
     requestMoved: 'Votre demande a changé entre-temps : cette action n’est plus possible.',
     noteEmpty: 'Écrivez votre note, 2 000 caractères au plus.',
     nothingAsked: 'Cochez au moins un document, et dites lequel quand il n’est pas dans la liste.',
+    deadlineUnreal: 'Saisissez une date qui existe, par exemple 24 12 2026.',
     deadlineOutOfRange: 'Choisissez une date plus tardive, dans la limite de 90 jours après la demande.',
     notOverdue: 'Des documents indispensables sont encore attendus jusqu’au {detail}.',
     nothingToSend: 'Ajoutez au moins un fichier, ou dites pourquoi vous ne pouvez pas fournir un document.',

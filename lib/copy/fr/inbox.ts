@@ -137,13 +137,13 @@ export const messages: Record<InboxKind, MessageCopy> = {
   decision: {
     title: 'Une décision a été prise',
     summary: 'À lire dans votre espace',
-    paragraphs: ['La préfecture a décidé. Ouvrez la décision pour la lire.'],
+    paragraphs: ['La préfecture a pris une décision. Ouvrez-la pour la lire.'],
     action: 'Lire la décision',
   },
   decisionUnopened: {
     title: 'Une décision vous attend',
     summary: 'Vous ne l’avez pas encore ouverte',
-    paragraphs: ['La préfecture a décidé il y a une semaine. Ouvrez la décision pour la lire.'],
+    paragraphs: ['La préfecture a pris une décision il y a une semaine. Ouvrez-la pour la lire.'],
     action: 'Lire la décision',
   },
   cardOrdered: {

@@ -2,7 +2,13 @@ import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { BulkForm } from '@/components/agents/BulkForm'
 import { ClockBar } from '@/components/agents/Clock'
-import { ActiveFilters, QueueFilters, QueuePager, QueueTabs } from '@/components/agents/QueueFilters'
+import {
+  ActiveFilters,
+  EmptyQueue,
+  QueueFilters,
+  QueuePager,
+  QueueTabs,
+} from '@/components/agents/QueueFilters'
 import { QueueTable } from '@/components/agents/QueueTable'
 import { ActionForm } from '@/components/site/ActionForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -93,9 +99,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           ) : rows.length > 0 ? (
             table
           ) : (
-            <p className="panel__b">
-              {query.search || query.state || query.occupation ? queue.emptySearch : queue.empty[query.tab]}
-            </p>
+            <EmptyQueue words={words} query={query} counts={counts} />
           )}
           <QueuePager words={words} query={query} counts={counts} />
         </div>

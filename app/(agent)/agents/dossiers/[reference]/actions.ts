@@ -94,7 +94,8 @@ export const extend = defineAction({
   accepts: (form) => ({ reference: field(form, 'reference'), deadline: typedDate(form, 'deadline') }),
   comesBackTo,
   async does({ reference, deadline }, sessionId) {
-    await orTell(reference, extendComplement(await getAgent(sessionId), reference, deadline ?? ''))
+    if (!deadline) throw new Refusal('deadlineUnreal')
+    await orTell(reference, extendComplement(await getAgent(sessionId), reference, deadline))
     redirect(routes.case(reference, { fait: 'extend' }))
   },
 })
