@@ -1,4 +1,4 @@
-import { PassThrough, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { NextRequest } from 'next/server'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
@@ -52,18 +52,6 @@ function startOf(request: Request): number {
 /** What is being written for each ticket: who sends again has lost the connection of before, which may not know it yet. */
 const writing = new Map<string, { stop: () => void; ended: Promise<unknown> }>()
 
-/** A stream that may be given up without its source, whose rest is then read and dropped. */
-function throughOf(stream: Readable): PassThrough {
-  const held = new PassThrough()
-  stream.once('error', (error) => held.destroy(error))
-  stream.once('close', () => {
-    if (!stream.readableEnded) held.destroy(new Refusal('uploadInterrupted'))
-  })
-  // Given up while it waits for its turn, nobody listens yet.
-  held.on('error', () => {})
-  return stream.pipe(held)
-}
-
 async function writeAfter(
   before: Promise<unknown> | undefined,
   { ticketId, bytes }: PresignedUpload,
@@ -81,18 +69,13 @@ async function writePart(upload: PresignedUpload, from: number, stream: Readable
   const before = writing.get(ticketId)
   before?.stop()
   // Its place is taken before anything is waited for: of two that come together, one waits for the other.
-  const held = throughOf(stream)
-  const ended = writeAfter(before?.ended, upload, from, held)
-  const stop = () => {
-    stream.unpipe(held)
-    held.destroy(new Refusal('uploadInterrupted'))
-  }
+  const ended = writeAfter(before?.ended, upload, from, stream)
+  const stop = () => void stream.destroy(new Refusal('uploadInterrupted'))
   const own = { stop, ended }
   writing.set(ticketId, own)
   try {
     return await ended
   } finally {
-    stream.unpipe(held)
     if (writing.get(ticketId) === own) writing.delete(ticketId)
   }
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { Refusal } from '@/lib/errors'
@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/errors'
 export interface Part {
   name: string
   fields: Record<string, string>
+  /** May be given up at any byte: the rest of the body is then read and dropped. */
   stream: Readable
 }
 
@@ -22,6 +23,18 @@ function parserFor(request: Request) {
 }
 
 const ignore = () => {}
+
+/** A stream that may be destroyed without its source. */
+function throughOf(stream: Readable): PassThrough {
+  const held = new PassThrough()
+  stream.once('error', (error) => held.destroy(error))
+  stream.once('close', () => {
+    if (!stream.readableEnded) held.destroy(new Refusal('uploadInterrupted'))
+  })
+  // Given up while it waits for its turn, nobody listens yet.
+  held.on('error', ignore)
+  return stream.pipe(held)
+}
 
 /**
  * Streams the first file of a multipart body into `take`, with the fields that stood before it; answers what it did.
@@ -42,10 +55,14 @@ export async function readFilePart<T>(
     fields[name] = value
   })
   parser.once('file', (_field, stream, { filename }) => {
-    stream.on('error', ignore)
-    taken = take({ name: filename ?? '', fields, stream })
-    // Whoever stops reading, for whatever reason, would leave the parser waiting for ever: the rest is read and dropped.
-    taken.catch(ignore).finally(() => stream.resume())
+    const held = throughOf(stream)
+    taken = take({ name: filename ?? '', fields, stream: held })
+    // Whoever stops reading, for whatever reason, would leave the parser waiting for ever, and a browser with it, which
+    // reads no answer before it has sent all.
+    taken.catch(ignore).finally(() => {
+      stream.unpipe(held)
+      stream.resume()
+    })
   })
   const parsed = pipeline(Readable.from(request.body, { objectMode: false }), parser)
   const [body] = await Promise.allSettled([parsed])
