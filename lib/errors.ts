@@ -13,6 +13,7 @@ export const refusalCodes = [
   'alreadySubmitted',
   'fileType',
   'fileEmpty',
+  'fileNotChosen',
   'fileTooLarge',
   'fileLocked',
   'fileDamaged',

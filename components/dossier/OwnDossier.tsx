@@ -10,6 +10,7 @@ import { stateText, timelineOf } from '@/lib/dossiers/timeline'
 import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { appealLastDay } from '@/lib/procedure/deadlines'
+import { additionalDocument } from '@/lib/procedure/documents'
 import { can, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
@@ -52,10 +53,31 @@ export function OwnDossier(props: OwnDossierProps) {
         <div className="mt-6">
           <Turn {...props} />
         </div>
+        <Unsent words={words} file={file} />
         <Silence {...props} />
         <Thread words={words} file={file} />
       </div>
       <OwnDossierSide words={words} file={file} />
+    </div>
+  )
+}
+
+/** Files that were added, and are still in the applicant's hands. */
+function Unsent({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
+  const { space } = words.after
+  const { dossier, files } = file
+  const waits = files.some(({ document, pending }) => document === additionalDocument && pending)
+  if (!waits || !can('applicant', 'addDocument', dossier.state)) return null
+  return (
+    <div className="mt-6">
+      <Notice tone="you">
+        <p>{space.unsent}</p>
+        <p>
+          <Link className="link" href={routes.rectify(dossier.reference)} prefetch={false}>
+            {space.sendUnsent}
+          </Link>
+        </p>
+      </Notice>
     </div>
   )
 }

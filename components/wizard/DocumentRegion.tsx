@@ -9,6 +9,7 @@ import { documentFields } from '@/lib/procedure/documents'
 import { DateInputs } from '../ui/DateInputs'
 import { describedBy, Field, FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
+import { useScripts } from '../ui/useScripts'
 import { FileList } from './FileList'
 import type { StepAction } from './StepForm'
 import { UploadField } from './UploadField'
@@ -95,7 +96,10 @@ export function DocumentRegion(props: RegionProps) {
         </p>
       ))}
       {document.form === 'ephoto' ? (
-        <Ephoto {...props} error={error} />
+        <>
+          <Ephoto {...props} error={error} />
+          <SavePage {...props} />
+        </>
       ) : (
         <>
           <UploadField
@@ -114,6 +118,17 @@ export function DocumentRegion(props: RegionProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** Without scripts, what is typed goes with the page, and a file by itself: whoever does both saves in between. */
+function SavePage({ formId, words }: RegionProps) {
+  return useScripts() ? null : (
+    <p className="mt-3">
+      <button className="btn btn--line btn--s" type="submit" form={formId} name="intent" value="stay">
+        {words.save}
+      </button>
+    </p>
   )
 }
 
@@ -214,7 +229,8 @@ function ProofDate({
 }
 
 /** A reason instead of a file: it opens with the box, by style alone, so that it needs no script. */
-function NotProvided({ document, formId, values, error, form, words }: RegionProps & { error?: string }) {
+function NotProvided({ error, ...rest }: RegionProps & { error?: string }) {
+  const { document, formId, values, form, words } = rest
   const box = documentFields.missing(document.id)
   const reason = documentFields.reason(document.id)
   return (
@@ -248,6 +264,7 @@ function NotProvided({ document, formId, values, error, form, words }: RegionPro
           aria-invalid={error ? true : undefined}
         />
       </Field>
+      <SavePage {...rest} />
     </div>
   )
 }

@@ -63,7 +63,8 @@ function issueOf({ id, files, refusals }: DocumentView, state: FormState | null)
 function isReady({ id, form, files, required }: DocumentView, values: RawPage): boolean {
   if (form === 'ephoto')
     return Boolean(values[documentFields.ephotoCode] || values[documentFields.ephotoLater])
-  return files.length > 0 || !required || values[documentFields.missing(id)] === 'on'
+  const explained = values[documentFields.missing(id)] === 'on' && values[documentFields.reason(id)]
+  return files.length > 0 || !required || Boolean(explained)
 }
 
 /** The documents page: each file goes by itself; codes, dates and reasons belong to the form at the end. */
@@ -74,7 +75,9 @@ export function DocumentsForm(props: DocumentsFormProps) {
   const lines = summaryLines(state, props)
   const values = state?.values ?? props.values
   const required = documents.filter((document) => document.required)
-  const ready = required.filter((document) => isReady(document, props.values)).length
+  const ready = required.filter(
+    (document) => isReady(document, props.values) && !issueOf(document, state),
+  ).length
   function change({ target }: FormEvent) {
     // A file goes by a form of its own.
     if ('form' in target && target.form instanceof HTMLFormElement && target.form.id === formId)

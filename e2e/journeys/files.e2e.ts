@@ -189,3 +189,27 @@ test('FIC-05 the summary leads to the very field that is wrong, and a file that 
   await expect(proof.getByRole('button', { name: 'Annuler la suppression' })).toBeFocused()
   await expectSound(page, 'a file removed')
 })
+
+test('FIC-06 too large a file is refused at once; what was typed is saved beside the files @plain', async ({
+  page,
+}, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  await sendFile(page, info, identity, 'film.pdf', Buffer.alloc(14_000_000, 'film'))
+  await expect(page.getByRole('alert').filter({ hasText: /film\.pdf.*dépasse 10\sMo/u })).toBeVisible()
+  if (info.project.use.javaScriptEnabled !== false) return
+  const proof = page.getByRole('region', { name: 'Justificatif de domicile' })
+  await proof.getByRole('button', { name: 'Envoyer ce fichier' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Choisissez d’abord un fichier' })).toBeVisible()
+  await page.getByLabel('Votre code').fill('AB12 CD34 EF56 GH78 IJ90 KL')
+  await proof.getByLabel('Je ne peux pas fournir cette pièce').check()
+  await proof.getByLabel('Pourquoi ne pouvez-vous pas la fournir').fill('Je vis chez des amis.')
+  await proof.getByRole('button', { name: 'Enregistrer ma saisie' }).click()
+  await sendFile(page, info, identity, 'passeport.png')
+  await expect(page.getByLabel('Votre code')).toHaveValue('AB12 CD34 EF56 GH78 IJ90 KL')
+  await expect(proof.getByLabel('Pourquoi ne pouvez-vous pas la fournir')).toHaveValue(
+    'Je vis chez des amis.',
+  )
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})

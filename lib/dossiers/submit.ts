@@ -12,6 +12,7 @@ import { post } from '@/lib/inbox/post'
 import { answersOf, occupationOf } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate } from '@/lib/procedure/deadlines'
+import { documentFields } from '@/lib/procedure/documents'
 import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
 import { can, openStates } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
@@ -152,6 +153,8 @@ export interface FiledDossier {
   submittedAt: Date
   refusalDate: PlainDate
   prefecture: { name: string; service: string }
+  /** Titles of the documents that came with a reason, or for later. */
+  toCome: string[]
 }
 
 /** The deposit of a visit; not found while it is a draft. */
@@ -161,11 +164,18 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
       reference: dossiers.reference,
       submittedAt: dossiers.submittedAt,
       refusalDate: dossiers.refusalDate,
+      snapshot: dossiers.snapshot,
+      answers: dossiers.answers,
       prefecture: { name: prefectures.name, service: prefectures.service },
     })
     .from(dossiers)
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .where(eq(dossiers.id, dossier.id))
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
-  return { ...found, submittedAt: found.submittedAt, refusalDate: found.refusalDate }
+  const { reference, submittedAt, refusalDate, prefecture, snapshot, answers } = found
+  const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
+  const toCome = (snapshot?.documents ?? [])
+    .filter(({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven))
+    .map(({ title }) => title)
+  return { reference, submittedAt, refusalDate, prefecture, toCome }
 }

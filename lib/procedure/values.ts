@@ -61,7 +61,7 @@ export function phone(required: boolean, known: (value: string) => boolean) {
 
 /** Hours a week, from 0.5 to 48, with a comma or a point. */
 export function hours(required: boolean) {
-  return matching(text(10, required), (value) => {
+  return matching(text(200, required), (value) => {
     const count = Number(value.replace(',', '.'))
     return /^\d{1,2}([.,]\d{1,2})?$/u.test(value) && count >= 0.5 && count <= 48 ? null : issueText('hours')
   })

@@ -7,13 +7,23 @@ countries.registerLocale(french)
 
 /** Everyday names where the standard's are not those of a form. */
 const everyday: Partial<Record<string, string>> = {
+  ARE: 'Émirats arabes unis',
+  CAF: 'République centrafricaine',
   CZE: 'République tchèque',
+  DOM: 'République dominicaine',
+  SAU: 'Arabie saoudite',
   NLD: 'Pays-Bas',
   CIV: 'Côte d’Ivoire',
   SWZ: 'Eswatini',
   TZA: 'Tanzanie',
   USA: 'États-Unis',
 }
+
+/** Codes of the standard that are lands of another country: nobody is their national. */
+const territories = new Set(
+  `ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF
+  MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF`.split(/\s+/u),
+)
 
 /** Name of a country by its ISO 3166-1 alpha-3 code. */
 export function countryName(code: string, language: Language): string {
@@ -35,9 +45,12 @@ export interface CountryOption {
   name: string
 }
 
-/** Countries by name, in the order of the language: the thirty of the procedure, or all. */
+/** Countries by name, in the order of the language: the thirty of the procedure, or all that have nationals. */
 export function countryOptions(among: 'union' | 'world', language: Language): CountryOption[] {
-  const codes = among === 'union' ? [...unionCountries] : Object.keys(countries.getAlpha3Codes())
+  const codes =
+    among === 'union'
+      ? [...unionCountries]
+      : Object.keys(countries.getAlpha3Codes()).filter((code) => !territories.has(code))
   return codes
     .map((code) => ({ code, name: countryName(code, language) }))
     .sort((left, right) => left.name.localeCompare(right.name, language))

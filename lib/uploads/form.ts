@@ -10,7 +10,7 @@ export type UploadPage = (typeof uploadPages)[number]
 
 /**
  * Takes the plain form of a document: fields `reference` and `document`, then `file`. A refusal of the file is kept for
- * the page; a form without a file changes nothing. Answers the reference that was posted, and whether the session lives.
+ * the page. Answers the reference that was posted, and whether the session lives.
  */
 export async function receiveForm(
   request: Request,
@@ -37,15 +37,16 @@ async function receivePart(part: Part, reference: string, sessionId: string): Pr
   return true
 }
 
-/** Keeps the file of a form, or why it was refused. A form without a file changes nothing. */
+/** Keeps the file of a form, or why it was refused: for want of a file, too. */
 export async function receiveFile(
   target: UploadTarget,
   { name, stream }: Pick<Part, 'name' | 'stream'>,
 ): Promise<void> {
   try {
     const blob = await storeBlob(stream, fileLimits.bytes)
-    if (blob.bytes > 0 || name) await keepFile(target, name, blob)
-    else await removeBlob(blob.id)
+    if (blob.bytes > 0 || name) return void (await keepFile(target, name, blob))
+    await removeBlob(blob.id)
+    throw new Refusal('fileNotChosen')
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     await refuseFile(target, error, name)

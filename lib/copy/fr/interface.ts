@@ -120,7 +120,9 @@ export const ui = {
     reason: 'Motif de la demande',
     add: 'Ajouter un fichier',
     send: 'Envoyer ce fichier',
-    sendFirst: 'Un fichier choisi n’est gardé qu’après « Envoyer ce fichier ».',
+    sendFirst:
+      'Un fichier choisi n’est gardé qu’après « Envoyer ce fichier », et ce que vous avez saisi ailleurs sur la page qu’après l’avoir enregistré.',
+    save: 'Enregistrer ma saisie',
     formats: 'PDF, JPEG, PNG, WebP ou HEIC. 10 Mo par fichier, 10 fichiers par pièce.',
     received: 'Reçu',
     delete: 'Supprimer',
@@ -175,6 +177,7 @@ export const ui = {
     keep: 'Garder mon brouillon',
   },
   confirmation: {
+    toCome: 'Pièces encore attendues : {titles}. La préfecture vous dira comment les envoyer.',
     resend: 'Renvoyer par courriel',
     resent: 'La confirmation de dépôt vous est renvoyée à {email}.',
     tab: 'À la préfecture : demande déposée',

@@ -31,7 +31,7 @@ export const issues: Catalogue['issues'] = {
   ephotoLong: 'Un code e-photo compte 22 lettres et chiffres. Vous en avez saisi {count}.',
   ephotoCharacters: 'Un code e-photo ne compte que des lettres sans accent et des chiffres.',
   listEmpty: 'Ajoutez au moins un élément à la liste.',
-  itemIncomplete: 'Complétez cet élément de la liste : ouvrez-le avec « Modifier ».',
+  itemIncomplete: 'Complétez ou corrigez cet élément de la liste : ouvrez-le avec « Modifier ».',
   documentMissing: 'Il manque une pièce : envoyez un fichier, ou dites pourquoi vous ne pouvez pas.',
   reasonMissing: 'Dites en une phrase pourquoi vous ne pouvez pas fournir cette pièce.',
   notCertified: 'Cochez la case pour certifier vos déclarations.',

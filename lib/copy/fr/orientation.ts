@@ -49,7 +49,7 @@ export const orientation = {
   vlsText:
     'Un visa collé dans votre passeport, que vous avez validé en ligne à votre arrivée en France. Il vaut titre de séjour pendant sa durée.',
   aside: 'Aucune réponse ne ferme la porte',
-  asideText: 'Si ce service n’est pas le bon, la page suivante dit pourquoi et donne l’adresse où aller.',
+  asideText: 'Si ce service n’est pas le bon, la page suivante dit pourquoi et où aller.',
   known: {
     title: 'Ce service est le bon',
     text: 'Il vous faut un compte : il se crée avec votre titre en main, en quelques minutes. Vous en avez déjà un ? Connectez-vous.',

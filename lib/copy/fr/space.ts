@@ -69,6 +69,8 @@ export const space = {
   complementHelp:
     'Besoin de plus de temps, ou impossible à fournir ? Vous pourrez le dire à la page suivante. Votre dossier ne sera pas fermé automatiquement.',
   read: 'Lire le message de la préfecture',
+  unsent: 'Un fichier que vous avez ajouté n’est pas encore parti à la préfecture.',
+  sendUnsent: 'Terminer l’envoi',
   silenceTitle: 'Si la préfecture ne répond pas',
   silence:
     'Sans réponse le {day}, votre demande sera considérée comme refusée ; vous pourrez alors demander pourquoi, et contester. Votre droit au séjour ne dépend pas de la carte.',

@@ -43,8 +43,9 @@ export const saveStep = defineAction({
   async does(posted, sessionId) {
     const visit = await savePosted(posted, sessionId)
     if ('issues' in visit) return visit
-    // Only « quitter » leaves; a button that nobody knows continues, and so validates.
+    // Only « quitter » leaves, and « enregistrer » stays; a button that nobody knows continues, and so validates.
     if (posted.intent === 'leave') redirect(routes.home)
+    if (posted.intent === 'stay') redirect(routes.page(posted.reference, posted.page))
     if (isMoveToDeclare(posted.page, visit.dossier.answers))
       redirect(routes.moveFrom(posted.reference, posted.returnToReview))
     await followItemIntent(posted, sessionId)
