@@ -33,7 +33,7 @@ async function readChains(sql, tell) {
   return { broken, seen }
 }
 
-/** Tells the sealed rows that a dossier no longer has. A dossier that is gone was erased, and is no fault. */
+/** Tells the sealed rows that a dossier no longer has, and the dossiers that are gone and of which no erasure is known. */
 async function readHeads(sql, { day, content }, tell) {
   const changed = await sql`select d.reference, h.sequence
     from jsonb_to_recordset(${JSON.stringify(sealedHeads(content))}::text::jsonb)
@@ -42,7 +42,12 @@ async function readHeads(sql, { day, content }, tell) {
       where e.dossier_id = d.id and e.sequence = h.sequence and e.hash = h.hash)`
   for (const { reference, sequence } of changed)
     tell(`Dossier ${reference}: row ${sequence} is not the one that was sealed on ${day}`)
-  return changed.length
+  const gone = await sql`select h."dossierId" as id
+    from jsonb_to_recordset(${JSON.stringify(sealedHeads(content))}::text::jsonb) as h("dossierId" uuid)
+    where not exists (select from dossiers d where d.id = h."dossierId")
+      and not exists (select from erased_dossiers e where e.id = h."dossierId")`
+  for (const { id } of gone) tell(`Dossier ${id}: sealed on ${day}, it is gone and was not erased`)
+  return changed.length + gone.length
 }
 
 /** Tells the seals that do not hold, and the rows that are not those of their seal. */

@@ -140,6 +140,13 @@ export const journalHeads = pgTable('journal_heads', {
   sequence: integer('sequence').notNull(),
 })
 
+/** What is left of a dossier that was erased: no name, no number. The seals of the journal speak of it by its id. */
+export const erasedDossiers = pgTable('erased_dossiers', {
+  id: uuid('id').primaryKey(),
+  state: text('state').$type<DossierState>().notNull(),
+  erasedAt: instant('erased_at').notNull(),
+})
+
 /** The last rows of the journals, signed once a day, each seal chained to the one before. They outlive the dossiers. */
 export const journalSeals = pgTable('journal_seals', {
   id: bigserial('id', { mode: 'number' }).primaryKey(),

@@ -1,7 +1,6 @@
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
-import { files } from '@/db/schema/files'
 import { accounts } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -11,6 +10,7 @@ import { addDays, type PlainDate } from '@/lib/procedure/calendar'
 import { draftIdleDays, draftWarningDays } from '@/lib/procedure/deadlines'
 import { type Action, can, type Role } from '@/lib/procedure/transitions'
 import { removeBlob } from '@/lib/uploads/vault'
+import { eraseDossier } from './erase'
 import { record } from './journal'
 import type { Applicant } from './read'
 
@@ -26,16 +26,6 @@ async function lockFor(tx: Transaction, role: Role, action: Action, id: string):
   return locked && can(role, action, locked.state) ? locked : undefined
 }
 
-/** Deletes a draft with everything that hangs on it, and answers the contents to destroy after. */
-async function erase(tx: Transaction, id: string): Promise<string[]> {
-  const contents = await tx
-    .delete(files)
-    .where(or(eq(files.dossierId, id), eq(files.removedFrom, id)))
-    .returning({ blobId: files.blobId })
-  await tx.delete(dossiers).where(eq(dossiers.id, id))
-  return contents.map(({ blobId }) => blobId)
-}
-
 /** « Supprimer ce brouillon »: nothing is left of it, files included. Refuses a request that is deposited. */
 export async function discardDraft(applicant: Applicant, reference: string): Promise<void> {
   const contents = await database().transaction(async (tx) => {
@@ -46,7 +36,7 @@ export async function discardDraft(applicant: Applicant, reference: string): Pro
       .for('update')
     if (!own) throw new NotFound()
     if (!can('applicant', 'discardDraft', own.state)) throw new Refusal('alreadySubmitted')
-    return erase(tx, own.id)
+    return eraseDossier(tx, own.id)
   })
   for (const blobId of contents) await removeBlob(blobId)
 }
@@ -93,7 +83,7 @@ async function warn(id: string, today: PlainDate, now: Date): Promise<void> {
 async function expire(id: string, today: PlainDate): Promise<void> {
   const contents = await database().transaction(async (tx) => {
     const draft = await lockFor(tx, 'system', 'expireDraft', id)
-    return draft && draftEnd(draft.updatedAt) <= today ? erase(tx, id) : undefined
+    return draft && draftEnd(draft.updatedAt) <= today ? eraseDossier(tx, id) : undefined
   })
   if (!contents) return
   for (const blobId of contents) await removeBlob(blobId)

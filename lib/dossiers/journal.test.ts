@@ -8,6 +8,7 @@ import { inReview, rowOf } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
 import { knownCertificates, verifyJournal } from '../../bin/journal.mjs'
 import { rowHash } from './chain.mjs'
+import { eraseDossier } from './erase'
 import { sealJournal } from './sealJournal'
 import { sealedHeads } from './seals.mjs'
 
@@ -102,9 +103,18 @@ test('a seal that is changed, taken out or signed by somebody else is told', asy
 test('an erased dossier leaves its fingerprint in the seal, and the seal holds', async () => {
   const { id } = await rowOf((await inReview()).reference)
   await sealJournal(instantOf('2026-11-27T00:05:00+01:00'))
-  await database().delete(dossiers).where(eq(dossiers.id, id))
+  await database().transaction((tx) => eraseDossier(tx, id))
   expect(await verified()).toEqual({
     broken: 0,
     told: ['0 dossiers read, 0 broken', '1 daily seals read, 0 broken'],
   })
+})
+
+test('a dossier that is gone without having been erased is told', async () => {
+  const { id } = await rowOf((await inReview()).reference)
+  await sealJournal(instantOf('2026-11-27T00:05:00+01:00'))
+  await database().delete(dossiers).where(eq(dossiers.id, id))
+  const { broken, told } = await verified()
+  expect(broken).toBe(1)
+  expect(told[0]).toBe(`Dossier ${id}: sealed on 2026-11-27, it is gone and was not erased`)
 })

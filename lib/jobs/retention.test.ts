@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
@@ -20,6 +21,7 @@ import { startDraft } from '@/lib/dossiers/draft'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
+import { decided, rowOf } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { removeFile } from '@/lib/uploads/removal'
 import { storeBlob } from '@/lib/uploads/vault'
@@ -144,4 +146,22 @@ test('a request that was withdrawn goes five years after, with its files; one un
   await moveClock(readInstant('2045-01-02T09:00:00Z') ?? expect.fail())
   await forgetOld()
   expect([await database().$count(dossiers), await database().$count(blobs)]).toEqual([0, 0])
+  const [trace] = await database().query.erasedDossiers.findMany()
+  expect(trace).toMatchObject({ id: visit?.dossier.id, state: 'withdrawn' })
+})
+
+test('a request that was accepted goes five years after the last day of its card', async () => {
+  const { reference } = await decided()
+  const { id } = await rowOf(reference)
+  const decision = await database().query.decisions.findFirst({ where: eq(decisions.dossierId, id) })
+  const [year = '', month, day] = (decision?.endsOn ?? '').split('-')
+  const after = (years: number) =>
+    readInstant(`${Number(year) + years}-${month}-${day}T09:00:00Z`) ?? expect.fail()
+  await moveClock(after(5))
+  await forgetOld()
+  expect(await database().$count(dossiers)).toBe(1)
+  await moveClock(new Date(after(5).getTime() + 86_400_000))
+  await forgetOld()
+  expect([await database().$count(dossiers), await database().$count(blobs)]).toEqual([0, 0])
+  expect(await database().query.erasedDossiers.findMany()).toMatchObject([{ id, state: 'accepted' }])
 })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
-import { verifications } from '@/db/schema/cases'
+import { decisions, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { mailOutbox } from '@/db/schema/messages'
@@ -9,6 +9,7 @@ import { moves } from '@/db/schema/moves'
 import { accountTokens, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
+import { eraseDossier } from '@/lib/dossiers/erase'
 import { log } from '@/lib/log'
 import { removeBlob, removeForgottenParts, removePart } from '@/lib/uploads/vault'
 
@@ -28,7 +29,7 @@ const keptDays = {
   verification: 3 * 365,
 } as const
 
-/** Requests that ended without a card, with their files: five years after their last act. */
+/** Years after the last act of what ended without a card, and after the last day of the card of the others. */
 const keptYears = 5
 
 /** The trace of a mail stays: its kind, its day, the request that it spoke of. */
@@ -52,28 +53,37 @@ async function endSessionRows(): Promise<void> {
     .where(or(lt(agentSessions.expiresAt, end), lt(agentSessions.revokedAt, end)))
 }
 
-/** What ended long ago goes whole; its contents lose their keys first. */
-async function eraseEnded(): Promise<void> {
+/** Dossiers whose time is over, by the day of their state (`lifecycle.md` §8). */
+async function listEnded(): Promise<string[]> {
+  const before = sql`legal_now() - make_interval(years => ${keptYears})`
+  const lastDay = database()
+    .select({ day: sql`max(${decisions.endsOn})` })
+    .from(decisions)
+    .where(and(eq(decisions.dossierId, dossiers.id), isNotNull(decisions.tookEffectAt)))
   const ended = await database()
     .select({ id: dossiers.id })
     .from(dossiers)
     .where(
-      and(
-        inArray(dossiers.state, ['withdrawn', 'refused', 'closed']),
-        sql`${dossiers.updatedAt} < legal_now() - make_interval(years => ${keptYears})`,
+      or(
+        and(
+          inArray(dossiers.state, ['withdrawn', 'refused', 'closed']),
+          sql`${dossiers.updatedAt} < ${before}`,
+        ),
+        and(
+          inArray(dossiers.state, ['accepted', 'cardInProduction', 'cardAvailable', 'cardDelivered']),
+          sql`(${lastDay}) < (${before})::date`,
+        ),
       ),
     )
-  for (const { id } of ended) {
-    const [sent, issued] = await Promise.all([
-      database().select({ blobId: files.blobId }).from(files).where(eq(files.dossierId, id)),
-      database()
-        .select({ blobId: issuedDocuments.blobId })
-        .from(issuedDocuments)
-        .where(eq(issuedDocuments.dossierId, id)),
-    ])
-    await database().delete(issuedDocuments).where(eq(issuedDocuments.dossierId, id))
-    await database().delete(dossiers).where(eq(dossiers.id, id))
-    for (const { blobId } of [...sent, ...issued]) await removeBlob(blobId)
+  return ended.map(({ id }) => id)
+}
+
+/** What ended long ago goes whole, and its contents after it. */
+async function eraseEnded(): Promise<void> {
+  const ended = await listEnded()
+  for (const id of ended) {
+    const contents = await database().transaction((tx) => eraseDossier(tx, id))
+    for (const blobId of contents) await removeBlob(blobId)
   }
   if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
