@@ -24,7 +24,7 @@ import {
 import { countedItems, listOn } from '@/lib/procedure/lists'
 import { askedQuestions, type QuestionId, question } from '@/lib/procedure/questions'
 import { itemName, situationOf } from '@/lib/procedure/steps'
-import { tidy } from '@/lib/procedure/text'
+import { tidy, tidyLines } from '@/lib/procedure/text'
 import { date, tidyEphoto } from '@/lib/procedure/values'
 import { procedureVersion } from '@/lib/procedure/version'
 import { addressInWords } from '@/lib/registry/addresses'
@@ -75,6 +75,8 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
   const asked = question(id)
   const value = tidy(typed[id] ?? '')
   switch (asked.kind) {
+    case 'longText':
+      return tidyLines(typed[id] ?? '')
     case 'choice':
       return words.questions[id].options?.[value] ?? ''
     case 'date':
@@ -92,7 +94,6 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
     case 'identityNumber':
       return value.toUpperCase()
     case 'text':
-    case 'longText':
     case 'name':
     case 'email':
     case 'hours':

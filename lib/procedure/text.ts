@@ -2,3 +2,13 @@
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
+
+/** The same for a text on several lines, which stay; an empty one parts two paragraphs. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map(tidy)
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+}
