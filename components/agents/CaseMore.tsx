@@ -103,7 +103,7 @@ export function Checks({ words, agent, file, documents }: ChecksProps) {
         <h2 id="controles">{own.checks}</h2>
         <span className="xs soft">{own.checksText}</span>
       </div>
-      <div className="vals">
+      <div className="vals vals--plain">
         {all.map((check) => {
           const { id, verdict } = check
           return (

@@ -402,6 +402,7 @@ export const agents = {
       orderCard: 'La carte est mise en fabrication.',
       announceCard: 'L’usager est prévenu que sa carte est disponible.',
       recordHandOver: 'La remise de la carte est enregistrée.',
+      note: 'La note est enregistrée.',
       reopen: 'Le dossier est rouvert.',
       revoke: 'La décision est retirée.',
     },

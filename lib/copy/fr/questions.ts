@@ -124,7 +124,7 @@ export const questions: Catalogue['questions'] = {
   },
   overFiveYears: {
     label: 'Résidez-vous en France depuis plus de 5 ans ?',
-    hint: 'Cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, ou une seule absence de douze mois pour une raison importante, ne compte pas comme une interruption.',
+    hint: 'Répondre « Oui », c’est demander le séjour permanent : cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, ou une seule absence de douze mois pour une raison importante, ne compte pas comme une interruption.',
     options: yesNo,
     issues: {
       missing: 'Dites si vous résidez en France depuis plus de 5 ans.',

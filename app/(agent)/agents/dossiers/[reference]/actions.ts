@@ -75,7 +75,7 @@ export const writeNote = defineAction({
   comesBackTo,
   async does({ reference, note }, sessionId) {
     await addNote(await getAgent(sessionId), reference, note)
-    redirect(routes.case(reference))
+    redirect(routes.case(reference, { fait: 'note' }))
   },
 })
 
