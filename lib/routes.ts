@@ -102,6 +102,8 @@ export const routes = {
   caseFile: (id: string) => route(`/agents/fichiers/${id}`),
   move: route('/mon-espace/changement-adresse'),
   /** From a draft, and back to it; to its review when that is where the person came from. */
+  /** The page of the address, after a move was declared from it. */
+  moveSaved: (reference: string) => route(`/demande/${reference}/coordonnees?fait=adresse`),
   moveFrom: (reference: string, toReview: boolean) =>
     route(`/mon-espace/changement-adresse?demande=${reference}${toReview ? '&retour=recapitulatif' : ''}`),
   moveDeclared: (id: string) => route(`/mon-espace/changement-adresse?declaration=${id}`),

@@ -9,6 +9,7 @@ import { question, questionsOn } from '@/lib/procedure/questions'
 import { situationOf } from '@/lib/procedure/steps'
 import { countryOptions } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
+import { Notice } from '../ui/Notice'
 import { Advice } from './Advice'
 import { QuestionsView } from './QuestionsView'
 import type { StepAction } from './StepForm'
@@ -25,6 +26,8 @@ export type QuestionsPageProps = WizardPageProps & {
   toReview: boolean
   /** Id of the item of the list that was just removed. */
   removed?: string
+  /** A move was just declared from this page. */
+  moved?: boolean
 }
 
 /** A page of questions, told to the browser in small props: one component draws it all, once. */
@@ -36,6 +39,7 @@ export function QuestionsPage({
   page,
   toReview,
   removed,
+  moved,
 }: QuestionsPageProps) {
   const { dossier, applicant } = visit
   const draft = draftOf(visit, {})
@@ -64,7 +68,16 @@ export function QuestionsPage({
       signedInAs={greetingName(applicant)}
       status={savedAt(words, visit)}
       known={known[page]}
-      advice={<Advice words={words} reference={dossier.reference} page={page} draft={draft} />}
+      advice={
+        <>
+          {moved && (
+            <Notice tone="done">
+              <p role="status">{words.move.saved}</p>
+            </Notice>
+          )}
+          <Advice words={words} reference={dossier.reference} page={page} draft={draft} />
+        </>
+      }
       list={listView(page, visit, words, language, removed)}
     />
   )

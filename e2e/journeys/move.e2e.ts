@@ -67,6 +67,7 @@ test('ADR-01 Inés declares her move inside her request, and Paris receives it @
   await declare(page)
 
   await expectPage(page, 'Adresse et contact')
+  await expect(page.getByText('Votre nouvelle adresse est enregistrée')).toBeVisible()
   await expect(page.getByText('40 passage des Ébénistes, 75011 Paris')).toBeVisible()
   await expect(page.getByRole('group', { name: 'toujours la vôtre' }).getByLabel('Oui')).toBeChecked()
   await expect(page.getByLabel('Téléphone')).toHaveValue('06 39 98 01 02')

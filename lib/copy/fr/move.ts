@@ -47,6 +47,7 @@ export const move = {
   doneMovedOn: 'Date du déménagement',
   donePrefecture: 'Votre préfecture',
   late: 'Votre déménagement date de plus de trois mois, le délai prévu pour le déclarer. Votre déclaration est enregistrée tout de même.',
+  saved: 'Votre nouvelle adresse est enregistrée : c’est elle que nous utilisons.',
   download: 'Télécharger l’attestation de changement d’adresse',
   resume: 'Reprendre ma demande',
   atHost: 'chez {name}',

@@ -339,7 +339,7 @@ export const verification = {
     ],
     unknown: [
       'Inconnue',
-      'Nous n’avons pas délivré ce fichier. S’il a été enregistré de nouveau par un autre logiciel, demandez le fichier d’origine, ou vérifiez le code du document.',
+      'Nous n’avons pas délivré ce fichier. S’il a été enregistré de nouveau par un autre logiciel, demandez le fichier d’origine, ou vérifiez le code du document. Le dossier imprimé en entier n’est pas un document délivré.',
     ],
     forgotten: [
       'Inconnue',

@@ -51,7 +51,9 @@ export const saveMove = defineAction({
     const id = await declareMove(applicant, read)
     redirect(
       reference
-        ? routes.page(reference, toReview ? 'recapitulatif' : 'coordonnees')
+        ? toReview
+          ? routes.page(reference, 'recapitulatif')
+          : routes.moveSaved(reference)
         : routes.moveDeclared(id),
     )
   },

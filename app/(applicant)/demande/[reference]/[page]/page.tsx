@@ -23,7 +23,7 @@ import { changeFile, saveStep, sendReceiptAgain } from './actions'
 
 interface WizardRouteProps {
   params: Promise<{ reference: string; page: string }>
-  searchParams: Promise<{ retour?: string; retire?: string; renvoi?: string }>
+  searchParams: Promise<{ retour?: string; retire?: string; renvoi?: string; fait?: string }>
 }
 
 /** Every page of the request: guard, what is known, view. */
@@ -97,6 +97,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
           page={page}
           toReview={await returns(searchParams)}
           removed={(await searchParams).retire}
+          moved={page === 'coordonnees' && (await searchParams).fait === 'adresse'}
         />
       )
   }
