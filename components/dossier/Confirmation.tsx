@@ -50,8 +50,8 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
           <p className="lead mt-3">
             {fill(confirmation.received, { day: weekdayInWords(day), time: timeInWords(filed.submittedAt) })}
           </p>
-          {filed.toCome.length > 0 && (
-            <p className="mt-3">{fill(confirmation.toCome, { titles: filed.toCome.join(', ') })}</p>
+          {filed.without.length > 0 && (
+            <p className="mt-3">{fill(confirmation.without, { titles: filed.without.join(', ') })}</p>
           )}
           <dl className="rights rights--filed">
             <div>

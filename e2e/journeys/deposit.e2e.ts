@@ -175,6 +175,7 @@ test('DEP-07 a refused file is named and mended; a reason stands for a document 
   await expectPage(page, 'Vérifiez votre demande avant de la déposer')
   await expect(page.getByText('Mes papiers ont été volés.').first()).toBeVisible()
   await deposit(page)
+  await expect(page.getByText(/^Déposée sans.*Code e-photo/u)).toBeVisible()
 })
 
 test('DEP-08 two tabs deposit the same request: one deposit, one mail @desktop', async ({

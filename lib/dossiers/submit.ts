@@ -153,8 +153,8 @@ export interface FiledDossier {
   submittedAt: Date
   refusalDate: PlainDate
   prefecture: { name: string; service: string }
-  /** Titles of the documents that came with a reason, or for later. */
-  toCome: string[]
+  /** Titles of the documents for which a reason or « plus tard » stood at the deposit. */
+  without: string[]
 }
 
 /** The deposit of a visit; not found while it is a draft. */
@@ -174,8 +174,8 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
   const { reference, submittedAt, refusalDate, prefecture, snapshot, answers } = found
   const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
-  const toCome = (snapshot?.documents ?? [])
+  const without = (snapshot?.documents ?? [])
     .filter(({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven))
     .map(({ title }) => title)
-  return { reference, submittedAt, refusalDate, prefecture, toCome }
+  return { reference, submittedAt, refusalDate, prefecture, without }
 }

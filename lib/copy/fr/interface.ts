@@ -177,7 +177,8 @@ export const ui = {
     keep: 'Garder mon brouillon',
   },
   confirmation: {
-    toCome: 'Pièces encore attendues : {titles}. La préfecture vous dira comment les envoyer.',
+    without:
+      'Déposée sans : {titles}. Si la préfecture en a besoin, elle vous le dira, et comment les envoyer.',
     resend: 'Renvoyer par courriel',
     resent: 'La confirmation de dépôt vous est renvoyée à {email}.',
     tab: 'À la préfecture : demande déposée',
