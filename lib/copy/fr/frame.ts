@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { notFound } from './notFound'
 
 /** The words around every page of the request, also in the browser. */
 export const site = {
@@ -23,15 +24,8 @@ export const site = {
   home: 'Accueil',
   helpTitle: 'Une question, un blocage ?',
   help: 'Appelez le 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut aussi vous orienter vers un accueil ou une demande sur papier.',
-  footNav: 'Autour du service',
-  foot: {
-    help: 'Aide',
-    stuck: 'Je n’y arrive pas',
-    accessibility: 'Accessibilité : partiellement conforme',
-    legalNotice: 'Mentions légales',
-    personalData: 'Données personnelles',
-    siteMap: 'Plan du site',
-  },
+  footNav: notFound.footNav,
+  foot: notFound.foot,
   errorPrefix: 'Erreur : ',
 }
 

@@ -68,7 +68,7 @@ export const french: Catalogue = {
     notCertified: 'Cochez la case pour certifier vos déclarations.',
     alreadySubmitted: 'Cette demande est déjà déposée.',
     fileType: `« {detail} » n’est pas un PDF ni une photo (JPEG, PNG, WebP, HEIC). Envoyez le document dans un de ces formats. ${upload}`,
-    fileNotChosen: 'Choisissez d’abord un fichier, puis « Envoyer ce fichier ».',
+    fileNotChosen: 'Choisissez d’abord un fichier, puis envoyez-le.',
     fileEmpty: 'Le fichier « {detail} » est vide. Choisissez-en un autre.',
     fileTooLarge: `« {detail} » dépasse 10 Mo. Envoyez une photo moins lourde, ou découpez le document en plusieurs fichiers. ${upload}`,
     fileLocked: `« {detail} » est protégé par un mot de passe, nous ne pouvons pas l’ouvrir. Enregistrez-en une copie sans mot de passe, ou prenez le document en photo. ${upload}`,
