@@ -24,9 +24,21 @@ interface QueueProps {
   counts: Record<QueueTab, number>
 }
 
+type QueueWords = Catalogue['agents']['queue']
+
+/** Who follows others has no dossiers of his own. */
+export function tabName(tab: QueueTab, queue: QueueWords, followsOthers: boolean): string {
+  return tab === 'mes-dossiers' && followsOthers ? queue.followed : queue.tabs[tab]
+}
+
+/** How many, or that there are more than were counted. */
+export function shortCount(count: number, search: string, queue: QueueWords): string {
+  const limit = countLimit(search)
+  return count > limit ? fill(queue.moreShort, { count: grouped(limit) }) : String(count)
+}
+
 export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & { followsOthers: boolean }) {
   const { queue } = words.agents
-  const limit = countLimit(query.search)
   return (
     <nav className="tabs" aria-label={queue.tabsLabel}>
       {queueTabs.map((tab) => (
@@ -36,10 +48,8 @@ export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & 
           prefetch={false}
           aria-current={tab === query.tab ? 'page' : undefined}
         >
-          {tab === 'mes-dossiers' && followsOthers ? queue.followed : queue.tabs[tab]}
-          <span className="n">
-            {counts[tab] > limit ? fill(queue.moreShort, { count: grouped(limit) }) : counts[tab]}
-          </span>
+          {tabName(tab, queue, followsOthers)}
+          <span className="n">{shortCount(counts[tab], query.search, queue)}</span>
         </Link>
       ))}
     </nav>
@@ -165,7 +175,7 @@ export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
 }
 
 /** Why nothing is listed, and where else something is. */
-export function EmptyQueue({ words, query, counts }: QueueProps) {
+export function EmptyQueue({ words, query, counts, followsOthers }: QueueProps & { followsOthers: boolean }) {
   const { queue } = words.agents
   const isFiltered = query.search || query.state || query.occupation
   const others = queueTabs.filter((tab) => isFiltered && tab !== query.tab && counts[tab] > 0)
@@ -182,7 +192,7 @@ export function EmptyQueue({ words, query, counts }: QueueProps) {
               href={routes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
               prefetch={false}
             >
-              {queue.tabs[tab]}
+              {tabName(tab, queue, followsOthers)}
             </Link>
           ))}
         </p>

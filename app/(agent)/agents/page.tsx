@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
+import { shortCount, tabName } from '@/components/agents/QueueFilters'
 import { RecoveryForm } from '@/components/agents/RecoveryForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
@@ -8,9 +9,8 @@ import { requireAgent } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { countLimit, countQueue, queueTabs } from '@/lib/dossiers/queue'
+import { countQueue, queueTabs } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
-import { grouped } from '@/lib/format'
 import { can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { renewCodes } from './actions'
@@ -22,7 +22,6 @@ export default async function AgentHomePage() {
   const words = catalogue(language())
   const { start, queue } = words.agents
   const reads = can(agent.role, 'readCase', 'submitted')
-  const limit = countLimit('')
   const counts = reads ? await countQueue(agent, { search: '', state: null, occupation: null }) : null
   return (
     <AgentFrame words={words} agent={agent}>
@@ -36,12 +35,8 @@ export default async function AgentHomePage() {
                 <li key={tab}>
                   <Link href={routes.queue(addressOf({ tab }))} prefetch={false}>
                     <span />
-                    <span>
-                      {tab === 'mes-dossiers' && supervises(agent.role) ? queue.followed : queue.tabs[tab]}
-                    </span>
-                    <span className="num">
-                      {counts[tab] > limit ? fill(queue.moreShort, { count: grouped(limit) }) : counts[tab]}
-                    </span>
+                    <span>{tabName(tab, queue, supervises(agent.role))}</span>
+                    <span className="num">{shortCount(counts[tab], '', queue)}</span>
                   </Link>
                 </li>
               ))}

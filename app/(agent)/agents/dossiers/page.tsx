@@ -99,7 +99,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           ) : rows.length > 0 ? (
             table
           ) : (
-            <EmptyQueue words={words} query={query} counts={counts} />
+            <EmptyQueue words={words} query={query} counts={counts} followsOthers={supervises(agent.role)} />
           )}
           <QueuePager words={words} query={query} counts={counts} />
         </div>
