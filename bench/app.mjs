@@ -1,6 +1,7 @@
 // Ours, as the bench sees it: the production build on a given database, driven through its real pages.
 import { randomBytes } from 'node:crypto'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { measureDocuments, measureUploads } from './memory.mjs'
@@ -10,6 +11,7 @@ import { startServer } from './process.mjs'
 import { measureQueue } from './queue.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** The step that is measured: the page of the address and the contact, then the page of the reason. */
 const route = {
@@ -44,7 +46,7 @@ export async function startOurs({ port, databaseUrl, folder }) {
     APP_SECRET: secret,
     LOG_LEVEL: 'error',
   }
-  const server = await startServer([process.execPath, '--max-semi-space-size=64', 'bin/start.mjs'], {
+  const server = await startServer(['sh', '-c', scripts.start], {
     cwd: root,
     env,
     ready: `${base}/api/health/live`,

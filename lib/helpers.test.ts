@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { HelperDown, helper } from './helpers'
 
@@ -11,4 +12,18 @@ test('a program that does not start is told apart from one that dies of its work
   const dying = helper('lib/nowhere.mjs', { apart: true })
   await expect(dying.run({})).rejects.toThrow('It has stopped')
   await expect(dying.run({})).rejects.not.toBeInstanceOf(HelperDown)
+})
+
+test('what cannot be read to its end is no fault of what was in it', async () => {
+  const reader = helper('lib/uploads/pdfReader.mjs', { apart: true })
+  async function* broken() {
+    yield Buffer.from('%PDF-1.7')
+    throw new Error('altered')
+  }
+  const input = { bytes: 100, testVirus: 'virus' }
+  await expect(reader.run(input, Readable.from(broken()))).rejects.toBeInstanceOf(HelperDown)
+  // The next one is not given what was left of it.
+  const whole = await reader.run({ ...input, bytes: 8 }, Readable.from([Buffer.from('%PDF-1.7')]))
+  expect(whole).toEqual({ refused: 'fileDamaged' })
+  await reader.close()
 })

@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 
 interface Task<Input, Output> {
   input: Input
+  body?: Readable
   resolve: (output: Output) => void
   reject: (error: Error) => void
 }
@@ -13,10 +16,11 @@ interface Answer<Output> {
   error?: string
 }
 
-/** The helper could not be started: nothing is said of what it was to read. */
+/** The helper could not be started, or not be given its work: nothing is said of what it was to read. */
 export class HelperDown extends Error {}
 
 const notStarted = 'A helper could not be started'
+const notGiven = 'A helper could not be given its work'
 
 interface HelperOptions {
   idleMs?: number
@@ -25,7 +29,7 @@ interface HelperOptions {
 }
 
 interface Helper {
-  send: (input: unknown) => void
+  send: (input: unknown, body?: Readable) => void
   end: () => Promise<unknown>
 }
 
@@ -46,10 +50,14 @@ const startProcess: Starts = (path, answer, gone) => {
     env: { NODE_ENV: 'production' },
     execArgv: ['--max-old-space-size=512'],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   })
   child.unref()
   child.channel?.unref()
+  const { stdin } = child
+  if (stdin instanceof Socket) stdin.unref()
+  // It has died: told by its end.
+  stdin?.on('error', () => {})
   child.on('message', answer)
   const over = () => gone(child.pid !== undefined)
   child.on('error', over).on('exit', over)
@@ -58,7 +66,11 @@ const startProcess: Starts = (path, answer, gone) => {
     child.kill('SIGKILL')
     return ended
   }
-  return { send: (input) => child.send(input as object), end }
+  const send = (input: unknown, body?: Readable) => {
+    child.send(input as object)
+    if (stdin) body?.pipe(stdin, { end: false })
+  }
+  return { send, end }
 }
 
 /**
@@ -82,6 +94,7 @@ export function helper<Input, Output>(
     clearTimeout(timer)
     const task = current
     current = undefined
+    task?.body?.destroy()
     if (task) end(task)
     next()
   }
@@ -121,7 +134,8 @@ export function helper<Input, Output>(
     try {
       worker ??= start()
       timer = setTimeout(() => drop(new Error('It took too long')), patienceMs)
-      worker.send(current?.input)
+      current?.body?.once('error', (cause) => drop(new HelperDown(notGiven, { cause })))
+      worker.send(current?.input, current?.body)
     } catch (error) {
       const task = current
       current = undefined
@@ -139,10 +153,13 @@ export function helper<Input, Output>(
   }
 
   return {
-    /** Throws when the work fails, or takes too long. */
-    run(input: Input): Promise<Output> {
+    /**
+     * Throws when the work fails, or takes too long.
+     * @param body what a process apart reads from its standard input, so that it is never whole on this side
+     */
+    run(input: Input, body?: Readable): Promise<Output> {
       return new Promise((resolve, reject) => {
-        queue.push({ input, resolve, reject })
+        queue.push({ input, body, resolve, reject })
         next()
       })
     },
@@ -158,8 +175,8 @@ export function helpers<Input, Output>(count: number, ...made: Parameters<typeof
   const [first] = all
   if (!first) throw new Error('There must be one helper at least')
   return {
-    run: (input: Input) =>
-      all.reduce((least, one) => (one.load() < least.load() ? one : least), first).run(input),
+    run: (input: Input, body?: Readable) =>
+      all.reduce((least, one) => (one.load() < least.load() ? one : least), first).run(input, body),
     close: async () => void (await Promise.all(all.map(({ close }) => close()))),
   }
 }

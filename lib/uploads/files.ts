@@ -20,7 +20,7 @@ import { type Action, can } from '@/lib/procedure/transitions'
 import { inspect } from './inspect'
 import { namingIn } from './naming'
 import { scanned } from './scanner'
-import { readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
+import { readBlob, readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
 
 /** Where a file is to go: checked before a byte is taken, and again when it is kept. */
 export interface UploadTarget {
@@ -115,9 +115,8 @@ const inMemory = pLimit(2)
 
 /** What a content of the vault is; a picture drawn anew is stored beside it. Refuses what no way in may take. */
 async function examine(blob: StoredBlob) {
-  const content = await readWhole(blob.id)
-  const { redrawn, text = '', ...found } = await inspect(content)
-  const scan = await scanned(content)
+  const { redrawn, text = '', ...found } = await inspect(await readBlob(blob.id))
+  const scan = await scanned(() => readWhole(blob.id))
   const held = redrawn ? await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes) : blob
   return { ...found, text, scan, held, newExtension: redrawn?.newExtension }
 }

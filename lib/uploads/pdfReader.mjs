@@ -1,5 +1,6 @@
 // One process that opens PDFs: pdf.js replaces functions of the whole process (JSON.parse among them), a heavy document
 // must not hold the requests up, and what comes from strangers is not read where our keys are.
+import { once } from 'node:events'
 import { inflateSync } from 'node:zlib'
 import {
   PDFArray,
@@ -161,7 +162,20 @@ async function findHarm(content, testVirus) {
   return { harm: undefined, heavy }
 }
 
-async function read({ content, testVirus }) {
+/** The next bytes of the standard input, in memory of their own: pdf.js takes all of it for itself. */
+async function receive(bytes) {
+  const content = Buffer.allocUnsafeSlow(bytes)
+  for (let length = 0; length < bytes; ) {
+    const part = process.stdin.read()
+    if (part) length += part.copy(content, length)
+    else await once(process.stdin, 'readable')
+  }
+  return content
+}
+
+async function read({ bytes, testVirus }) {
+  const content = await receive(bytes)
+  if (content.includes(testVirus)) return { refused: 'fileInfected' }
   // pdf.js takes what it is given for itself, and so comes last: ten megabytes are not copied once more.
   const whole = isWhole(content)
   const { harm, heavy } = await findHarm(content, testVirus).catch(() => ({

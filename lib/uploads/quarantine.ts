@@ -61,7 +61,7 @@ export async function finishScans(): Promise<void> {
       log.warn('a waiting file could not be read', { id: file.id, error })
     })
     if (!content) continue
-    const verdict = await scan(content)
+    const verdict = await scan(async () => content)
     if (verdict === 'unavailable') return
     if (verdict === 'infected') await settleInfected(file)
     else

@@ -57,10 +57,11 @@ export async function scanWithClamd(address: NetConnectOpts, content: Buffer): P
   return 'unavailable'
 }
 
-/** Asks the scanner that this instance has; without one, what `inspect` found is all there is. */
-export async function scan(content: Buffer): Promise<ScanVerdict> {
+/** Asks the scanner that this instance has; without one, what `inspect` found is all there is, and nothing is read. */
+export async function scan(read: () => Promise<Buffer>): Promise<ScanVerdict> {
   const { SCANNER, CLAMD_SOCKET, CLAMD_HOST, CLAMD_PORT } = env()
   if (SCANNER === 'builtin') return 'clean'
+  const content = await read()
   return scanWithClamd(
     CLAMD_SOCKET ? { path: CLAMD_SOCKET } : { host: CLAMD_HOST, port: CLAMD_PORT },
     content,
@@ -68,8 +69,8 @@ export async function scan(content: Buffer): Promise<ScanVerdict> {
 }
 
 /** Refuses what a scanner finds infected; `waiting` when it could not say. */
-export async function scanned(content: Buffer): Promise<'clean' | 'waiting'> {
-  const verdict = await scan(content)
+export async function scanned(read: () => Promise<Buffer>): Promise<'clean' | 'waiting'> {
+  const verdict = await scan(read)
   if (verdict === 'infected') throw new Refusal('fileInfected')
   return verdict === 'clean' ? 'clean' : 'waiting'
 }

@@ -182,6 +182,12 @@ export interface ByteRange {
   end: number
 }
 
+/** A content as it can be read: whole or by a range, as often as it is asked for. */
+export interface Content {
+  bytes: number
+  read: (range?: ByteRange) => Readable
+}
+
 type Kept = typeof blobs.$inferSelect
 
 /** Opens the chunks that hold a range, and no other. */
@@ -204,7 +210,7 @@ async function* openSealed(blob: Kept, { start, end }: ByteRange): AsyncGenerato
 }
 
 /** A content of the vault, decrypted as it is read: whole, or the bytes of a range. Throws when a byte was altered. */
-export async function readBlob(id: string) {
+export async function readBlob(id: string): Promise<Content & { sha256: string }> {
   const blob = await database().query.blobs.findFirst({ where: eq(blobs.id, id) })
   if (!blob) throw new Error('This content is not in the vault')
   const whole = { start: 0, end: Math.max(0, blob.bytes - 1) }
