@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { addressOf } from '@/lib/dossiers/queueAddress'
 import { administers, can, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { FreshOnReturn } from '../site/FreshOnReturn'
@@ -72,13 +73,17 @@ export function AgentFrame({ words, agent, children }: AgentFrameProps) {
 
 function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
   const { agents, ui } = words
+  const signs = can(agent.role, 'sign', 'decisionProposed')
   return (
     <>
       <nav aria-label={ui.site.mainNav}>
         <ul>
           {can(agent.role, 'readCase', 'submitted') && (
             <li>
-              <NavLink href={routes.queue()} label={agents.nav.dossiers} />
+              <NavLink
+                href={routes.queue(signs ? addressOf({ tab: 'a-decider' }) : {})}
+                label={agents.nav.dossiers}
+              />
             </li>
           )}
           {administers(agent.role) && (

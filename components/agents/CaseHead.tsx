@@ -4,6 +4,8 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { type ClockView, clockOf } from '@/lib/dossiers/clockView'
+import { tabOf } from '@/lib/dossiers/queue'
+import { addressOf } from '@/lib/dossiers/queueAddress'
 import { dayInDigits, dayInWords, fullName, timeInWords } from '@/lib/format'
 import { countryName } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
@@ -66,7 +68,11 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
         </div>
         <Clock words={words} clock={clock} />
         <div className="row">
-          <Link className="btn btn--line" href={routes.queue()} prefetch={false}>
+          <Link
+            className="btn btn--line"
+            href={routes.queue(addressOf({ tab: tabOf(dossier, agent) }))}
+            prefetch={false}
+          >
             <Icon name="back" size="s" />
             {own.back}
           </Link>

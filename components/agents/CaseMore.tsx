@@ -218,13 +218,14 @@ export function History({ words, rows }: { words: Catalogue; rows: HistoryRow[] 
       <div className="panel__b">
         <ol className="history">
           {rows.map((row) => {
-            const { sequence, role, at, author } = row
+            const { sequence, role, at, author, because } = row
             return (
               <li key={sequence}>
                 <time dateTime={at.toISOString()}>{`${instantDayInWords(at)}, ${timeInWords(at)}`}</time>
-                <span>
+                <div>
                   {`${happeningForAgents(words, row)}, ${author ?? (role === 'applicant' ? own.by.applicant : own.by.system)}`}
-                </span>
+                  {because && <p className="typed soft">{because}</p>}
+                </div>
               </li>
             )
           })}

@@ -7,7 +7,8 @@ import { usePathname } from 'next/navigation'
 /** A link of a menu, which says when the page is one of its own. */
 export function NavLink({ href, label }: { href: Route; label: string }) {
   const path = usePathname()
-  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  const [page] = href.split('?')
+  const current = path === page ? 'page' : path.startsWith(`${page}/`) ? 'true' : undefined
   return (
     <Link href={href} prefetch={false} aria-current={current}>
       {label}

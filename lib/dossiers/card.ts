@@ -60,10 +60,11 @@ async function takeUpAgain(
   if (because.trim().length < 5) throw new Refusal('returnWithoutReason')
   await actOnCase(agent, reference, action, async (tx, locked) => {
     await requireNoOther(tx, locked)
-    await tx
+    const [ended] = await tx
       .update(decisions)
       .set({ endedAt: agent.now, returnedBecause: because.trim() })
       .where(and(eq(decisions.dossierId, locked.id), isNull(decisions.endedAt)))
+      .returning({ id: decisions.id })
     const withdrawn = await tx
       .update(certificates)
       .set({ status: 'withdrawn', statusSince: agent.now })
@@ -71,7 +72,10 @@ async function takeUpAgain(
       .returning({ id: certificates.id })
     if (withdrawn.length > 0) await tellOwner(tx, locked, { kind: 'certificateChanged', at: agent.now })
     else await leaveWord(tx, locked, { kind: 'reopened', at: agent.now })
-    return { set: { handlerId: locked.handlerId ?? agent.id } }
+    return {
+      set: { handlerId: locked.handlerId ?? agent.id },
+      detail: ended && { decision: ended.id },
+    }
   })
 }
 

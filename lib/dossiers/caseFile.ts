@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
 import {
@@ -173,7 +173,7 @@ export async function listNotes(dossierId: string) {
     .orderBy(desc(notes.at))
 }
 
-/** The events of a dossier, oldest first, with the names of the agents who made them. */
+/** The events of a dossier, oldest first, with the names of the agents who made them, and why a proposal came back. */
 export async function listHistory(dossierId: string) {
   return database()
     .select({
@@ -183,9 +183,18 @@ export async function listHistory(dossierId: string) {
       at: events.at,
       detail: events.detail,
       author: agents.name,
+      because: decisions.returnedBecause,
     })
     .from(events)
     .leftJoin(agents, eq(agents.id, events.actorId))
+    .leftJoin(
+      decisions,
+      and(
+        inArray(events.action, ['returnProposal', 'reopen', 'revoke']),
+        eq(decisions.dossierId, events.dossierId),
+        eq(sql`${decisions.id}::text`, sql`${events.detail} ->> 'decision'`),
+      ),
+    )
     .where(eq(events.dossierId, dossierId))
     .orderBy(asc(events.sequence))
 }

@@ -25,7 +25,7 @@ import {
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { requestReasons, withdrawDossier } from './afterDeposit'
 import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision } from './card'
-import { findCase } from './caseFile'
+import { findCase, listHistory } from './caseFile'
 import { firstBroken } from './chain.mjs'
 import { cancelComplement } from './complement'
 import {
@@ -147,6 +147,8 @@ test('a proposal that is returned falls, and its author reads why', async () => 
   await returnProposal(helene, reference, 'Le contrat a pris fin.')
   expect((await rowOf(reference)).state).toBe('underReview')
   expect(await standing()).toMatchObject({ returnedBecause: 'Le contrat a pris fin.' })
+  const history = await listHistory((await rowOf(reference)).id)
+  expect(history.at(-1)).toMatchObject({ action: 'returnProposal', because: 'Le contrat a pris fin.' })
 })
 
 test('a document that is added voids the proposal and its signature', async () => {
@@ -256,6 +258,8 @@ test('a refusal may be reopened by a signatory, with a reason', async () => {
   const { helene, sabine, reference } = await decided(refusal)
   await expect(reopenDossier(sabine, reference, 'Recours gagné.')).rejects.toThrow(NotFound)
   await reopenDossier(helene, reference, 'Recours gracieux accueilli.')
+  const history = await listHistory((await rowOf(reference)).id)
+  expect(history.at(-1)).toMatchObject({ action: 'reopen', because: 'Recours gracieux accueilli.' })
   expect((await rowOf(reference)).state).toBe('underReview')
 })
 

@@ -3,7 +3,7 @@ import type { Catalogue, Language } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { type AnswerPage, itemKey, itemsOf, type ListId } from '@/lib/procedure/answers'
 import { itemCalled, listOn } from '@/lib/procedure/lists'
-import { itemName, situationOf } from '@/lib/procedure/steps'
+import { itemIssues, itemName, situationOf } from '@/lib/procedure/steps'
 import { draftOf, type Visit } from './read'
 import { answeredRows } from './snapshot'
 
@@ -12,6 +12,8 @@ interface ListedItem {
   name: string
   heading: string
   rows: SnapshotRow[]
+  /** An answer of it is missing or does not stand. */
+  incomplete: boolean
 }
 
 interface DraftList {
@@ -31,7 +33,8 @@ export function listView(
   const id = listOn(page)
   if (!id) return undefined
   const { answers } = visit.dossier
-  const situation = situationOf(draftOf(visit, {}))
+  const draft = draftOf(visit, {})
+  const situation = situationOf(draft)
   const items = itemsOf(id, answers).map((item, index) => ({
     id: item.id,
     name: itemName(id, item.id),
@@ -40,6 +43,7 @@ export function listView(
       ...row,
       value: row.value || words.ui.review.notAnswered,
     })),
+    incomplete: Object.keys(itemIssues(id, item.typed, draft)).length > 0,
   }))
   const isOut = removed && answers[itemKey(id, removed)] && !items.some((item) => item.id === removed)
   return { id, items, removed: isOut ? removed : undefined }

@@ -24,7 +24,7 @@ import { answerComplement } from './answerComplement'
 import { requestComplement } from './complement'
 import { proposeDecision, returnProposal } from './decide'
 import { assignDossier, assignDossiers, startReview, takeDossier, takeMostUrgent } from './examine'
-import { countQueue, findNextCase, listQueue, type QueueQuery, queueColumns } from './queue'
+import { countQueue, findNextCase, listQueue, type QueueQuery, queueColumns, tabOf } from './queue'
 import { addressOf, queryOf } from './queueAddress'
 import { exportQueue } from './queueExport'
 import { submitDossier } from './submit'
@@ -57,8 +57,11 @@ test('a dossier goes from tab to tab with its state, and each tab counts its own
   const { joao, reference } = await deposited()
   const sabine = await agentOf('instructeur.69')
   const tabs = async () => {
-    const counts = await countQueue(await again.agent(sabine), query())
-    return Object.entries(counts).flatMap(([tab, count]) => (count > 0 ? [tab] : []))
+    const agent = await again.agent(sabine)
+    const counts = await countQueue(agent, query())
+    const found = Object.entries(counts).flatMap(([tab, count]) => (count > 0 ? [tab] : []))
+    expect(found).toEqual([tabOf(await rowOf(reference), agent)])
+    return found
   }
   expect(await tabs()).toEqual(['a-prendre'])
   await takeDossier(sabine, reference)

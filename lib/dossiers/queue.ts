@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import type { Outcome } from '@/lib/procedure/transitions'
 import { type DossierState, openStates, states, supervises } from '@/lib/procedure/transitions'
 import { caseSituation } from './caseSituation'
+import type { CaseRow } from './lockCase'
 import { searchWords } from './searchText'
 
 /** The tabs of the queue (`lifecycle.md` §2), by their name in the address. */
@@ -84,6 +85,14 @@ function inTab(tab: QueueTab, agent: Agent): SQL {
     case 'clos':
       return sql`d.state in (${listed(over)})`
   }
+}
+
+/** The tab where this agent finds a dossier; one that a colleague handles stands in none of his, and he begins with the first. */
+export function tabOf({ state, handlerId }: CaseRow, agent: Agent): QueueTab {
+  if (state === 'complementRequested') return 'en-attente'
+  if (state === 'decisionProposed') return 'a-decider'
+  if (over.some((closed) => closed === state)) return 'clos'
+  return handlerId === agent.id || (handlerId && supervises(agent.role)) ? 'mes-dossiers' : 'a-prendre'
 }
 
 const orders: Record<Sort, SQL> = {
