@@ -34,6 +34,8 @@ const footPages = ['help', 'stuck', 'accessibility', 'legalNotice', 'personalDat
 /** What stands around every page: the notice, the mark, the account, the help. */
 export function Frame({ words, signedInAs, badge, current, children }: FrameProps) {
   const { site } = words.ui
+  const [beforeLine, afterLine] = site.help.split('{phone}')
+  const [line, lineHref] = site.helpLine
   return (
     <>
       <FreshOnReturn />
@@ -48,7 +50,11 @@ export function Frame({ words, signedInAs, badge, current, children }: FrameProp
             <p>
               <strong>{site.helpTitle}</strong>
               <br />
-              {site.help}
+              {beforeLine}
+              <a className="link" href={lineHref}>
+                {line}
+              </a>
+              {afterLine}
             </p>
           </div>
           <nav aria-label={site.footNav}>

@@ -12,6 +12,7 @@ export interface ItemView {
   /** « Enfant 1 : Beatriz » */
   heading: string
   rows: SummaryRow[]
+  incomplete: boolean
 }
 
 export interface ListView {
@@ -56,7 +57,7 @@ export function ItemList({ list, issues, words }: ItemListProps) {
                 <ItemButton verb="remove" label={form.remove} item={item} busy={form.busy} />
               </p>
             </div>
-            {issues[item.name] && (
+            {(issues[item.name] ?? item.incomplete) && (
               <p className="err">
                 <Icon name="alert" size="s" />
                 <span>

@@ -258,7 +258,7 @@ for (const [title, known] of cases)
   })
 
 test('CAS-12 children: added, changed, taken out and brought back @plain', async ({ page }) => {
-  await startRequest(page)
+  const reference = await startRequest(page)
   await fill.civilStatus(page)
   await keepOn(page)
   await page.getByRole('group', { name: 'enfants à charge' }).getByLabel('Oui').check()
@@ -282,6 +282,13 @@ test('CAS-12 children: added, changed, taken out and brought back @plain', async
   await expect(page.getByRole('heading', { name: 'Enfant 1 : Beatriz da Conceição Ferreira' })).toBeVisible()
 
   await page.getByRole('button', { name: /^Modifier/ }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText('le nom de l’enfant')
+  await page.goto(`/demande/${reference}/liens-familiaux`)
+  await expect(page.getByText('Complétez ou corrigez cet élément de la liste')).toBeVisible()
+  await page.getByRole('button', { name: /^Modifier/ }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('da Conceição Ferreira')
   await page.getByLabel('Prénom(s)').fill('Tomás')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByRole('button', { name: /^Supprimer/ }).click()

@@ -4,7 +4,6 @@ export const contact = {
   tab: 'Aide',
   lead: 'Personne n’est obligé de tout faire en ligne. Voici quatre autres chemins : choisissez celui qui vous convient, dans l’ordre que vous voulez.',
   phoneTitle: 'Au téléphone',
-  phoneNumber: '01 99 00 00 00',
   phoneText:
     'Du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut remplir la demande avec vous, page par page.',
   receptionTitle: 'Dans un point d’accueil numérique',

@@ -49,6 +49,7 @@ function Ways({
 }) {
   const { contact, form, issues, refusals, ui } = words
   const title = `${contact.title} — ${ui.site.name}`
+  const [line, lineHref] = ui.site.helpLine
   return (
     <Sheet tab={contact.tab}>
       <ContactForm
@@ -66,9 +67,9 @@ function Ways({
         <section className="block prose">
           <h2>{contact.phoneTitle}</h2>
           <p className="lead">
-            <a className="link" href="tel:+33199000000">
+            <a className="link" href={lineHref}>
               <Icon name="call" size="s" />
-              {contact.phoneNumber}
+              {line}
             </a>
           </p>
           <p>{contact.phoneText}</p>
