@@ -1,7 +1,12 @@
-import { helper } from '@/lib/helpers'
+import { availableParallelism } from 'node:os'
+import { helpers } from '@/lib/helpers'
 import type { Paper } from './paper'
 
-const renderer = helper<{ template: string; data: Paper }, Uint8Array>('lib/documents/renderer.mjs')
+// One core stays for what answers the pages; a thread starts when those before it are busy.
+const renderer = helpers<{ template: string; data: Paper }, Uint8Array>(
+  Math.max(1, availableParallelism() - 1),
+  'lib/documents/renderer.mjs',
+)
 
 /** Renders a paper as PDF/UA-1. Same paper, same bytes. */
 export async function renderPaper(paper: Paper): Promise<Buffer> {
