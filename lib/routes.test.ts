@@ -61,6 +61,7 @@ test('every address has its page or its route', () => {
     [routes.item('R', 'enfants', 'I'), 'app/(applicant)/demande/[reference]/[page]/[list]/[item]/page.tsx'],
     [routes.phoneSquare('R', 'P1'), 'app/(applicant)/demande/[reference]/telephone/page.tsx'],
     [routes.phone('T'), 'app/(public)/telephone/[token]/page.tsx'],
+    [routes.phoneSending('T'), 'app/(public)/telephone/[token]/envoi/route.ts'],
     [routes.phoneFiles('T'), 'app/(public)/telephone/[token]/fichiers/route.ts'],
     [routes.phoneFile('T', 'I'), 'app/(public)/telephone/[token]/fichiers/[file]/route.ts'],
     [routes.agentAccounts(), 'app/(agent)/agents/comptes/page.tsx'],

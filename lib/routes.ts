@@ -116,6 +116,8 @@ export const routes = {
     ),
   phone: (token: string) => route(`/telephone/${token}`),
   phoneSent: (token: string) => route(`/telephone/${token}?fait=oui`),
+  /** Announces a file of a telephone, which is sent in pieces where scripts run. */
+  phoneSending: (token: string) => route(`/telephone/${token}/envoi`),
   phoneFiles: (token: string) => route(`/telephone/${token}/fichiers`),
   phoneFile: (token: string, id: string) => route(`/telephone/${token}/fichiers/${id}`),
   file: (id: string) => route(`/documents/${id}`),

@@ -3,50 +3,75 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
 import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
+import { UploadProgress } from '../wizard/UploadProgress'
+import type { UnderWay } from '../wizard/uploadsUnderWay'
 
 interface PhoneUploadProps {
   action: Route
+  token: string
   id: string
   label: string
   /** Opens the camera at once. */
   camera?: boolean
-  words: { send: string; sending: string; failed: string }
+  words: { send: string; failed: string }
+  progressWords: Catalogue['ui']['documents']
   errorWord: string
   /** Why the last file was refused, a sentence each. */
   refused: readonly string[]
 }
 
-/** One picture of a telephone: sent as soon as it is taken where scripts run, by the button of the form elsewhere. */
-export function PhoneUpload({ action, id, label, camera, words, errorWord, refused }: PhoneUploadProps) {
+/**
+ * One picture of a telephone: sent as soon as it is taken where scripts run, in pieces that survive cuts; by the button of
+ * the form elsewhere.
+ */
+export function PhoneUpload({
+  action,
+  token,
+  id,
+  label,
+  camera,
+  words,
+  progressWords,
+  errorWord,
+  refused,
+}: PhoneUploadProps) {
   const router = useRouter()
-  const form = useRef<HTMLFormElement>(null)
-  const [state, setState] = useState<'ready' | 'sending' | 'failed'>('ready')
+  const input = useRef<HTMLInputElement>(null)
+  const [underWay, setUnderWay] = useState<UnderWay | null>(null)
+  const [failed, setFailed] = useState(false)
   const scripts = useScripts()
-  const errors = state === 'failed' ? [words.failed] : refused
+  const errors = failed ? [words.failed] : refused
+
+  async function sendFile(file: File) {
+    const { Sending } = await import('@/lib/uploads/client')
+    const sending: InstanceType<typeof Sending> = new Sending(file, { token }, (progress) =>
+      setUnderWay({ name: file.name, progress, sending }),
+    )
+    await sending.run()
+  }
 
   async function send(event?: FormEvent) {
     event?.preventDefault()
-    const sent = form.current
-    if (!sent) return
-    setState('sending')
+    const [file] = input.current?.files ?? []
+    if (!file || !input.current) return
+    setFailed(false)
     try {
-      // The answer leads back to this page, which reads a refusal once: the refresh below is that reading.
-      const answer = await fetch(action, { method: 'POST', body: new FormData(sent), redirect: 'manual' })
-      if (answer.type !== 'opaqueredirect') throw new Error('The file was not taken')
-      sent.reset()
-      setState('ready')
+      await sendFile(file)
+      input.current.value = ''
     } catch {
-      // The picture stays in the form: the button sends it again.
-      setState('failed')
+      // The picture stays in the form: the button sends it again, from where it stopped.
+      setFailed(true)
     }
+    setUnderWay(null)
     router.refresh()
   }
 
   return (
     <form
-      ref={form}
       className={errors.length > 0 ? 'q q--bad' : 'q'}
       action={action}
       method="post"
@@ -73,16 +98,18 @@ export function PhoneUpload({ action, id, label, camera, words, errorWord, refus
           </span>
         )}
         <input
+          ref={input}
           className={scripts ? undefined : 'in'}
           type="file"
           id={id}
           name="file"
           accept={camera ? 'image/*' : '.pdf,.jpg,.jpeg,.png,.webp,.heic'}
           capture={camera ? 'environment' : undefined}
+          disabled={underWay !== null}
           onChange={() => void send()}
         />
       </div>
-      {(!scripts || state === 'failed') && (
+      {(!scripts || failed) && (
         <div className="row mt-3">
           <button className="btn btn--line" type="submit">
             {words.send}
@@ -90,8 +117,13 @@ export function PhoneUpload({ action, id, label, camera, words, errorWord, refus
         </div>
       )}
       <p className="small" role="status">
-        {state === 'sending' && words.sending}
+        {underWay &&
+          fill(progressWords.going[underWay.progress.state], {
+            name: underWay.name,
+            percent: underWay.progress.percent,
+          })}
       </p>
+      {underWay && <UploadProgress words={progressWords} underWay={underWay} />}
     </form>
   )
 }

@@ -41,7 +41,7 @@ function useSending(reference: string, document: string, interrupted: string) {
 
   async function sendOne(file: File) {
     const { Sending } = await import('@/lib/uploads/client')
-    const sending: InstanceType<typeof Sending> = new Sending({ reference, document, file }, (progress) =>
+    const sending: InstanceType<typeof Sending> = new Sending(file, { reference, document }, (progress) =>
       showUpload(key, { name: file.name, progress, sending }),
     )
     const arrived = await sending.run().then(

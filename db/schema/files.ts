@@ -129,6 +129,8 @@ export const uploadTickets = pgTable(
     sessionId: uuid('session_id').notNull(),
     reference: text('reference').notNull(),
     document: text('document').notNull(),
+    /** The link by which a telephone sends it. */
+    phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'set null' }),
     name: text('name').notNull(),
     /** What the browser says of the file: the same one, chosen again, goes on where it stopped. */
     bytes: integer('bytes').notNull().default(0),

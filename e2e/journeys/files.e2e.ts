@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, type TestInfo, test } from '@playwrigh
 import sharp from 'sharp'
 import { expectSound } from '../support/axe'
 import { type BadNetwork, badNetwork } from '../support/badNetwork'
+import { heavyPhoto } from '../support/heavyPhoto'
 import { answerQuestions, expectPage, freshDemo, sendFile, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
@@ -78,16 +79,6 @@ test('FIC-02 what could harm is refused, and the sentence says how to mend it @p
     page.getByRole('region', { name: identity }).getByRole('link', { name: 'sain.pdf' }),
   ).toBeVisible()
 })
-
-/** A photo that weighs nine megabytes, in a file, so that it has the same date each time it is chosen. */
-async function heavyPhoto(info: TestInfo): Promise<string> {
-  const path = info.outputPath('photo de nuit.jpg')
-  const noise = { type: 'gaussian', mean: 128, sigma: 50 } as const
-  await sharp({ create: { width: 2850, height: 2850, channels: 3, background: '#fff', noise } })
-    .jpeg({ quality: 98 })
-    .toFile(path)
-  return path
-}
 
 /** A person at the documents of a draft, behind a network of ours. */
 async function behind(network: BadNetwork, browser: Browser, info: TestInfo): Promise<Page> {

@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs'
 import { expect, type Page, type TestInfo, test } from '@playwright/test'
 import sharp from 'sharp'
 import { newcomer } from '../support/agents'
 import { expectAccessible, expectSound } from '../support/axe'
+import { badNetwork } from '../support/badNetwork'
+import { heavyPhoto } from '../support/heavyPhoto'
 import { answerQuestions, expectPage, freshDemo, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
@@ -30,6 +33,13 @@ async function showSquare(page: Page): Promise<string> {
   return /\/telephone\/[\w-]{43}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
 }
 
+/** Opens the link of a square on this telephone, ready to send. */
+async function openLink(phone: Page, address: string): Promise<void> {
+  await phone.goto(address)
+  await phone.getByRole('button', { name: 'Commencer' }).click()
+  await expectPage(phone, 'Carte d’identité ou passeport')
+}
+
 async function take(phone: Page, info: TestInfo, file: Awaited<ReturnType<typeof photo>>): Promise<void> {
   await phone.getByLabel('Prendre une photo').setInputFiles(file)
   if (info.project.use.javaScriptEnabled === false)
@@ -47,8 +57,7 @@ test('TEL-01 a telephone sends the pages of a document to the computer @plain', 
   await phone.goto(address)
   await expectPage(phone, 'Envoyer des photos')
   await expect(phone.getByText('Carte d’identité ou passeport')).toBeVisible()
-  await phone.getByRole('button', { name: 'Commencer' }).click()
-  await expectPage(phone, 'Carte d’identité ou passeport')
+  await openLink(phone, address)
   await take(phone, info, await photo('IMG_1.jpg'))
   await expect(phone.getByAltText('Page 1')).toBeVisible()
   await take(phone, info, await photo('IMG_2.jpg', 40))
@@ -90,8 +99,7 @@ test('TEL-02 what is no picture is refused on the telephone, and every page is a
   const phone = await newcomer(browser, info)
   await phone.goto(address)
   await expectSound(phone, 'unopened')
-  await phone.getByRole('button', { name: 'Commencer' }).click()
-  await expectPage(phone, 'Carte d’identité ou passeport')
+  await openLink(phone, address)
   await expectSound(phone, 'empty')
   await take(phone, info, { name: 'notes.txt', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
   await expect(phone.getByRole('alert').filter({ hasText: 'notes.txt' })).toBeVisible()
@@ -103,4 +111,47 @@ test('TEL-02 what is no picture is refused on the telephone, and every page is a
   await phone.goto('/telephone/inconnu')
   await expectPage(phone, 'Ce lien ne sert plus')
   await expectSound(phone, 'spent')
+})
+
+test('TEL-03 a photo of 9 MB leaves a telephone whose network is cut, and goes on where it stopped @desktop', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  await startRequest(page)
+  await answerQuestions(page)
+  const path = await showSquare(page)
+  const network = await badNetwork(baseURL ?? '', 3_000_000)
+  const phone = await newcomer(browser, info)
+  await openLink(phone, network.url + path)
+  const announced = await page.request.post(`${path}/envoi?actionType=upload&slug=phone`, {
+    headers: {
+      origin: baseURL ?? '',
+      'x-uploadthing-package': 'uploadthing',
+      'x-uploadthing-version': '7.7.4',
+    },
+    data: {
+      files: [{ name: 'IMG_9.jpg', size: 10, type: 'image/jpeg', lastModified: 1 }],
+      input: { token: path.split('/')[2], sending: 'x' },
+    },
+  })
+  expect(announced.status()).toBe(403)
+  expect(await announced.json()).toMatchObject({ message: 'signedOut' })
+
+  const picture = await heavyPhoto(info)
+  expect(statSync(picture).size).toBeGreaterThan(8_500_000)
+  await phone.getByLabel('Prendre une photo').setInputFiles(picture)
+  await expect.poll(network.held).toBeGreaterThan(0)
+  await phone.context().setOffline(true)
+  await expect(async () => {
+    network.cut()
+    await expect(phone.getByText('l’envoi de').first()).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expectSound(phone, 'cut')
+  network.mend()
+  await phone.context().setOffline(false)
+  await expect(phone.getByAltText('Page 1')).toBeVisible({ timeout: 30_000 })
+  expect(network.starts.at(-1)).toBeGreaterThan(1_000_000)
+  await expect(page.getByRole('link', { name: 'photo de nuit.jpg' })).toBeVisible()
+  network.close()
 })

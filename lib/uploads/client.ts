@@ -1,12 +1,10 @@
 import { genUploader } from 'uploadthing/client'
 import type { UploadOutcome } from '@/db/schema/files'
+import { routes } from '@/lib/routes'
 import type { UploadRouter } from './router'
 
-interface DocumentUpload {
-  reference: string
-  document: string
-  file: File
-}
+/** Where a file goes: a document of one's request, or the one of the link that a telephone opened. */
+type Destination = { reference: string; document: string } | { token: string }
 
 /** What is told while a file goes. */
 export interface UploadProgress {
@@ -28,6 +26,8 @@ async function fetchBesidePage(input: RequestInfo | URL, init?: object): Promise
     response,
   )
 }
+
+const uploaderAt = (url: string) => genUploader<UploadRouter>({ url, fetch: fetchBesidePage })
 
 const isForbidden = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'FORBIDDEN'
@@ -66,7 +66,8 @@ export class Sending {
   private wake: () => void = () => {}
 
   constructor(
-    private readonly upload: DocumentUpload,
+    private readonly file: File,
+    private readonly destination: Destination,
     private readonly tell: (progress: UploadProgress) => void,
   ) {}
 
@@ -120,19 +121,27 @@ export class Sending {
 
   /** One call a file: in a call of several, the first failure would cancel the others. */
   private async once(): Promise<UploadOutcome> {
-    const { reference, document, file } = this.upload
     this.controller = new AbortController()
     this.say('sending')
-    const { uploadFiles } = genUploader<UploadRouter>({ url: '/api/uploadthing', fetch: fetchBesidePage })
-    const [sent] = await uploadFiles('document', {
-      files: [file],
-      input: { reference, document, sending: this.name },
+    const { destination, name: sending } = this
+    const options = {
+      files: [this.file],
       signal: this.controller.signal,
-      onUploadProgress: ({ progress }) => {
+      onUploadProgress: ({ progress }: { progress: number }) => {
         this.percent = Math.round(progress)
         this.say('sending')
       },
-    })
+    }
+    const [sent] =
+      'token' in destination
+        ? await uploaderAt(routes.phoneSending(destination.token)).uploadFiles('phone', {
+            ...options,
+            input: { ...destination, sending },
+          })
+        : await uploaderAt('/api/uploadthing').uploadFiles('document', {
+            ...options,
+            input: { ...destination, sending },
+          })
     if (!sent) throw new Error('The upload had no answer')
     return sent.serverData
   }

@@ -36,7 +36,7 @@ async function announce(content: Buffer, sending = 'first') {
   const joao = await signedIn()
   const target = await findUploadTarget(joao.sessionId, await startDraft(joao), 'identity')
   if (!target) throw new Error('no live session')
-  const again = (other = sending) => openTicket(joao.sessionId, target, announced(content), other)
+  const again = (other = sending) => openTicket(target, announced(content), other)
   return { again, ticketId: await again(), dossierId: target.visit.dossier.id }
 }
 

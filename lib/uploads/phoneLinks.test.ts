@@ -13,7 +13,10 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { additionalDocument } from '@/lib/procedure/documents'
 import { again } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { presigned } from '@/lib/testing/presigned'
+import { findUploadTarget } from './files'
 import { receiveFile } from './form'
+import { receiveUpload } from './ingest'
 import {
   closePhoneLink,
   findOwnPhoneLink,
@@ -26,6 +29,7 @@ import {
   removePhoneFile,
   turnPhoneFile,
 } from './phoneLinks'
+import { openTicket } from './tickets'
 
 beforeEach(freshDemo)
 
@@ -72,6 +76,22 @@ test('a telephone that opens the link sends, looks at, turns and removes its own
   await removePhoneFile(target, first?.id ?? '')
   expect(await listPhoneFiles(target)).toHaveLength(2)
   expect(reference).toBe(target.visit.dossier.reference)
+})
+
+test('a photo that arrives in pieces is one of the link, and of no other', async () => {
+  const { joao, token } = await linked()
+  const target = await getPhoneTarget(token, await openOnPhone(token))
+  const content = await page()
+  const file = { name: 'IMG_0001.jpg', size: content.length, lastModified: 1 }
+  const ticketId = await openTicket(target, file, 'a')
+  expect(await openTicket(target, file, 'b')).toBe(ticketId)
+  const own = await findUploadTarget(joao.sessionId, target.visit.dossier.reference, 'identity')
+  if (!own) throw new Error('no live session')
+  expect(await openTicket(own, file, 'c')).not.toBe(ticketId)
+  const body = new FormData()
+  body.append('file', new Blob([new Uint8Array(content)]), 'piece')
+  await receiveUpload(new Request(presigned(ticketId, content.length), { method: 'PUT', body }))
+  expect((await listPhoneFiles(target)).map(({ name }) => name)).toEqual(['IMG_0001.jpg'])
 })
 
 test('a link serves one telephone, which must hold what it was given', async () => {

@@ -8,7 +8,9 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { isOwnOrigin } from '@/lib/forms/origin'
 import { log } from '@/lib/log'
 import { fileLimits } from '@/lib/procedure/documents'
-import { findUploadTarget, refuseFile } from './files'
+import { findUploadTarget, refuseFile, type UploadTarget } from './files'
+import { deviceOf } from './phoneCookie'
+import { findPhoneTarget } from './phoneLinks'
 import { localTransport } from './presigned'
 import { closeTicket, findTicket, openTicket } from './tickets'
 import { readBlob, storeBlob } from './vault'
@@ -19,21 +21,22 @@ function refuse(message: string): never {
   throw new UploadThingError({ code: 'FORBIDDEN', message })
 }
 
+interface Announcement {
+  req: NextRequest
+  files: readonly { name: string; size: number; type: string; lastModified?: number }[]
+}
+
 /** Checks who sends and where to, and gives each file a neutral name: what a person calls it stays with us. */
 async function admit(
-  request: NextRequest,
-  files: readonly { name: string; size: number; type: string; lastModified?: number }[],
-  input: { reference: string; document: string; sending: string },
+  { req, files }: Announcement,
+  sending: string,
+  findTarget: () => Promise<UploadTarget | null>,
 ) {
-  if (!isOwnOrigin(request.headers)) refuse('foreignOrigin')
-  const sessionId = await claimedSession()
-  if (!sessionId) refuse('signedOut')
-  const target = await findUploadTarget(sessionId, input.reference, input.document).catch(
-    (error: unknown) => {
-      if (error instanceof NotFound || error instanceof Refusal) refuse('refused')
-      throw error
-    },
-  )
+  if (!isOwnOrigin(req.headers)) refuse('foreignOrigin')
+  const target = await findTarget().catch((error: unknown) => {
+    if (error instanceof NotFound || error instanceof Refusal) refuse('refused')
+    throw error
+  })
   if (!target) refuse('signedOut')
   for (const { name, size } of files) {
     if (size <= fileLimits.bytes && size > 0) continue
@@ -43,10 +46,21 @@ async function admit(
   return Promise.all(
     files.map(async ({ name, size, type, lastModified = 0 }) => {
       const announced = { name, size, lastModified }
-      const customId = await openTicket(sessionId, target, announced, input.sending)
+      const customId = await openTicket(target, announced, sending)
       return { name: `piece-${customId}`, size, type, customId }
     }),
   )
+}
+
+async function ownTarget({ reference, document }: { reference: string; document: string }) {
+  const sessionId = await claimedSession()
+  return sessionId ? findUploadTarget(sessionId, reference, document) : null
+}
+
+/** A telephone that opened its link sends for that document, without a session of its own. */
+async function phoneTarget(token: string) {
+  const target = await findPhoneTarget(token, await deviceOf(token))
+  return target?.opened ? target : null
 }
 
 /** The content of a finished upload: in the vault already, or fetched from the hosted service into it. */
@@ -66,14 +80,22 @@ async function takeContent(ticketId: string, key: string) {
 }
 
 /**
- * One slug for every document. `blob` alone: the SDK then lets every declared type through, and what a file is, our
+ * One slug for every document, and one for telephones. `blob` alone: the SDK then lets every declared type through, and what a file is, our
  * inspection of its bytes says.
  */
-const uploadRouter = {
-  document: f(
+const anyFile = () =>
+  f(
     { blob: { maxFileSize: '1GB', maxFileCount: 10, acl: 'private', contentDisposition: 'attachment' } },
     { getFileHashParts: (file) => [file.name], presignedURLTTL: '1h' },
   )
+
+async function keep({ file }: { file: { customId: string | null; key: string } }) {
+  const ticketId = file.customId ?? ''
+  return closeTicket(ticketId, await takeContent(ticketId, file.key))
+}
+
+const uploadRouter = {
+  document: anyFile()
     .input(
       z.object({
         reference: z.string().max(40),
@@ -81,11 +103,16 @@ const uploadRouter = {
         sending: z.string().max(40),
       }),
     )
-    .middleware(async ({ req, files, input }) => ({ [UTFiles]: await admit(req, files, input) }))
-    .onUploadComplete(async ({ file }) => {
-      const ticketId = file.customId ?? ''
-      return closeTicket(ticketId, await takeContent(ticketId, file.key))
-    }),
+    .middleware(async ({ input, ...announced }) => ({
+      [UTFiles]: await admit(announced, input.sending, () => ownTarget(input)),
+    }))
+    .onUploadComplete(keep),
+  phone: anyFile()
+    .input(z.object({ token: z.string().max(60), sending: z.string().max(40) }))
+    .middleware(async ({ input, ...announced }) => ({
+      [UTFiles]: await admit(announced, input.sending, () => phoneTarget(input.token)),
+    }))
+    .onUploadComplete(keep),
 } satisfies FileRouter
 
 export type UploadRouter = typeof uploadRouter

@@ -22,13 +22,14 @@ export interface AnnouncedFile {
  * upload was cut, so that it goes on; that of the same sending when it ended and its answer was lost on the way.
  */
 export async function openTicket(
-  sessionId: string,
-  { visit, document }: UploadTarget,
+  { visit, document, phoneLinkId }: UploadTarget,
   { name, size, lastModified }: AnnouncedFile,
   sending: string,
 ): Promise<string> {
+  const { sessionId } = visit.applicant
   const announced = {
     sessionId,
+    phoneLinkId: phoneLinkId ?? null,
     reference: visit.dossier.reference,
     document,
     name: tidyFileName(name),
@@ -42,6 +43,7 @@ export async function openTicket(
       eq(uploadTickets.sessionId, sessionId),
       eq(uploadTickets.reference, announced.reference),
       eq(uploadTickets.document, document),
+      phoneLinkId ? eq(uploadTickets.phoneLinkId, phoneLinkId) : isNull(uploadTickets.phoneLinkId),
       eq(uploadTickets.name, announced.name),
       eq(uploadTickets.bytes, size),
       eq(uploadTickets.lastModified, announced.lastModified),
@@ -103,7 +105,10 @@ export async function closeTicket(ticketId: string, blob: StoredBlob): Promise<U
   if (ticket.outcome) return ticket.outcome
   const target = await findUploadTarget(ticket.sessionId, ticket.reference, ticket.document).catch(() => null)
   if (!target) await removeBlob(blob.id)
-  const outcome = target ? await keepFile(target, ticket.name, blob) : { refused: 'uploadInterrupted' }
+  const { phoneLinkId } = ticket
+  const outcome = target
+    ? await keepFile({ ...target, ...(phoneLinkId && { phoneLinkId }) }, ticket.name, blob)
+    : { refused: 'uploadInterrupted' }
   await database().update(uploadTickets).set({ outcome }).where(eq(uploadTickets.id, ticketId))
   return outcome
 }

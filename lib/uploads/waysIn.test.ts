@@ -32,20 +32,23 @@ function posted(fields: Record<string, string>, content: Uint8Array): RequestIni
 }
 
 /** As the client of UploadThing sends: announced, then put at the address that was signed. */
-async function byClient(): Promise<[UploadTarget, Send]> {
-  const joao = await signedIn()
-  const target = await targetOf(joao.sessionId, await startDraft(joao), 'identity')
+function announcedTo(target: UploadTarget): [UploadTarget, Send] {
   let rank = 0
   return [
     target,
     async (content) => {
       rank += 1
       const file = { name: `envoi-${rank}.pdf`, size: content.length, lastModified: rank }
-      const ticketId = await openTicket(joao.sessionId, target, file, String(rank))
+      const ticketId = await openTicket(target, file, String(rank))
       const url = presigned(ticketId, content.length)
       await receiveUpload(new Request(url, { method: 'PUT', ...posted({}, content) }))
     },
   ]
+}
+
+async function byClient(): Promise<[UploadTarget, Send]> {
+  const joao = await signedIn()
+  return announcedTo(await targetOf(joao.sessionId, await startDraft(joao), 'identity'))
 }
 
 /** As a page without scripts sends. */
@@ -61,13 +64,21 @@ async function byForm(): Promise<[UploadTarget, Send]> {
   ]
 }
 
-async function byPhone(): Promise<[UploadTarget, Send]> {
+async function openedPhone() {
   const joao = await signedIn()
-  const reference = await startDraft(joao)
-  const token = tokenOf((await openPhoneLink(joao.sessionId, reference, 'identity')) ?? '')
-  const device = await openOnPhone(token)
+  const token = tokenOf((await openPhoneLink(joao.sessionId, await startDraft(joao), 'identity')) ?? '')
+  return { token, device: await openOnPhone(token) }
+}
+
+async function byPhoneInPieces(): Promise<[UploadTarget, Send]> {
+  const { token, device } = await openedPhone()
+  return announcedTo(await getPhoneTarget(token, device))
+}
+
+async function byPhone(): Promise<[UploadTarget, Send]> {
+  const { token, device } = await openedPhone()
   return [
-    await targetOf(joao.sessionId, reference, 'identity'),
+    await getPhoneTarget(token, device),
     async (content) =>
       receiveFile(await getPhoneTarget(token, device), {
         name: 'envoi.pdf',
@@ -94,7 +105,8 @@ async function byComplement(): Promise<[UploadTarget, Send]> {
 test.each([
   ['the client of UploadThing', byClient],
   ['the plain form', byForm],
-  ['a telephone', byPhone],
+  ['a telephone without scripts', byPhone],
+  ['a telephone that sends in pieces', byPhoneInPieces],
   ['the answer to a request for documents', byComplement],
 ])('no hostile file comes in by %s', async (_way, open) => {
   const [{ visit }, send] = await open()

@@ -26,7 +26,6 @@ export const phone = {
     take: 'Prendre une photo',
     choose: 'Choisir un fichier',
     send: 'Envoyer',
-    sending: 'Envoi en cours…',
     failed: 'L’envoi n’a pas abouti. Vérifiez votre connexion et réessayez.',
     page: 'Page {rank}',
     list: 'Pages envoyées',

@@ -77,7 +77,13 @@ async function Sending({ words, target, token }: { words: Catalogue; target: Upl
     takeRefusals(target.visit.dossier.id, target.document),
   ])
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
-  const upload = { action: routes.phoneFiles(token), words: own, errorWord: words.form.errorWord }
+  const upload = {
+    action: routes.phoneFiles(token),
+    token,
+    words: { send: own.send, failed: own.failed },
+    progressWords: words.ui.documents,
+    errorWord: words.form.errorWord,
+  }
   return (
     <Frame words={words}>
       <PageTitle

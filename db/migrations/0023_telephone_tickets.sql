@@ -1,0 +1,2 @@
+ALTER TABLE "upload_tickets" ADD COLUMN "phone_link_id" uuid;--> statement-breakpoint
+ALTER TABLE "upload_tickets" ADD CONSTRAINT "upload_tickets_phone_link_id_phone_links_id_fk" FOREIGN KEY ("phone_link_id") REFERENCES "public"."phone_links"("id") ON DELETE set null ON UPDATE no action;
