@@ -39,6 +39,7 @@ export const routes = {
     route(`/demande/${reference}/${listPages[list]}/${list}/${item}`),
   /** The page of a file after its removal, which may be undone there. */
   fileRemoved: (page: Route, file: string) => route(`${page}?retire=${encodeURIComponent(file)}`),
+  fileTurned: (page: Route, file: string) => route(`${page}?tournee=${encodeURIComponent(file)}`),
   itemRemoved: (reference: string, list: ListId, item: string) =>
     route(`/demande/${reference}/${listPages[list]}?retire=${item}`),
   changeFromReview: (reference: string, page: WizardPage) =>

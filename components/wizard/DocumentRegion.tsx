@@ -25,7 +25,8 @@ export interface DocumentView {
   title: string
   why: string
   examples: string
-  files: { id: string; name: string; href: string; facts: string }[]
+  /** `turns`: a picture, which can be turned; `turned`: it just was. */
+  files: { id: string; name: string; href: string; facts: string; turns: boolean; turned: boolean }[]
   /** Id of the file that was just removed, and can come back. */
   removed?: string
   phone?: { href: Route; label: string }

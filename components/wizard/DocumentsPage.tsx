@@ -17,6 +17,8 @@ type DocumentsPageProps = WizardPageProps & {
   changeFile: StepAction
   files: StoredFile[]
   removed: { id: string; document: string } | null
+  /** Id of the picture that was just turned. */
+  turned: string | undefined
   draft: Draft
   refusals: (typeof uploadRefusals.$inferSelect)[]
   toReview: boolean
@@ -31,6 +33,7 @@ export function DocumentsPage({
   changeFile,
   files,
   removed,
+  turned,
   draft,
   refusals,
   toReview,
@@ -51,7 +54,9 @@ export function DocumentsPage({
       title: documentTitle(asked, dossier.answers, words),
       why,
       examples,
-      files: files.filter(({ document }) => document === asked.key).map((file) => fileView(file, words)),
+      files: files
+        .filter(({ document }) => document === asked.key)
+        .map((file) => fileView(file, words, turned)),
       removed: removedIn(asked.key, removed),
       phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },
       refusals: refusals

@@ -63,7 +63,7 @@ function Removed({ removed, reference, words, form, changeFile }: Shared & { rem
 }
 
 function FileRow({ file, reference, words, changeFile }: Shared & { file: DocumentView['files'][number] }) {
-  const [, remove] = useActionState(changeFile, null)
+  const [, change] = useActionState(changeFile, null)
   return (
     <li className="file file--row">
       <Icon name="file" />
@@ -72,23 +72,43 @@ function FileRow({ file, reference, words, changeFile }: Shared & { file: Docume
           {file.name}
         </a>
         <p className="file__m">{file.facts}</p>
+        <p className="file__m" role="status">
+          {file.turned && words.turned}
+        </p>
       </div>
       <div className="file__a">
         <span className="badge badge--done">{words.received}</span>
-        <form
-          action={remove}
-          onSubmit={() => {
-            removedHere = true
-          }}
-        >
+        <form action={change}>
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="file" value={file.id} />
-          <button className="btn btn--bare btn--s" type="submit">
-            {words.delete}
-            <span className="vh"> {file.name}</span>
-          </button>
+          {file.turns && <FileButton intent="turn" label={words.turn} name={file.name} />}
+          <FileButton
+            intent="remove"
+            label={words.delete}
+            name={file.name}
+            press={() => {
+              removedHere = true
+            }}
+          />
         </form>
       </div>
     </li>
+  )
+}
+
+interface FileButtonProps {
+  intent: 'turn' | 'remove'
+  label: string
+  /** Of the file. */
+  name: string
+  press?: () => void
+}
+
+function FileButton({ intent, label, name, press }: FileButtonProps) {
+  return (
+    <button className="btn btn--bare btn--s" type="submit" name="intent" value={intent} onClick={press}>
+      {label}
+      <span className="vh"> {name}</span>
+    </button>
   )
 }

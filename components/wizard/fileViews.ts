@@ -7,14 +7,23 @@ import { bytesInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import type { DocumentView } from './DocumentRegion'
 
-/** A stored file with its address and what it weighs. */
+/** A stored file with its address and what it weighs. `turnedId`: the picture that was just turned. */
 export function fileView(
-  { id, name, pages, bytes, fault }: StoredFile,
+  { id, name, pages, bytes, fault, mediaType }: StoredFile,
   words: Catalogue,
+  turnedId?: string,
 ): DocumentView['files'][number] {
   const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
   const facts = [count, bytesInWords(bytes), fault && words.phone.faults[fault]].filter(Boolean)
-  return { id, name, href: routes.file(id), facts: facts.join(' · ') }
+  const turns = mediaType !== 'application/pdf'
+  return {
+    id,
+    name,
+    href: routes.file(id),
+    facts: facts.join(' · '),
+    turns,
+    turned: turns && id === turnedId,
+  }
 }
 
 /** The file that was just removed, where it was sent for this document. */

@@ -10,7 +10,7 @@ test.beforeEach(({ page }) => freshDemo(page))
 
 const identity = 'Carte d’identité ou passeport'
 
-test('FIC-01 a photo comes back upright, without the place where it was taken @plain', async ({
+test('FIC-01 a photo comes back upright, without the place where it was taken, and is turned when asked @plain', async ({
   page,
 }, info) => {
   await startRequest(page)
@@ -35,6 +35,11 @@ test('FIC-01 a photo comes back upright, without the place where it was taken @p
   })
   expect(part.status()).toBe(206)
   expect(await part.body()).toEqual((await answer.body()).subarray(2, 6))
+
+  await page.getByRole('button', { name: 'Tourner photo du passeport.jpg' }).click()
+  await expect(page.getByText('Photo tournée d’un quart de tour.')).toBeVisible()
+  const turned = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(await sharp(await turned.body()).metadata()).toMatchObject({ width: 90, height: 60 })
 })
 
 /** A small PDF that does what its catalog says when it opens. */

@@ -3,17 +3,30 @@ import { redirect } from 'next/navigation'
 import { Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
 import { removeFile, restoreFile } from '@/lib/uploads/removal'
+import { turnFile } from '@/lib/uploads/turning'
 import { type Definition, field } from './defineAction'
 import { SessionEnded } from './sessionEnded'
+
+const changes = { remove: removeFile, restore: restoreFile, turn: turnFile } as const
 
 interface FileChange {
   reference: string
   file: string
-  restores: boolean
+  change: keyof typeof changes
+}
+
+/** Where each change leads: to the page that shows the file, which says what was done. */
+function after(change: keyof typeof changes, page: Route, file: string): Route {
+  if (change === 'remove') return routes.fileRemoved(page, file)
+  return change === 'turn' ? routes.fileTurned(page, file) : page
+}
+
+function changeOf(intent: string): FileChange['change'] {
+  return intent === 'restore' || intent === 'turn' ? intent : 'remove'
 }
 
 /**
- * « Supprimer » beside a file that is still in the hands of its owner, and « Annuler la suppression » after it.
+ * « Supprimer » and « Tourner » beside a file that is still in the hands of its owner, and « Annuler la suppression ».
  * @param pageOf the page that shows the file
  */
 export function fileChange(pageOf: (reference: string) => Route) {
@@ -22,18 +35,17 @@ export function fileChange(pageOf: (reference: string) => Route) {
     accepts: (form) => ({
       reference: field(form, 'reference'),
       file: field(form, 'file'),
-      restores: field(form, 'intent') === 'restore',
+      change: changeOf(field(form, 'intent')),
     }),
     comesBackTo: ({ reference }) => pageOf(reference),
-    async does({ reference, file, restores }, sessionId) {
-      const change = restores ? restoreFile : removeFile
+    async does({ reference, file, change }, sessionId) {
       // What was refused is not in the applicant's hands any more: his page, as it is now, tells it.
-      const visit = await change(sessionId, reference, file).catch((error: unknown) => {
+      const visit = await changes[change](sessionId, reference, file).catch((error: unknown) => {
         if (error instanceof Refusal) redirect(pageOf(reference))
         throw error
       })
       if (!visit) throw new SessionEnded()
-      redirect(restores ? pageOf(reference) : routes.fileRemoved(pageOf(reference), file))
+      redirect(after(change, pageOf(reference), file))
     },
   } satisfies Definition<FileChange>
 }

@@ -1,5 +1,4 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { blobs, fileReads, files, phoneLinks } from '@/db/schema/files'
@@ -7,12 +6,11 @@ import { hashOf, tokenOf } from '@/lib/accounts/tokens'
 import { systemClock } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { fileLimits } from '@/lib/procedure/documents'
 import { isUuid } from '@/lib/uuid'
-import { findUploadTarget, replaceContent, type UploadTarget } from './files'
-import { turned } from './picture'
+import { findUploadTarget, type UploadTarget } from './files'
 import { removeFile } from './removal'
-import { readWhole, storeBlob } from './vault'
+import { turnPicture } from './turning'
+import { readWhole } from './vault'
 
 /** How long a link may be opened, and how long the telephone that opened it may send, in minutes. */
 export const phoneMinutes = 10
@@ -157,13 +155,9 @@ export async function removePhoneFile(target: UploadTarget, fileId: string): Pro
   await removeFile(applicant.sessionId, dossier.reference, id)
 }
 
-/** Turns a picture of this link by a quarter, clockwise. A PDF stays as it is. */
+/** Turns a picture of this link. */
 export async function turnPhoneFile(target: UploadTarget, fileId: string): Promise<void> {
-  const { id, mediaType, blobId } = await getPhoneFile(target, fileId)
-  if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return
-  const picture = await turned({ mediaType, content: await readWhole(blobId) })
-  const blob = await storeBlob(Readable.from([picture.content]), fileLimits.bytes)
-  await replaceContent(target, { id, blobId }, { blobId: blob.id, mediaType: picture.mediaType })
+  await turnPicture(target, await getPhoneFile(target, fileId))
 }
 
 /** Ends a link: the telephone has sent all. */

@@ -126,6 +126,8 @@ export const ui = {
     formats: 'PDF, JPEG, PNG, WebP ou HEIC. 10 Mo par fichier, 10 fichiers par pièce.',
     received: 'Reçu',
     delete: 'Supprimer',
+    turn: 'Tourner',
+    turned: 'Photo tournée d’un quart de tour.',
     removed: 'Le fichier est supprimé.',
     toSend: 'À envoyer',
     nothing: 'Rien d’envoyé',

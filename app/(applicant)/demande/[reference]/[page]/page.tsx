@@ -23,7 +23,13 @@ import { changeFile, saveStep, sendReceiptAgain } from './actions'
 
 interface WizardRouteProps {
   params: Promise<{ reference: string; page: string }>
-  searchParams: Promise<{ retour?: string; retire?: string; renvoi?: string; fait?: string }>
+  searchParams: Promise<{
+    retour?: string
+    retire?: string
+    tournee?: string
+    renvoi?: string
+    fait?: string
+  }>
 }
 
 /** Every page of the request: guard, what is known, view. */
@@ -68,6 +74,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             changeFile={changeFile}
             files={files}
             removed={await findRemovedFile(visit, (await searchParams).retire)}
+            turned={(await searchParams).tournee}
             draft={draft}
             refusals={refusals}
             toReview={await returns(searchParams)}

@@ -28,9 +28,12 @@ import { takeRefusals } from '@/lib/uploads/files'
 import { findRemovedFile } from '@/lib/uploads/removal'
 import { changeFile, extend, send } from './actions'
 
+/** The file that was just removed or turned, by its id. */
+type Changed = Promise<{ retire?: string; tournee?: string }>
+
 interface AnswerPageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ retire?: string }>
+  searchParams: Changed
 }
 
 /** What the prefecture asks for, and nothing else. */
@@ -70,7 +73,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                 send={send}
                 changeFile={changeFile}
                 reference={reference}
-                items={await viewsOf(visit, asked, words, (await searchParams).retire)}
+                items={await viewsOf(visit, asked, words, searchParams)}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
@@ -130,13 +133,14 @@ async function viewsOf(
   visit: Visit,
   { items }: Complement,
   words: Words,
-  removedId: string | undefined,
+  changed: Changed,
 ): Promise<AskedView[]> {
   const { id: dossierId, reference } = visit.dossier
+  const { retire, tournee } = await changed
   const [files, refusals, removed] = await Promise.all([
     listFiles(dossierId),
     takeRefusals(dossierId),
-    findRemovedFile(visit, removedId),
+    findRemovedFile(visit, retire),
   ])
   // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
@@ -158,7 +162,7 @@ async function viewsOf(
       removed: removedIn(document, removed),
       files: files
         .filter((file) => file.document === document && file.pending)
-        .map((file) => fileView(file, words)),
+        .map((file) => fileView(file, words, tournee)),
       refusals: [
         ...refusals.filter((refusal) => refusal.document === document),
         ...(rank === 0 ? others : []),

@@ -23,7 +23,7 @@ import { changeFile, rectify } from './actions'
 
 interface AddPageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ retire?: string }>
+  searchParams: Promise<{ retire?: string; tournee?: string }>
 }
 
 /** A correction, or a document that nobody asked for, until the decision. */
@@ -34,10 +34,11 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { rectify: own, space } = words.after
+  const { retire, tournee } = await searchParams
   const [files, refusals, removed] = await Promise.all([
     listFiles(visit.dossier.id),
     takeRefusals(visit.dossier.id),
-    findRemovedFile(visit, (await searchParams).retire),
+    findRemovedFile(visit, retire),
   ])
   const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
@@ -64,7 +65,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
                 <h2 id="ajout">{own.document}</h2>
               </div>
               <FileList
-                files={waiting.map((file) => fileView(file, words))}
+                files={waiting.map((file) => fileView(file, words, tournee))}
                 reference={reference}
                 words={words.ui.documents}
                 removed={removedIn(additionalDocument, removed)}
