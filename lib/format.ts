@@ -1,7 +1,7 @@
 import { noonOf, parisDay } from '@/lib/clock'
 import { type PlainDate, partsOf } from '@/lib/procedure/calendar'
 
-const nbsp = ' '
+const nbsp = '\u00a0'
 
 const longDay = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC',

@@ -1,9 +1,11 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 import { CurrentDossier } from '@/components/dossier/CurrentDossier'
 import { Frame } from '@/components/site/Frame'
 import { Hero } from '@/components/site/Hero'
-import { Icon, type IconName } from '@/components/ui/Icon'
+import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
+import { PageIcon } from '@/components/ui/PageIcon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { currentApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -17,6 +19,12 @@ export default async function HomePage() {
   const current = applicant && (await findCurrentDossier(applicant))
   const words = catalogue(language())
   const { home, site } = words.ui
+  const tiles = [
+    { href: routes.space, icon: 'follow', title: home.followTile, text: home.followText },
+    { href: routes.move, icon: 'pin', title: words.move.tile, text: words.move.tileText },
+    { href: routes.verify, icon: 'shield', title: home.verifyTile, text: home.verifyText },
+    { href: routes.stuck, icon: 'buoy', title: home.stuckTile, text: home.stuckText },
+  ] as const
   return (
     <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
       <PageTitle title={home.pageTitle} site={site.name} />
@@ -31,15 +39,20 @@ export default async function HomePage() {
           <ul className="tiles">
             <Tile
               href={routes.orientation()}
-              icon="renew"
+              icon={<Icon name="renew" size="l" />}
               size="big"
               title={home.tile}
               text={home.tileText}
             />
-            <Tile href={routes.move} icon="home" title={words.move.tile} text={words.move.tileText} />
-            <Tile href={routes.space} icon="history" title={home.followTile} text={home.followText} />
-            <Tile href={routes.verify} icon="checkc" title={home.verifyTile} text={home.verifyText} />
-            <Tile href={routes.stuck} icon="call" title={home.stuckTile} text={home.stuckText} />
+            {tiles.map(({ href, icon, title, text }) => (
+              <Tile
+                key={href}
+                href={href}
+                icon={<PageIcon name={icon} size="l" />}
+                title={title}
+                text={text}
+              />
+            ))}
           </ul>
         </section>
         <section className="band" aria-labelledby="chemin">
@@ -53,10 +66,24 @@ export default async function HomePage() {
             ))}
           </ol>
         </section>
-        <div className="band max-w-form">
+        <div className="band beside">
           <Notice title={home.rightTitle}>
             <p>{home.right}</p>
           </Notice>
+          <ul className="small plain">
+            <li>
+              <a className="link" href={routes.documentList}>
+                <Icon name="file" size="s" />
+                {home.documentList}
+              </a>
+            </li>
+            <li>
+              <a className="link" href={routes.employerAttestationPdf}>
+                <Icon name="download" size="s" />
+                {home.employerBlank}
+              </a>
+            </li>
+          </ul>
         </div>
       </div>
     </Frame>
@@ -65,7 +92,7 @@ export default async function HomePage() {
 
 interface TileProps {
   href: Route
-  icon: IconName
+  icon: ReactNode
   size?: 'big'
   title: string
   text: string
@@ -75,8 +102,8 @@ interface TileProps {
 function Tile({ href, icon, size, title, text }: TileProps) {
   return (
     <li className="contents">
-      <a className={size ? 'tile tile--big' : 'tile'} href={href}>
-        <Icon name={icon} size="l" />
+      <a className={size ? 'tile tile--big' : 'tile tile--half'} href={href}>
+        {icon}
         <span>
           <b>{title}</b>
           <small>{text}</small>

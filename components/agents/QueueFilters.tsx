@@ -17,6 +17,7 @@ import { occupations } from '@/lib/procedure/answers'
 import { states } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 
 interface QueueProps {
   words: Catalogue
@@ -117,7 +118,7 @@ function ColumnChoice({ words, query }: Omit<QueueProps, 'counts'>) {
   return (
     <details className="columns">
       <summary className="btn btn--line">
-        <Icon name="columns" size="s" />
+        <PageIcon name="columns" size="s" />
         {queue.chooseColumns}
       </summary>
       <div>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 import { useScripts } from '../ui/useScripts'
 
 interface CertificateToolsProps {
@@ -27,11 +27,11 @@ export function CertificateTools({ words, link }: CertificateToolsProps) {
       {scripts && (
         <>
           <button className="btn btn--line" type="button" onClick={() => window.print()}>
-            <Icon name="print" size="s" />
+            <PageIcon name="print" size="s" />
             {words.print}
           </button>
           <button className="btn btn--line" type="button" onClick={copy}>
-            <Icon name="copy" size="s" />
+            <PageIcon name="copy" size="s" />
             {words.copy}
           </button>
         </>

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 import { VerifyForm } from './VerifyForm'
 import { verdictLooks } from './verdictLooks'
 
@@ -32,7 +33,7 @@ export function VerdictAside({ words, action }: VerdictAsideProps) {
             <a href={`${routes.verify}#fichier`}>{verification.byFile}</a>
           </li>
           <li className="link small">
-            <Icon name="square" size="s" />
+            <PageIcon name="square" size="s" />
             <a href={`${routes.verify}#appareil-photo`}>{verification.byCamera}</a>
           </li>
         </ul>

@@ -9,7 +9,7 @@ import { SubmitButton } from '../ui/SubmitButton'
 import type { DocumentView } from '../wizard/DocumentRegion'
 import { FileList } from '../wizard/FileList'
 import type { StepAction } from '../wizard/StepForm'
-import { UploadField } from '../wizard/UploadField'
+import { Formats, UploadField } from '../wizard/UploadField'
 
 export interface AskedView {
   id: string
@@ -57,6 +57,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       <h1>{words.title}</h1>
       <p className="lead mt-3">{props.lead}</p>
+      <Formats words={props.documents} />
       {items.map((item, rank) => (
         <AskedRegion key={item.id} {...props} item={item} rank={rank + 1} values={state?.values ?? {}} />
       ))}

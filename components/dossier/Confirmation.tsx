@@ -4,6 +4,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { FiledDossier } from '@/lib/dossiers/submit'
 import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
+import { isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
@@ -13,6 +14,7 @@ import { SoftLink } from '../ui/SoftLink'
 import { TurnSheet } from '../ui/TurnSheet'
 import { Stitches } from '../wizard/Shell'
 import { Reference } from './Reference'
+import { StillPossible } from './StillPossible'
 
 interface ConfirmationProps {
   words: Catalogue
@@ -79,19 +81,21 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
               <Icon name="download" size="s" />
               {confirmation.download}
             </a>
-            <SoftLink className="btn btn--line" href={routes.request(filed.reference)}>
-              {confirmation.follow}
-            </SoftLink>
+            <ActionForm
+              action={sendAgain}
+              fields={{ reference: filed.reference }}
+              label={
+                <>
+                  <Icon name="mail" size="s" />
+                  {confirmation.resend}
+                </>
+              }
+              look="line"
+              busy={words.form.busy}
+              refusals={words.refusals}
+            />
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
-          <ActionForm
-            action={sendAgain}
-            fields={{ reference: filed.reference }}
-            label={confirmation.resend}
-            look="line"
-            busy={words.form.busy}
-            refusals={words.refusals}
-          />
           <Timeline words={words} day={dayInWords(day)} />
           <div className="mt-8">
             <Notice>
@@ -99,7 +103,23 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
               <p>{fill(confirmation.silence, { day: refusal })}</p>
             </Notice>
           </div>
+          <div className="actions">
+            <SoftLink className="btn btn--main" href={routes.request(filed.reference)}>
+              {confirmation.follow}
+              <Icon name="arrow" size="s" />
+            </SoftLink>
+          </div>
         </TurnSheet>
+        {isOpen(filed.state) && (
+          <aside className="work__side side" aria-label={confirmation.still}>
+            <StillPossible
+              words={words}
+              heading={confirmation.still}
+              reference={filed.reference}
+              state={filed.state}
+            />
+          </aside>
+        )}
       </div>
     </div>
   )

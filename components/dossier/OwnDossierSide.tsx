@@ -4,6 +4,9 @@ import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { phoneInWords } from '@/lib/forms/phone'
 import { can, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
+import { StillPossible } from './StillPossible'
 
 /** Beside a deposited request: who has it, its papers, what may still be done. */
 export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFile }) {
@@ -14,15 +17,9 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
     const title = dossier.snapshot.documents.find(({ id }) => id === key)?.title
     return title ? ` · ${title}` : ''
   }
-  const acts = [
-    ['rectify', routes.rectify(reference)],
-    ['addDocument', routes.rectify(reference)],
-    ['declareMove', routes.move],
-    ['withdraw', routes.withdraw(reference)],
-  ] as const
   return (
     <aside className="work__side side" aria-label={space.tab}>
-      <div className="side__box">
+      <div className="sheet side__card">
         <h2>{space.who}</h2>
         <p className="small">
           <strong>{prefecture.name}</strong>
@@ -40,18 +37,25 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
         <h2>{space.documents}</h2>
         <ul className="small plain">
           <li>
-            <a href={routes.confirmationPdf(reference)}>{space.receipt}</a>
+            <a className="link" href={routes.confirmationPdf(reference)}>
+              <Icon name="file" size="s" />
+              {space.receipt}
+            </a>
           </li>
           {can('applicant', 'readDecision', state) && (
             <li>
-              <Link href={routes.decision(reference)} prefetch={false}>
+              <Link className="link" href={routes.decision(reference)} prefetch={false}>
+                <Icon name="file" size="s" />
                 {space.decision}
               </Link>
             </li>
           )}
           {file.extended && can('applicant', 'readExtension', state) && (
             <li>
-              <a href={routes.extensionPdf(reference)}>{space.extension}</a>
+              <a className="link" href={routes.extensionPdf(reference)}>
+                <Icon name="file" size="s" />
+                {space.extension}
+              </a>
             </li>
           )}
           {files.map(({ id, name, document, pending }) =>
@@ -63,25 +67,15 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
             ),
           )}
           <li>
-            <a href={routes.wholeFile(reference)}>{space.wholeFile}</a>
+            <a className="link" href={routes.wholeFile(reference)}>
+              <PageIcon name="folder" size="s" />
+              {space.wholeFile}
+            </a>
           </li>
         </ul>
       </div>
       {isOpen(state) && (
-        <div>
-          <h2>{space.act}</h2>
-          <ul className="small plain">
-            {acts
-              .filter(([action]) => can('applicant', action, state))
-              .map(([action, href]) => (
-                <li key={action}>
-                  <Link href={href} prefetch={false}>
-                    {space[action]}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </div>
+        <StillPossible words={words} heading={space.act} reference={reference} state={state} />
       )}
     </aside>
   )

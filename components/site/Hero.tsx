@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 
-const factIcons = ['clock', 'euro', 'history'] as const
+const factIcons = [
+  <Icon key="time" name="clock" size="s" />,
+  <PageIcon key="price" name="euro" size="s" />,
+  <Icon key="times" name="history" size="s" />,
+]
 
 /** The one large flat of colour: what the service is, and beside it what the person has under way. */
 export function Hero({ words, children }: { words: Catalogue['ui']['home']; children: ReactNode }) {
@@ -16,7 +21,7 @@ export function Hero({ words, children }: { words: Catalogue['ui']['home']; chil
           <ul className="facts">
             {words.facts.map((fact, index) => (
               <li key={fact}>
-                <Icon name={factIcons[index] ?? 'check'} size="s" />
+                {factIcons[index]}
                 {fact}
               </li>
             ))}

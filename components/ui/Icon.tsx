@@ -20,27 +20,26 @@ const paths = {
   trash: 'M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.8 14h9.4l.8-14M10 10.5v6M14 10.5v6',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM9.2 12a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z',
   history: 'M4 5v4.5h4.5M4.3 9.5A8.2 8.2 0 1 1 4 13.5M12 8v4.5l3 1.8',
-  euro: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM15.5 8.5a4.5 4.5 0 1 0 0 7M7 11h6M7 13.3h5',
   out: 'M14 4h5.5v16H14M3.5 12h11M10.5 8l4 4-4 4',
   upload: 'M12 16V4.5M7 9l5-5 5 5M4 15.5V20h16v-4.5',
   x: 'M6 6l12 12M18 6L6 18',
-  print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z',
-  copy: 'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM16 8V4H4v12h4',
   menu: 'M4 7h16M4 12h16M4 17h16',
-  columns:
-    'M5 4.5h14a1.5 1.5 0 0 1 1.5 1.5v12a1.5 1.5 0 0 1 -1.5 1.5h-14a1.5 1.5 0 0 1 -1.5 -1.5v-12a1.5 1.5 0 0 1 1.5 -1.5zM9.5 4.5v15M15 4.5v15',
-  square: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-6',
-  home: 'M4 11l8-7 8 7v9.5h-5.5V15h-5v5.5H4z',
 }
 
 export type IconName = keyof typeof paths
 
 const sizes = { m: 'i', s: 'i i--s', xs: 'i i--xs', l: 'i i--l' }
 
-export function Icon({ name, size = 'm' }: { name: IconName; size?: keyof typeof sizes }) {
+export type IconSize = keyof typeof sizes
+
+export function Icon({ name, size }: { name: IconName; size?: IconSize }) {
+  return <Drawing path={paths[name]} size={size} />
+}
+
+export function Drawing({ path, size = 'm' }: { path: string; size?: IconSize }) {
   return (
     <svg className={sizes[size]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   )
 }

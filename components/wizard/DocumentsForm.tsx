@@ -15,6 +15,7 @@ import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
+import { Formats } from './UploadField'
 
 interface DocumentsFormProps {
   action: StepAction
@@ -95,6 +96,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
           {fill(words.tallyReceived, { count: ready, total: required.length })}
         </span>
       </p>
+      <Formats words={words} />
       <div key={JSON.stringify(state)} onChange={change}>
         {headings.map((heading) => (
           <section key={heading} className="block" aria-labelledby={`pieces-${heading}`}>

@@ -116,7 +116,7 @@ function Documents({
   files: StoredFile[]
   href: ReturnType<typeof routes.changeFromReview>
 }) {
-  const heading = words.steps.documents
+  const heading = words.ui.site.parts.documents
   return (
     <section className="block" aria-labelledby="bloc-pieces">
       <div className="block__h">

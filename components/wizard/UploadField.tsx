@@ -64,6 +64,18 @@ function useSending(reference: string, document: string, interrupted: string) {
   return { underWay, failure, cut, send }
 }
 
+const formatsId = 'formats'
+
+/** What may be sent, once on a page: every field of a file refers to it. */
+export function Formats({ words }: { words: Catalogue['ui']['documents'] }) {
+  const scripts = useScripts()
+  return (
+    <p className="hint mt-3" id={formatsId}>
+      {scripts ? words.formats : `${words.formats} ${words.sendFirst}`}
+    </p>
+  )
+}
+
 /** A file for a document: sent at once where scripts run, by a plain form of its own elsewhere. */
 export function UploadField({
   document,
@@ -78,7 +90,6 @@ export function UploadField({
   const scripts = useScripts()
   const { underWay, failure, cut, send } = useSending(reference, document.id, interrupted)
   const inputId = `${document.id}-fichier`
-  const hintId = `${inputId}-aide`
   const shown = failure || error
 
   return (
@@ -103,38 +114,37 @@ export function UploadField({
       <label htmlFor={inputId} className={scripts ? 'vh' : undefined}>
         {words.add}
       </label>
-      <div className={scripts ? 'up' : 'row'}>
-        {scripts && (
-          <span className="btn btn--line btn--s" aria-hidden="true">
-            <Icon name="upload" size="s" />
-            {words.add}
-          </span>
-        )}
-        <input
-          className={scripts ? undefined : 'in'}
-          type="file"
-          id={inputId}
-          name="file"
-          accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
-          multiple={scripts}
-          disabled={underWay !== null}
-          aria-describedby={shown ? `${hintId} ${inputId}-erreur` : hintId}
-          onChange={send}
-        />
-        {!scripts && (
-          <button className="btn btn--line btn--s" type="submit">
-            {words.send}
-          </button>
+      <div className="row">
+        <div className={scripts ? 'up' : 'row'}>
+          {scripts && (
+            <span className="btn btn--line btn--s" aria-hidden="true">
+              <Icon name="upload" size="s" />
+              {words.add}
+            </span>
+          )}
+          <input
+            className={scripts ? undefined : 'in'}
+            type="file"
+            id={inputId}
+            name="file"
+            accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
+            multiple={scripts}
+            disabled={underWay !== null}
+            aria-describedby={shown ? `${formatsId} ${inputId}-erreur` : formatsId}
+            onChange={send}
+          />
+          {!scripts && (
+            <button className="btn btn--line btn--s" type="submit">
+              {words.send}
+            </button>
+          )}
+        </div>
+        {phone && (
+          <a className="small by-phone" href={phone.href}>
+            {phone.label}
+          </a>
         )}
       </div>
-      <p className="hint" id={hintId}>
-        {scripts ? words.formats : `${words.formats} ${words.sendFirst}`}
-      </p>
-      {phone && (
-        <a className="small by-phone" href={phone.href}>
-          {phone.label}
-        </a>
-      )}
       {cut && <p className="small">{fill(words.cut, { name: cut })}</p>}
       <p className="small" role="status">
         {underWay &&

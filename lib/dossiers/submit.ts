@@ -14,7 +14,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate } from '@/lib/procedure/deadlines'
 import { documentFields } from '@/lib/procedure/documents'
 import { type Draft, firstIncomplete, issuesOf } from '@/lib/procedure/steps'
-import { can, openStates } from '@/lib/procedure/transitions'
+import { can, type DossierState, openStates } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
@@ -150,6 +150,7 @@ export async function resendReceipt({ applicant, dossier }: Visit): Promise<void
 /** What the confirmation shows of a deposited dossier. */
 export interface FiledDossier {
   reference: string
+  state: DossierState
   submittedAt: Date
   refusalDate: PlainDate
   prefecture: { name: string; service: string }
@@ -162,6 +163,7 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
   const [found] = await database()
     .select({
       reference: dossiers.reference,
+      state: dossiers.state,
       submittedAt: dossiers.submittedAt,
       refusalDate: dossiers.refusalDate,
       snapshot: dossiers.snapshot,
@@ -172,10 +174,10 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .where(eq(dossiers.id, dossier.id))
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
-  const { reference, submittedAt, refusalDate, prefecture, snapshot, answers } = found
+  const { reference, state, submittedAt, refusalDate, prefecture, snapshot, answers } = found
   const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
   const without = (snapshot?.documents ?? [])
     .filter(({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven))
     .map(({ title }) => title)
-  return { reference, submittedAt, refusalDate, prefecture, without }
+  return { reference, state, submittedAt, refusalDate, prefecture, without }
 }

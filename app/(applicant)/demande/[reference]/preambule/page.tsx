@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PermitDrawing } from '@/components/dossier/PermitDrawing'
 import { Reference } from '@/components/dossier/Reference'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -9,8 +10,9 @@ import { Sheet } from '@/components/ui/Sheet'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
 import { draftOf } from '@/lib/dossiers/read'
-import { greetingName } from '@/lib/format'
+import { dayInDigits, dayInWords, fullName, greetingName } from '@/lib/format'
 import { usualDocuments } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
@@ -20,10 +22,11 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
   const visit = await requireVisit(reference, routes.preamble(reference))
   if (!visit) return <NotFoundView language={language()} />
   const words = catalogue(language())
-  const { preamble, site } = words.ui
+  const { preamble, permit, site } = words.ui
+  const { applicant } = visit
   const required = usualDocuments(situationOf(draftOf(visit, {})))
   return (
-    <Frame words={words} signedInAs={greetingName(visit.applicant)}>
+    <Frame words={words} signedInAs={greetingName(applicant)}>
       <PageTitle title={preamble.title} site={site.name} />
       <div className="wrap">
         <div className="work">
@@ -68,7 +71,13 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
             </section>
             <div className="mt-8">
               <Notice title={preamble.otherTitle}>
-                <p>{preamble.other}</p>
+                <p>
+                  {preamble.other}{' '}
+                  <Link href={routes.stuck} prefetch={false}>
+                    {preamble.otherWays}
+                  </Link>
+                  .
+                </p>
               </Notice>
             </div>
             <div className="actions">
@@ -78,7 +87,23 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
               </Link>
             </div>
           </Sheet>
-          <aside className="work__side side" aria-label={preamble.reference}>
+          <aside className="work__side side" aria-label={preamble.current}>
+            <div>
+              <h2>{preamble.current}</h2>
+              <PermitDrawing
+                words={permit}
+                names={fullName(applicant)}
+                mention="Citoyen UE/EEE/Suisse"
+                foreignerNumber={applicant.foreignerNumber}
+                cardNumber={applicant.registry.cardNumber ?? ''}
+                until={dayInDigits(applicant.person.permitExpiresOn)}
+              />
+              <p className="small">
+                <strong>{applicant.registry.permitMention}</strong>
+                <br />
+                {fill(preamble.valid, { day: dayInWords(applicant.person.permitExpiresOn) })}
+              </p>
+            </div>
             <div>
               <h2>{preamble.reference}</h2>
               <p>

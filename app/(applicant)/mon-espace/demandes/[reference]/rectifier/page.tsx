@@ -8,7 +8,7 @@ import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { FileList } from '@/components/wizard/FileList'
 import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
-import { UploadField } from '@/components/wizard/UploadField'
+import { Formats, UploadField } from '@/components/wizard/UploadField'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -64,6 +64,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
               <div className="piece__h">
                 <h2 id="ajout">{own.document}</h2>
               </div>
+              <Formats words={words.ui.documents} />
               <FileList
                 files={waiting.map((file) => fileView(file, words, tournee))}
                 reference={reference}
