@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { finished, type Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 
 interface Task<Input, Output> {
@@ -21,6 +21,10 @@ export class HelperDown extends Error {}
 
 const notStarted = 'A helper could not be started'
 const notGiven = 'A helper could not be given its work'
+const tooLong = 'It took too long'
+
+/** What is to be read comes from a place of contents, which may be slow. */
+const givingMs = 120_000
 
 interface HelperOptions {
   idleMs?: number
@@ -29,6 +33,7 @@ interface HelperOptions {
 }
 
 interface Helper {
+  /** Only a process takes a body, in its standard input. */
   send: (input: unknown, body?: Readable) => void
   end: () => Promise<unknown>
 }
@@ -73,6 +78,31 @@ const startProcess: Starts = (path, answer, gone) => {
   return { send, end }
 }
 
+interface Hand {
+  wait: (ms: number, reason: Error) => void
+  drop: (reason: Error) => void
+  isCurrent: () => boolean
+}
+
+/** Its time begins when it has all that it needs: a slow place of contents says nothing of what it holds. */
+function give(
+  { input, body }: { input: unknown; body?: Readable },
+  helper: Helper,
+  patienceMs: number,
+  { wait, drop, isCurrent }: Hand,
+): void {
+  if (!body) wait(patienceMs, new Error(tooLong))
+  else {
+    wait(givingMs, new HelperDown(notGiven))
+    finished(body, { writable: false }, (cause) => {
+      if (!isCurrent()) return
+      if (cause) drop(new HelperDown(notGiven, { cause }))
+      else wait(patienceMs, new Error(tooLong))
+    })
+  }
+  helper.send(input, body)
+}
+
 /**
  * A thread or a process kept alive for one kind of work, in plain JavaScript beside its caller: it answers `{output}` or
  * `{error}` to an input. One task at a time, so that a heavy one fails alone; it starts again when it has died, and keeps
@@ -94,9 +124,17 @@ export function helper<Input, Output>(
     clearTimeout(timer)
     const task = current
     current = undefined
-    task?.body?.destroy()
+    const { body } = task ?? {}
+    // Answered before it was all given: what is left in the pipe must not be read as the beginning of another one.
+    if (body && !body.readableEnded) void close()
+    body?.unpipe().destroy()
     if (task) end(task)
     next()
+  }
+
+  function wait(ms: number, reason: Error): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => drop(reason), ms)
   }
 
   function take({ output, error }: Answer<Output>): void {
@@ -133,16 +171,11 @@ export function helper<Input, Output>(
     current = queue.shift()
     try {
       worker ??= start()
-      timer = setTimeout(() => drop(new Error('It took too long')), patienceMs)
-      current?.body?.once('error', (cause) => drop(new HelperDown(notGiven, { cause })))
-      worker.send(current?.input, current?.body)
-    } catch (error) {
       const task = current
-      current = undefined
+      if (task) give(task, worker, patienceMs, { wait, drop, isCurrent: () => task === current })
+    } catch (error) {
       worker = undefined
-      clearTimeout(timer)
-      task?.reject(new HelperDown(notStarted, { cause: error }))
-      queueMicrotask(next)
+      settle(({ reject }) => reject(new HelperDown(notStarted, { cause: error })))
     }
   }
 

@@ -6,6 +6,7 @@ import type { Paper } from './paper'
 const renderer = helpers<{ template: string; data: Paper }, Uint8Array>(
   Math.max(1, availableParallelism() - 1),
   'lib/documents/renderer.mjs',
+  { idleMs: 600_000 },
 )
 
 /** Renders a paper as PDF/UA-1. Same paper, same bytes. */
