@@ -5,7 +5,7 @@ const flag = z.preprocess((value) => value === '1' || value === 'true', z.boolea
 
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
-  /** Two for each core and one: more only make PostgreSQL change places, at a sixth of its cost of a step. */
+  /** Two for each of two cores, and one: more only make PostgreSQL change places, at a sixth of its cost of a step. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(5),
   DATA_DIR: z.string().min(1),
   /** Public address, without a slash at the end. Set: Secure cookies, HSTS, trust in forwarded headers. */

@@ -2,13 +2,13 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
 import { UploadProgress } from '../wizard/UploadProgress'
-import type { UnderWay } from '../wizard/uploadsUnderWay'
+import { isRefused, type UnderWay } from '../wizard/uploadsUnderWay'
 
 interface PhoneUploadProps {
   action: Route
@@ -23,6 +23,8 @@ interface PhoneUploadProps {
   /** Why the last file was refused, a sentence each. */
   refused: readonly string[]
 }
+
+const loadClient = () => import('@/lib/uploads/client')
 
 /**
  * One picture of a telephone: sent as soon as it is taken where scripts run, in pieces that survive cuts; by the button of
@@ -42,12 +44,16 @@ export function PhoneUpload({
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [underWay, setUnderWay] = useState<UnderWay | null>(null)
+  const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const scripts = useScripts()
   const errors = failed ? [words.failed] : refused
 
+  // Loaded with the page: the network may be gone when the first photo is taken.
+  useEffect(() => void loadClient().catch(() => {}), [])
+
   async function sendFile(file: File) {
-    const { Sending } = await import('@/lib/uploads/client')
+    const { Sending } = await loadClient()
     const sending: InstanceType<typeof Sending> = new Sending(file, { token }, (progress) =>
       setUnderWay({ name: file.name, progress, sending }),
     )
@@ -59,15 +65,19 @@ export function PhoneUpload({
     const [file] = input.current?.files ?? []
     if (!file || !input.current) return
     setFailed(false)
+    setBusy(true)
     try {
       await sendFile(file)
       input.current.value = ''
-    } catch {
-      // The picture stays in the form: the button sends it again, from where it stopped.
+      router.refresh()
+    } catch (error) {
+      // The picture stays in the form: the button sends it again, from where it stopped. Without a network the page
+      // would be lost for an error of the browser; a link that is spent is told by the page.
       setFailed(true)
+      if (isRefused(error)) router.refresh()
     }
     setUnderWay(null)
-    router.refresh()
+    setBusy(false)
   }
 
   return (
@@ -105,7 +115,7 @@ export function PhoneUpload({
           name="file"
           accept={camera ? 'image/*' : '.pdf,.jpg,.jpeg,.png,.webp,.heic'}
           capture={camera ? 'environment' : undefined}
-          disabled={underWay !== null}
+          disabled={busy}
           onChange={() => void send()}
         />
       </div>
@@ -117,6 +127,7 @@ export function PhoneUpload({
         </div>
       )}
       <p className="small" role="status">
+        {busy && !underWay && progressWords.starting}
         {underWay &&
           fill(progressWords.going[underWay.progress.state], {
             name: underWay.name,

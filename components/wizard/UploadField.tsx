@@ -10,7 +10,15 @@ import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
 import { UploadProgress } from './UploadProgress'
-import { cutUpload, endUpload, onUploads, showUpload, underWayAt, uploadKey } from './uploadsUnderWay'
+import {
+  cutUpload,
+  endUpload,
+  isRefused,
+  onUploads,
+  showUpload,
+  underWayAt,
+  uploadKey,
+} from './uploadsUnderWay'
 
 interface UploadFieldProps {
   document: Pick<DocumentView, 'id'>
@@ -39,26 +47,35 @@ function useSending(reference: string, document: string, interrupted: string) {
   const [cut, setCut] = useState<string | null>(null)
   useEffect(() => setCut(cutUpload(key)), [key])
 
-  async function sendOne(file: File) {
-    const { Sending } = await import('@/lib/uploads/client')
-    const sending: InstanceType<typeof Sending> = new Sending(file, { reference, document }, (progress) =>
-      showUpload(key, { name: file.name, progress, sending }),
-    )
-    const arrived = await sending.run().then(
-      () => true,
-      () => false,
-    )
-    endUpload(key, arrived)
-    if (!arrived) setFailure(interrupted)
+  /** Null: it arrived, or was refused where the page will tell it. */
+  async function sendOne(file: File): Promise<'lost' | 'refused' | null> {
+    let lost: 'lost' | 'refused' | null = null
+    try {
+      const { Sending } = await import('@/lib/uploads/client')
+      const sending: InstanceType<typeof Sending> = new Sending(file, { reference, document }, (progress) =>
+        showUpload(key, { name: file.name, progress, sending }),
+      )
+      await sending.run()
+    } catch (error) {
+      lost = isRefused(error) ? 'refused' : 'lost'
+    }
+    endUpload(key, lost === null)
+    return lost
   }
 
   async function send(event: ChangeEvent<HTMLInputElement>) {
     const input = event.target
     setFailure('')
     setCut(null)
-    for (const file of [...(input.files ?? [])]) await sendOne(file)
+    let network = true
+    for (const file of [...(input.files ?? [])]) {
+      const lost = await sendOne(file)
+      if (lost) setFailure(interrupted)
+      network &&= lost !== 'lost'
+    }
     input.value = ''
-    router.refresh()
+    // Without a network the page would be lost for an error of the browser.
+    if (network) router.refresh()
   }
 
   return { underWay, failure, cut, send }

@@ -35,6 +35,9 @@ export function showUpload(key: string, underWay: UnderWay): void {
   for (const listener of listeners) listener()
 }
 
+/** The server answered that it does not take it, and the page says why; a lost network has no code. */
+export const isRefused = (error: unknown): boolean => error instanceof Error && 'code' in error
+
 /** It is over. One whose network did not come back keeps its note. */
 export function endUpload(key: string, arrived: boolean): void {
   going.delete(key)

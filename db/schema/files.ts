@@ -130,7 +130,7 @@ export const uploadTickets = pgTable(
     reference: text('reference').notNull(),
     document: text('document').notNull(),
     /** The link by which a telephone sends it. */
-    phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'set null' }),
+    phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
     /** What the browser says of the file: the same one, chosen again, goes on where it stopped. */
     bytes: integer('bytes').notNull().default(0),
@@ -146,7 +146,10 @@ export const uploadTickets = pgTable(
     outcome: jsonb('outcome').$type<UploadOutcome>(),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [index('upload_tickets_session').on(table.sessionId)],
+  (table) => [
+    index('upload_tickets_session').on(table.sessionId),
+    index('upload_tickets_phone').on(table.phoneLinkId),
+  ],
 )
 
 /** A paper that we issued: made once and stored, so that everybody holds the same bytes. */

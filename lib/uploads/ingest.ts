@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { readFilePart } from './multipart'
 import { localTransport, openPresigned, type PresignedUpload, signed } from './presigned'
 import { uploadHandlers } from './router'
-import { attachBlob, findTicket, partFrom, partOf } from './tickets'
+import { attachBlob, findTicket, mayBegin, partFrom, partOf } from './tickets'
 import { continueBlob, partBytes, removeBlob, type StoredBlob } from './vault'
 
 const gone = () => new Response(null, { status: 404 })
@@ -31,6 +31,7 @@ export async function receiveUpload(request: Request): Promise<Response> {
   const ticket = await findTicket(upload.ticketId)
   if (!ticket) return gone()
   try {
+    if (!ticket.outcome && !(await mayBegin(ticket))) throw new Refusal('phoneLinkSpent')
     if (!ticket.outcome) await receiveOnce(request, upload)
     const { outcome } = (await findTicket(upload.ticketId)) ?? {}
     if (!outcome) throw new Error('The upload callback kept nothing')

@@ -94,6 +94,26 @@ test('a photo that arrives in pieces is one of the link, and of no other', async
   expect((await listPhoneFiles(target)).map(({ name }) => name)).toEqual(['IMG_0001.jpg'])
 })
 
+test('what was announced by a link is not sent once it has ended, or has been followed by another', async () => {
+  for (const end of ['finish', 'another'] as const) {
+    await freshDemo()
+    const { joao, reference, token } = await linked()
+    const target = await getPhoneTarget(token, await openOnPhone(token))
+    const content = await page()
+    const ticketId = await openTicket(target, { name: 'a.jpg', size: content.length, lastModified: 1 }, 'a')
+    if (end === 'finish') await closePhoneLink(target)
+    else await openPhoneLink(joao.sessionId, reference, 'identity')
+    const body = new FormData()
+    body.append('file', new Blob([new Uint8Array(content)]), 'piece')
+    const answer = await receiveUpload(
+      new Request(presigned(ticketId, content.length), { method: 'PUT', body }),
+    )
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({ message: 'phoneLinkSpent' })
+    expect(await listPhoneFiles(target)).toEqual([])
+  }
+})
+
 test('a link serves one telephone, which must hold what it was given', async () => {
   const { token } = await linked()
   await expect(getPhoneTarget(token, undefined)).rejects.toThrow(spent)

@@ -12,7 +12,7 @@ import { removeFile } from './removal'
 import { turnPicture } from './turning'
 import { readWhole } from './vault'
 
-/** How long a link may be opened, and how long the telephone that opened it may send, in minutes. */
+/** How long a link may be opened, and how long the telephone that opened it may begin to send, in minutes. */
 export const phoneMinutes = 10
 
 type PhoneLink = typeof phoneLinks.$inferSelect
@@ -158,6 +158,11 @@ export async function removePhoneFile(target: UploadTarget, fileId: string): Pro
 /** Turns a picture of this link. */
 export async function turnPhoneFile(target: UploadTarget, fileId: string): Promise<void> {
   await turnPicture(target, await getPhoneFile(target, fileId))
+}
+
+/** May what was announced by this link still be sent? Not once it is over, ended, or followed by another one. */
+export async function isLivePhoneLink(id: string): Promise<boolean> {
+  return (await database().$count(phoneLinks, and(eq(phoneLinks.id, id), live()))) > 0
 }
 
 /** Ends a link: the telephone has sent all. */

@@ -8,6 +8,7 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { isOwnOrigin } from '@/lib/forms/origin'
 import { log } from '@/lib/log'
 import { fileLimits } from '@/lib/procedure/documents'
+import { routes } from '@/lib/routes'
 import { findUploadTarget, refuseFile, type UploadTarget } from './files'
 import { deviceOf } from './phoneCookie'
 import { findPhoneTarget } from './phoneLinks'
@@ -21,6 +22,14 @@ function refuse(message: string): never {
   throw new UploadThingError({ code: 'FORBIDDEN', message })
 }
 
+function refusalOf(error: unknown): never {
+  if (error instanceof NotFound || error instanceof Refusal) refuse('refused')
+  throw error
+}
+
+/** A browser tells it to recognise a file by; what no date of a file can be is as good as nothing. */
+const wholeNumber = (told: number) => (Number.isSafeInteger(Math.trunc(told)) ? Math.trunc(told) : 0)
+
 interface Announcement {
   req: NextRequest
   files: readonly { name: string; size: number; type: string; lastModified?: number }[]
@@ -33,20 +42,18 @@ async function admit(
   findTarget: () => Promise<UploadTarget | null>,
 ) {
   if (!isOwnOrigin(req.headers)) refuse('foreignOrigin')
-  const target = await findTarget().catch((error: unknown) => {
-    if (error instanceof NotFound || error instanceof Refusal) refuse('refused')
-    throw error
-  })
+  const target = await findTarget().catch(refusalOf)
   if (!target) refuse('signedOut')
   for (const { name, size } of files) {
+    if (!Number.isInteger(size)) refuse('refused')
     if (size <= fileLimits.bytes && size > 0) continue
     await refuseFile(target, new Refusal(size > 0 ? 'fileTooLarge' : 'fileEmpty'), name)
     refuse('refused')
   }
   return Promise.all(
     files.map(async ({ name, size, type, lastModified = 0 }) => {
-      const announced = { name, size, lastModified }
-      const customId = await openTicket(target, announced, sending)
+      const announced = { name, size, lastModified: wholeNumber(lastModified) }
+      const customId = await openTicket(target, announced, sending).catch(refusalOf)
       return { name: `piece-${customId}`, size, type, customId }
     }),
   )
@@ -57,8 +64,9 @@ async function ownTarget({ reference, document }: { reference: string; document:
   return sessionId ? findUploadTarget(sessionId, reference, document) : null
 }
 
-/** A telephone that opened its link sends for that document, without a session of its own. */
-async function phoneTarget(token: string) {
+/** A telephone that opened its link sends for that document, without a session of its own, from the page of that link. */
+async function phoneTarget({ nextUrl }: NextRequest, token: string) {
+  if (nextUrl.pathname !== routes.phoneSending(token)) return null
   const target = await findPhoneTarget(token, await deviceOf(token))
   return target?.opened ? target : null
 }
@@ -79,10 +87,7 @@ async function takeContent(ticketId: string, key: string) {
   return blob
 }
 
-/**
- * One slug for every document, and one for telephones. `blob` alone: the SDK then lets every declared type through, and what a file is, our
- * inspection of its bytes says.
- */
+/** `blob` alone: the SDK then lets every declared type through, and what a file is, our inspection of its bytes says. */
 const anyFile = () =>
   f(
     { blob: { maxFileSize: '1GB', maxFileCount: 10, acl: 'private', contentDisposition: 'attachment' } },
@@ -94,6 +99,7 @@ async function keep({ file }: { file: { customId: string | null; key: string } }
   return closeTicket(ticketId, await takeContent(ticketId, file.key))
 }
 
+/** One slug for every document, and one for telephones. */
 const uploadRouter = {
   document: anyFile()
     .input(
@@ -110,7 +116,7 @@ const uploadRouter = {
   phone: anyFile()
     .input(z.object({ token: z.string().max(60), sending: z.string().max(40) }))
     .middleware(async ({ input, ...announced }) => ({
-      [UTFiles]: await admit(announced, input.sending, () => phoneTarget(input.token)),
+      [UTFiles]: await admit(announced, input.sending, () => phoneTarget(announced.req, input.token)),
     }))
     .onUploadComplete(keep),
 } satisfies FileRouter

@@ -7,15 +7,19 @@ import { Refusal } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
 import { chunkBytes } from './cipher'
 import { findUploadTarget, keepFile, tidyFileName, type UploadTarget } from './files'
+import { isLivePhoneLink } from './phoneLinks'
 import { newPart, type PartialBlob, partBytes, removeBlob, removePart, type StoredBlob } from './vault'
 
 /** A file as the browser announces it. */
 export interface AnnouncedFile {
   name: string
   size: number
-  /** Milliseconds. */
+  /** Milliseconds, a whole number. */
   lastModified: number
 }
+
+/** Uploads of one session that have not ended: more than anybody sends, and they are forgotten within a day. */
+const openTicketsMost = 200
 
 /**
  * Announces an upload: checked before a byte is taken, kept until it ends. Answers its id: that of the same file when its
@@ -34,7 +38,7 @@ export async function openTicket(
     document,
     name: tidyFileName(name),
     bytes: size,
-    lastModified: Math.trunc(lastModified),
+    lastModified,
   }
   const cut = and(isNull(uploadTickets.blobId), isNull(uploadTickets.outcome))
   const known = await database().query.uploadTickets.findFirst({
@@ -52,6 +56,9 @@ export async function openTicket(
     orderBy: desc(uploadTickets.createdAt),
   })
   if (known) return known.id
+  const open = and(eq(uploadTickets.sessionId, sessionId), isNull(uploadTickets.outcome))
+  if ((await database().$count(uploadTickets, open)) >= openTicketsMost)
+    throw new Refusal('uploadInterrupted')
   const id = randomUUID()
   await database()
     .insert(uploadTickets)
@@ -88,6 +95,11 @@ export async function findTicket(id: string) {
   return database().query.uploadTickets.findFirst({ where: eq(uploadTickets.id, id) })
 }
 
+/** What a telephone announced is taken while its link is good: from each beginning of a sending on, to its end. */
+export async function mayBegin({ phoneLinkId }: Ticket): Promise<boolean> {
+  return !phoneLinkId || isLivePhoneLink(phoneLinkId)
+}
+
 /** Ties a content to its ticket; false when another one came first. */
 export async function attachBlob(ticketId: string, blobId: string): Promise<boolean> {
   const tied = await database()
@@ -103,7 +115,11 @@ export async function closeTicket(ticketId: string, blob: StoredBlob): Promise<U
   const ticket = await findTicket(ticketId)
   if (!ticket) throw new Error('An upload came without its ticket')
   if (ticket.outcome) return ticket.outcome
-  const target = await findUploadTarget(ticket.sessionId, ticket.reference, ticket.document).catch(() => null)
+  // The hosted service began to take it without asking us.
+  const began = ticket.blobId !== null || (await mayBegin(ticket))
+  const target = began
+    ? await findUploadTarget(ticket.sessionId, ticket.reference, ticket.document).catch(() => null)
+    : null
   if (!target) await removeBlob(blob.id)
   const { phoneLinkId } = ticket
   const outcome = target

@@ -150,6 +150,7 @@ export const ui = {
     ephotoLater: 'Je n’ai pas d’e-photo : je la fournirai plus tard',
     tally: 'État des pièces',
     tallyReceived: 'Pièces obligatoires prêtes : {count} sur {total}',
+    starting: 'L’envoi commence…',
     going: {
       sending: 'Envoi de « {name} » : {percent} %',
       waiting: 'Le réseau est coupé : l’envoi de « {name} » reprendra tout seul ({percent} % envoyés).',
