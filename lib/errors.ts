@@ -45,6 +45,7 @@ export const refusalCodes = [
   'deadlineUnreal',
   'notOverdue',
   'nothingToSend',
+  'ephotoUnsound',
   'nothingToAdd',
   'alreadyExtended',
   'proposalUnsound',

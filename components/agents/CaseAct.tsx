@@ -12,6 +12,7 @@ import { type Action, canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { TextForm } from '../site/TextForm'
+import { Notice } from '../ui/Notice'
 import { AssignForm } from './AssignForm'
 import { DeadlineForm } from './DeadlineForm'
 import { ProposalView } from './ProposalView'
@@ -37,6 +38,8 @@ export function CaseAct(props: CaseActProps) {
   const may = (action: Action) => canHandle(agent, action, file.dossier)
   const open = file.complements.find(({ endedAt }) => endedAt === null)
   const buttons = pressable(file, agent)
+  // What gives the dossier back comes after what carries it on.
+  const expected = buttons.filter(({ verb }) => verb !== 'release' && verb !== 'cancelComplement')
   const links = reachable(props, may)
   const reasons = explained(file).filter(({ verb }) => may(actionOf[verb]))
   const any = buttons.length + links.length + reasons.length > 0 || may('assign')
@@ -47,7 +50,9 @@ export function CaseAct(props: CaseActProps) {
       </div>
       <div className="panel__b">
         {file.returned && file.dossier.state === 'underReview' && (
-          <p className="small">{fill(own.returned, { reason: file.returned })}</p>
+          <Notice tone="you">
+            <p className="typed">{fill(own.returned, { reason: file.returned })}</p>
+          </Notice>
         )}
         {open && <Waiting words={words} agent={agent} open={open} />}
         {file.decision && <ProposalView {...props} decision={file.decision} />}
@@ -55,7 +60,7 @@ export function CaseAct(props: CaseActProps) {
           <Unseen words={words} titles={props.unseen} />
         )}
         {!any && <p className="small soft">{own.nothing}</p>}
-        {buttons.map((button) => (
+        {expected.map((button) => (
           <Deed key={button.verb} {...props} {...button} />
         ))}
         {links.map(({ href, label }) => (
@@ -65,6 +70,9 @@ export function CaseAct(props: CaseActProps) {
             </Link>
           </p>
         ))}
+        {buttons.map((button) =>
+          expected.includes(button) ? null : <Deed key={button.verb} {...props} {...button} />,
+        )}
         {may('extendComplement') && open && (
           <DeadlineForm
             action={props.actions.extend}

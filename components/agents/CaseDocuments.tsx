@@ -15,7 +15,7 @@ import { Icon } from '../ui/Icon'
 import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
-  /** `asked`: queried, and asked for again since. */
+  /** `asked`: queried or accepted, and asked for again since. */
   verdict: 'accepted' | 'queried' | 'asked' | 'none' | 'absent'
 }
 
@@ -26,10 +26,12 @@ export function documentsOf(
 ): CaseDocument[] {
   const sent = sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document)
   const asked = complements.filter(({ ending }) => ending !== 'cancelled').flatMap(({ items }) => items)
+  const awaited = complements.filter(({ ending }) => ending === null).flatMap(({ items }) => items)
   return sent.map((document) => {
     const given = document.files.length > 0 || document.note !== ''
     const said = reviews[document.key] ?? 'none'
-    const again = said === 'queried' && asked.some((item) => item.document === document.key)
+    const since = said === 'queried' ? asked : awaited.filter(({ answeredAt }) => answeredAt === null)
+    const again = said !== 'none' && since.some((item) => item.document === document.key)
     return { ...document, verdict: given ? (again ? 'asked' : said) : 'absent' }
   })
 }
@@ -41,11 +43,11 @@ export function notAccepted(documents: CaseDocument[]): string[] {
     .map(({ title }) => title)
 }
 
-/** The first document that nobody has judged yet, after the one that was just judged. */
+/** The first document that nobody has judged yet, after the one that was just judged; that one when it was the last. */
 export function nextToSee(documents: CaseDocument[], after: unknown): CaseDocument | undefined {
   const from = documents.findIndex(({ key }) => key === after) + 1
   const inOrder = [...documents.slice(from), ...documents.slice(0, from)]
-  return inOrder.find(({ verdict }) => verdict === 'none') ?? documents[0]
+  return inOrder.find(({ verdict }) => verdict === 'none') ?? documents[from - 1] ?? documents[0]
 }
 
 const marks = {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill, sentenceOf } from '@/lib/copy/sentences'
 import { Notice } from '../ui/Notice'
+import { Told } from './Told'
 
 interface CaseNewsProps {
   words: Catalogue
@@ -19,7 +20,9 @@ export function CaseNews({ words, done, refused, detail }: CaseNewsProps) {
   return (
     <div className="case__news">
       <Notice tone={refusal ? 'bad' : 'done'}>
-        <p role={refusal ? 'alert' : 'status'}>{refusal || told}</p>
+        <Told key={refusal || told} role={refusal ? 'alert' : 'status'}>
+          {refusal || told}
+        </Told>
       </Notice>
     </div>
   )

@@ -2,8 +2,9 @@
 
 import { useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
 import { ErrorSummary } from '../ui/ErrorSummary'
-import { Field } from '../ui/Field'
+import { describedBy, Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { SubmitButton } from '../ui/SubmitButton'
 import type { DocumentView } from '../wizard/DocumentRegion'
@@ -44,9 +45,13 @@ export function AnswerForm(props: AnswerFormProps) {
   // What was missing has come since.
   const mended =
     state?.refusal?.code === 'nothingToSend' && items.some(({ document }) => document.files.length > 0)
-  const sentence = !mended && state?.refusal && (refusals[state.refusal.code] ?? '')
+  const refused = mended ? undefined : state?.refusal
+  const sentence = refused && fill(refusals[refused.code] ?? '', { detail: refused.detail })
+  const wrongCode = refused?.code === 'ephotoUnsound' ? sentence : undefined
+  const codeItem = items.find((item) => item.form === 'code')
+  const target = wrongCode ? `code.${codeItem?.id}` : `${items[0]?.document.id ?? ''}-fichier`
   const lines = [
-    ...(sentence ? [{ target: `${items[0]?.document.id ?? ''}-fichier`, sentence }] : []),
+    ...(sentence ? [{ target, sentence }] : []),
     ...items.flatMap(({ document }) =>
       document.refusals.map((refused) => ({ target: `${document.id}-fichier`, sentence: refused })),
     ),
@@ -59,7 +64,14 @@ export function AnswerForm(props: AnswerFormProps) {
       <p className="lead mt-3">{props.lead}</p>
       <Formats words={props.documents} />
       {items.map((item, rank) => (
-        <AskedRegion key={item.id} {...props} item={item} rank={rank + 1} values={state?.values ?? {}} />
+        <AskedRegion
+          key={item.id}
+          {...props}
+          item={item}
+          rank={rank + 1}
+          values={state?.values ?? {}}
+          wrongCode={wrongCode}
+        />
       ))}
       <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
         <input type="hidden" name="reference" value={reference} />
@@ -84,10 +96,17 @@ function AskedRegion({
   form,
   refusals,
   values,
-}: AnswerFormProps & { item: AskedView; rank: number; values: Record<string, string> }) {
+  wrongCode,
+}: AnswerFormProps & {
+  item: AskedView
+  rank: number
+  values: Record<string, string>
+  wrongCode: string | undefined
+}) {
   const { document, why, answered } = item
   const headingId = `piece-${document.id}`
   const field = `answer.${item.id}`
+  const codeField = `code.${item.id}`
   return (
     <section className="piece" aria-labelledby={headingId}>
       <div className="piece__h">
@@ -118,46 +137,52 @@ function AskedRegion({
         </p>
       ))}
       {item.form === 'code' ? (
-        <Field id={field} label={words.code} hint={words.codeText} errorWord={form.errorWord}>
+        <Field
+          id={codeField}
+          label={words.code}
+          hint={words.codeText}
+          error={wrongCode}
+          errorWord={form.errorWord}
+        >
           <input
             className="in w-l"
-            id={field}
-            name={field}
+            id={codeField}
+            name={codeField}
             form={formId}
             type="text"
             autoComplete="off"
             spellCheck={false}
-            defaultValue={values[field]}
+            defaultValue={values[codeField]}
+            aria-describedby={describedBy(codeField, { hint: words.codeText, error: wrongCode })}
+            aria-invalid={wrongCode ? true : undefined}
           />
         </Field>
       ) : (
-        <>
-          <UploadField
-            document={document}
-            phone={document.phone}
-            reference={reference}
-            from="complement"
-            words={documents}
-            errorWord={form.errorWord}
-            interrupted={refusals.uploadInterrupted ?? ''}
-          />
-          <details className="more">
-            <summary>{words.cannot}</summary>
-            <div>
-              <Field id={field} label={words.cannotText} errorWord={form.errorWord}>
-                <textarea
-                  className="in"
-                  id={field}
-                  name={field}
-                  form={formId}
-                  rows={3}
-                  defaultValue={values[field]}
-                />
-              </Field>
-            </div>
-          </details>
-        </>
+        <UploadField
+          document={document}
+          phone={document.phone}
+          reference={reference}
+          from="complement"
+          words={documents}
+          errorWord={form.errorWord}
+          interrupted={refusals.uploadInterrupted ?? ''}
+        />
       )}
+      <details className="more">
+        <summary>{words.cannot}</summary>
+        <div>
+          <Field id={field} label={words.cannotText} errorWord={form.errorWord}>
+            <textarea
+              className="in"
+              id={field}
+              name={field}
+              form={formId}
+              rows={3}
+              defaultValue={values[field]}
+            />
+          </Field>
+        </div>
+      </details>
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { appealLastDay } from '@/lib/procedure/deadlines'
 import { additionalDocument } from '@/lib/procedure/documents'
-import { can, isOpen } from '@/lib/procedure/transitions'
+import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
@@ -125,6 +125,11 @@ function Turn({ words, file, today }: OwnDossierProps) {
             {space.decision}
             <Icon name="arrow" size="s" />
           </Link>
+          {isFavourable(dossier.state) && (
+            <Link className="btn btn--line" href={routes.certificate(reference)} prefetch={false}>
+              {space.certificate}
+            </Link>
+          )}
         </div>
       )}
       {(dossier.state === 'closed' || dossier.state === 'withdrawn') && (

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { phoneInWords } from '@/lib/forms/phone'
-import { can, isOpen } from '@/lib/procedure/transitions'
+import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
@@ -48,6 +48,14 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
                 <Icon name="file" size="s" />
                 {space.decision}
               </Link>
+            </li>
+          )}
+          {isFavourable(state) && (
+            <li>
+              <a className="link" href={routes.certificatePdf(reference)}>
+                <Icon name="file" size="s" />
+                {space.certificatePdf}
+              </a>
             </li>
           )}
           {file.extended && can('applicant', 'readExtension', state) && (

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { can, type DossierState } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
+import { SoftLink } from '../ui/SoftLink'
 
 interface StillPossibleProps {
   words: Catalogue
@@ -28,10 +28,10 @@ export function StillPossible({ words, heading, reference, state }: StillPossibl
       <ul className="small plain">
         {open.map(({ action, href, icon }) => (
           <li key={action}>
-            <Link className="link" href={href} prefetch={false}>
+            <SoftLink className="link" href={href}>
               {icon}
               {words.after.space[action]}
-            </Link>
+            </SoftLink>
           </li>
         ))}
       </ul>

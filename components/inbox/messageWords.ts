@@ -5,7 +5,10 @@ import { dayInWords } from '@/lib/format'
 import type { InboxMessage } from '@/lib/inbox/read'
 
 /** The words of a message, with its facts in their places. */
-export function messageWords({ kind, facts, prefecture }: InboxMessage, words: Catalogue) {
+export function messageWords(
+  { kind, facts, prefecture }: Pick<InboxMessage, 'kind' | 'facts' | 'prefecture'>,
+  words: Catalogue,
+) {
   const { day, refusalDay, count } = facts
   const values = {
     day: day ? dayInWords(day) : '',

@@ -25,9 +25,9 @@ test('DEM-01 each situation of the demo is one click away, and the clock stays r
     await expectPage(page, heading)
   }
   await expect(page.getByText('12 octobre 2026').first()).toBeVisible()
-  expect((await mailsTo(page, 'ruta@demo.example')).map(({ subject }) => subject)).toEqual([
-    'Votre brouillon sera supprimé le 11 février 2027',
-  ])
+  const [mail, ...more] = await mailsTo(page, 'ruta@demo.example')
+  expect(mail?.subject).toMatch(/^Votre brouillon sera supprimé le 11\sfévrier\s2027$/u)
+  expect(more).toEqual([])
   await page.goto('/dev/horloge')
   await expect(page.locator('time')).toHaveAttribute('datetime', /^2027-02-01T10:0/)
 })

@@ -9,7 +9,7 @@ import { addDays, earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { complementDays, extensionDays } from '@/lib/procedure/deadlines'
 import { reasonMax } from '@/lib/procedure/documents'
 import { stateAfter } from '@/lib/procedure/transitions'
-import { tidyEphoto } from '@/lib/procedure/values'
+import { ephotoProblem, tidyEphoto } from '@/lib/procedure/values'
 import type { Complement, ComplementItem } from './caseFile'
 import { findOpen, postpone } from './complement'
 import { record } from './journal'
@@ -29,8 +29,13 @@ export async function findOwnComplement({ dossier }: Visit): Promise<Complement 
   return { ...open, items }
 }
 
-/** What stands for a document that comes without a file: why it cannot be had, or the code of the photograph. */
-export type WrittenAnswers = Partial<Record<string, string>>
+/** What stands for a document that comes without a file, by the id of what was asked. */
+export interface WrittenAnswers {
+  /** Why it cannot be had. */
+  reasons?: Partial<Record<string, string>>
+  /** The code of the photograph. */
+  codes?: Partial<Record<string, string>>
+}
 
 /** Documents with a file that waits to be sent. */
 async function documentsWithFiles(tx: Transaction, dossierId: string): Promise<Set<string>> {
@@ -41,9 +46,11 @@ async function documentsWithFiles(tx: Transaction, dossierId: string): Promise<S
   return new Set(rows.map(({ document }) => document))
 }
 
-function written({ id, document }: ComplementItem, answers: WrittenAnswers): string {
-  const text = (answers[id] ?? '').trim().slice(0, reasonMax)
-  return document === 'ephoto' && /^[\p{L}\p{N}\s-]{22,40}$/u.test(text) ? tidyEphoto(text) : text
+/** A code that cannot be one is refused, and with it the whole sending: nothing of it would be asked again. */
+function written({ id, document }: ComplementItem, { reasons = {}, codes = {} }: WrittenAnswers): string {
+  const code = document === 'ephoto' ? tidyEphoto(codes[id] ?? '') : ''
+  if (code && ephotoProblem(code)) throw new Refusal('ephotoUnsound', String(code.length))
+  return code || (reasons[id] ?? '').trim().slice(0, reasonMax)
 }
 
 /** Each answer with its files, which the agent judges anew. */

@@ -173,7 +173,7 @@ export async function listNotes(dossierId: string) {
     .orderBy(desc(notes.at))
 }
 
-/** The events of a dossier, oldest first, with the names of the agents who made them, and why a proposal came back. */
+/** The events of a dossier, oldest first, with the names of the agents who made them, and the reasons of what came back: a proposal, a decision. */
 export async function listHistory(dossierId: string) {
   return database()
     .select({

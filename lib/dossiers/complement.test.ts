@@ -64,17 +64,37 @@ describe('the clock of silence (lifecycle.md §4)', () => {
     const asked = await findOwnComplement(await again.visit(joao, reference))
     const missing = asked?.items.find(({ answeredAt }) => !answeredAt)
     expect(missing?.document).toBe('address')
-    const answers = { [missing?.id ?? '']: 'Mon propriétaire ne m’en donne pas.' }
+    const answers = { reasons: { [missing?.id ?? '']: 'Mon propriétaire ne m’en donne pas.' } }
     expect(await answerComplement(await again.visit(joao, reference), answers)).toEqual({ remaining: 0 })
     expect((await rowOf(reference)).state).toBe('complementReceived')
   })
+})
+
+test('a code of a photograph that cannot be one is refused, and nothing is sent', async () => {
+  const { sabine, reference } = await inReview()
+  await on('2026-12-01T09:00:00Z')
+  const items = [employment, { ...employment, document: 'ephoto', title: 'Code e-photo' }]
+  await requestComplement(await again.agent(sabine), reference, { items, deadline: '2026-12-31' })
+  const joao = await signedIn()
+  await sendPicture(joao, reference, 'employment')
+  const complement = await findOwnComplement(await again.visit(joao, reference))
+  const id = complement?.items.find(({ document }) => document === 'ephoto')?.id ?? ''
+  const answer = async (code: string) =>
+    answerComplement(await again.visit(joao, reference), { codes: { [id]: code } })
+  await expect(answer('AB12 CD')).rejects.toThrow(new Refusal('ephotoUnsound', '6'))
+  expect((await rowOf(reference)).state).toBe('complementRequested')
+  expect(await answer('ab12 cd34 ef56 gh78 ij90 kl')).toEqual({ remaining: 0 })
+  const sent = await findOwnComplement(await again.visit(joao, reference))
+  expect(sent).toBeNull()
 })
 
 test('nothing to send is told, and changes nothing', async () => {
   await on('2026-11-02T09:00:00Z')
   const { joao, reference } = await asked('2026-12-02')
   const visit = await again.visit(joao, reference)
-  await expect(answerComplement(visit, { nobody: 'x' })).rejects.toThrow(new Refusal('nothingToSend'))
+  await expect(answerComplement(visit, { reasons: { nobody: 'x' } })).rejects.toThrow(
+    new Refusal('nothingToSend'),
+  )
   expect((await rowOf(reference)).state).toBe('complementRequested')
 })
 

@@ -76,6 +76,13 @@ test('a dossier goes from tab to tab with its state, and each tab counts its own
   expect(row).toMatchObject({ urgency: 'answered', handler: 'Sabine Rolland' })
 })
 
+test('a dossier of a colleague is in the file of a supervisor, and in none of an officer', async () => {
+  const { reference } = await inReview()
+  const row = await rowOf(reference)
+  expect(tabOf(row, await agentOf('superviseur.69'))).toBe('mes-dossiers')
+  expect(tabOf(row, await agentOf('valideur.69'))).toBe('a-prendre')
+})
+
 test('the most urgent comes first, and says why', async () => {
   // The card of Urs ran out twenty days before the first day of the demo, which is that of the real clock.
   await resetClock()

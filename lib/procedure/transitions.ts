@@ -178,6 +178,13 @@ export function isOpen(state: DossierState): boolean {
   return (openStates as readonly DossierState[]).includes(state)
 }
 
+const favourable = decided.filter((state) => state !== 'refused' && state !== 'closed')
+
+/** Accepted, whatever became of the card. */
+export function isFavourable(state: DossierState): boolean {
+  return favourable.some((one) => one === state)
+}
+
 /** One request at a time: a draft, or one that is being examined, stands in the way of another. */
 export function standsInTheWay(state: DossierState): boolean {
   return state === 'draft' || isOpen(state)

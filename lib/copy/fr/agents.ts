@@ -556,6 +556,7 @@ export const agents = {
     change: 'Modifier',
     preview: 'Le courriel qui partira',
     previewMessage: 'Le message dans son espace',
+    previewClock: 'L’horloge légale',
     subject: 'Objet : {subject}',
     clock: 'L’horloge légale sera suspendue jusqu’à la réponse complète, au plus tard le {day}.',
     noClock: 'Aucun document indispensable : l’horloge légale continue.',

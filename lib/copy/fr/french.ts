@@ -104,6 +104,8 @@ export const french: Catalogue = {
     deadlineUnreal: 'Saisissez une date qui existe, par exemple 24 12 2026.',
     deadlineOutOfRange: 'Choisissez une date plus tardive, dans la limite de 90 jours après la demande.',
     notOverdue: 'Des documents indispensables sont encore attendus jusqu’au {detail}.',
+    ephotoUnsound:
+      'Le code e-photo comporte 22 lettres et chiffres, sans autre signe. Vous en avez saisi {detail} : vérifiez-le sur la planche.',
     nothingToSend: 'Ajoutez au moins un fichier, ou dites pourquoi vous ne pouvez pas fournir un document.',
     nothingToAdd: 'Écrivez ce qu’il faut corriger, ou choisissez un fichier à ajouter.',
     alreadyExtended:

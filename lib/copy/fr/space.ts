@@ -91,7 +91,6 @@ export const space = {
   certificate: 'Attestation de décision favorable',
   certificatePdf: 'Attestation de décision favorable (PDF)',
   decision: 'Lire la décision',
-  decisionPdf: 'Décision (PDF)',
   extension: 'Attestation de prolongation (PDF)',
   act: 'Changer quelque chose',
   rectify: 'Corriger une information',

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { messageWords } from '@/components/inbox/messageWords'
 import { getAgent } from '@/lib/agents/actor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
@@ -16,7 +17,8 @@ import { routes } from '@/lib/routes'
 
 /** The mail and the message, word for word. */
 function previewOf({ items, deadline }: ComplementRequest, { person, dossier, prefecture }: CaseFile) {
-  const { agents, after } = catalogue(language())
+  const words = catalogue(language())
+  const { agents, after, inbox } = words
   const { complement } = agents
   const suspends = items.some(({ required }) => required)
   const day = dayInWords(deadline)
@@ -29,6 +31,7 @@ function previewOf({ items, deadline }: ComplementRequest, { person, dossier, pr
     prefecture: prefecture.name,
     suspends,
   })
+  const message = messageWords({ kind: 'complement', facts: { day: deadline }, prefecture }, words)
   const asked = items.map(({ title, reason, remark }) =>
     [title, after.reasons[reason], remark].filter(Boolean).join(' — '),
   )
@@ -39,7 +42,18 @@ function previewOf({ items, deadline }: ComplementRequest, { person, dossier, pr
     },
     {
       heading: complement.previewMessage,
-      lines: [...asked, suspends ? fill(complement.clock, { day }) : complement.noClock],
+      lines: [
+        message.title,
+        fill(inbox.hello, { name: greetingName(person) }),
+        ...message.paragraphs,
+        ...asked,
+        `${fill(inbox.before, { day })} ${suspends ? inbox.suspended : ''}`.trim(),
+        inbox.notClosed,
+      ],
+    },
+    {
+      heading: complement.previewClock,
+      lines: [suspends ? fill(complement.clock, { day }) : complement.noClock],
     },
   ]
 }

@@ -8,18 +8,22 @@ import { fileChange } from '@/lib/forms/fileChange'
 import { routes } from '@/lib/routes'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.complement(reference)
-const written = 'answer.'
+
+/** The fields whose name begins so, by the id of what was asked. */
+function written(form: FormData, prefix: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts(form))
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, text]) => [name.slice(prefix.length), text]),
+  )
+}
 
 /** « Envoyer le complément de dossier » */
 export const send = defineAction({
   who: 'sessionHolder',
   accepts: (form) => ({
     reference: field(form, 'reference'),
-    answers: Object.fromEntries(
-      Object.entries(texts(form))
-        .filter(([name]) => name.startsWith(written))
-        .map(([name, text]) => [name.slice(written.length), text]),
-    ),
+    answers: { reasons: written(form, 'answer.'), codes: written(form, 'code.') },
   }),
   comesBackTo,
   async does({ reference, answers }, sessionId) {
