@@ -138,6 +138,12 @@ test('TEL-03 a photo of 9 MB leaves a telephone whose network is cut, and goes o
   expect(announced.status()).toBe(403)
   expect(await announced.json()).toMatchObject({ message: 'signedOut' })
 
+  await phone.context().setOffline(true)
+  await phone.getByLabel('Prendre une photo').setInputFiles(await photo('IMG_0.jpg'))
+  await expect(phone.getByText('Le réseau est coupé').first()).toBeVisible()
+  await phone.context().setOffline(false)
+  await expect(phone.getByAltText('Page 1')).toBeVisible({ timeout: 30_000 })
+
   const picture = await heavyPhoto(info)
   expect(statSync(picture).size).toBeGreaterThan(8_500_000)
   await phone.getByLabel('Prendre une photo').setInputFiles(picture)
@@ -150,7 +156,7 @@ test('TEL-03 a photo of 9 MB leaves a telephone whose network is cut, and goes o
   await expectSound(phone, 'cut')
   network.mend()
   await phone.context().setOffline(false)
-  await expect(phone.getByAltText('Page 1')).toBeVisible({ timeout: 30_000 })
+  await expect(phone.getByAltText('Page 2')).toBeVisible({ timeout: 30_000 })
   expect(network.starts.at(-1)).toBeGreaterThan(1_000_000)
   await expect(page.getByRole('link', { name: 'photo de nuit.jpg' })).toBeVisible()
   network.close()
