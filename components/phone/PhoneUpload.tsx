@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
 import { UploadProgress } from '../wizard/UploadProgress'
 import { isRefused, type UnderWay } from '../wizard/uploadsUnderWay'
+import { useSendings } from './PhoneDesk'
 
 interface PhoneUploadProps {
   action: Route
@@ -44,6 +45,7 @@ export function PhoneUpload({
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [underWay, setUnderWay] = useState<UnderWay | null>(null)
+  const { change } = useSendings()
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const scripts = useScripts()
@@ -66,6 +68,7 @@ export function PhoneUpload({
     if (!file || !input.current) return
     setFailed(false)
     setBusy(true)
+    change(1)
     try {
       await sendFile(file)
       input.current.value = ''
@@ -78,6 +81,7 @@ export function PhoneUpload({
     }
     setUnderWay(null)
     setBusy(false)
+    change(-1)
   }
 
   return (

@@ -16,6 +16,7 @@ import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 import { Formats } from './UploadField'
+import { useNetwork } from './useNetwork'
 
 interface DocumentsFormProps {
   action: StepAction
@@ -73,7 +74,8 @@ export function DocumentsForm(props: DocumentsFormProps) {
   const { documents, words, reference } = props
   const [state, action] = useActionState(props.action, null)
   const { form, issues, ui } = wizardWords(props.language)
-  const lines = summaryLines(state, props)
+  const { offline, stay } = useNetwork()
+  const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, props)
   const values = state?.values ?? props.values
   const required = documents.filter((document) => document.required)
   const ready = required.filter(
@@ -88,7 +90,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
     <>
       <title>{lines.length > 0 ? props.errorTitle : props.title}</title>
       {/* A file that comes shortens it, and takes nobody away from where he is. */}
-      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(state)} />
+      <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify([state, offline])} />
       {props.head}
       <p className="tally">
         <span className="vh">{`${words.tally} : `}</span>
@@ -122,7 +124,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
           </section>
         ))}
       </div>
-      <form id={formId} action={action} noValidate>
+      <form id={formId} action={action} noValidate onSubmit={stay}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="page" value="pieces" />
         <input type="hidden" name="shown" value={documents.map(({ id }) => id).join(' ')} />

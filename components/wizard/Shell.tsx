@@ -71,7 +71,11 @@ export function Place({ words, page, heading, status }: PlaceProps) {
       <Stitches page={page} />
       <h1>{heading ?? title}</h1>
       {next && !heading && (
-        <p className="steps__next">{fill(wizard.next, { title: words.pages[next].title })}</p>
+        <p className="steps__next">
+          {fill(wizard.next, {
+            title: next === 'confirmation' ? words.steps.confirmation : words.pages[next].title,
+          })}
+        </p>
       )}
       {intro && !heading && <p className="lead mt-3">{intro}</p>}
     </div>

@@ -15,6 +15,7 @@ import { Actions } from './Actions'
 import type { ListView } from './ItemList'
 import type { CountryOption } from './QuestionField'
 import { Questions } from './Questions'
+import { useNetwork } from './useNetwork'
 
 export type StepAction = (previous: FormState | null, form: FormData) => Promise<FormState | null>
 
@@ -78,9 +79,10 @@ function summaryLines(
 /** The form of a page of questions. The server decides; live help comes after blur, where JavaScript runs. */
 export function StepForm(props: StepFormProps) {
   const [state, action] = useActionState(props.action, null)
+  const { offline, stay } = useNetwork()
   const words = wizardWords(props.language)
-  const lines = summaryLines(state, words, props)
   const { form } = words
+  const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, words, props)
   const version = state?.version ?? props.version
   return (
     <>
@@ -88,7 +90,7 @@ export function StepForm(props: StepFormProps) {
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       {props.head}
       {props.intro}
-      <form action={action} noValidate>
+      <form action={action} noValidate onSubmit={stay}>
         {props.list && <DefaultButton />}
         <input type="hidden" name="reference" value={props.reference} />
         <input type="hidden" name="page" value={props.page} />

@@ -28,6 +28,20 @@ test('DEP-15 what is written is saved while it is written, and the line says so'
   await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
 })
 
+test('DEP-20 pressed without a network, a page stays with all that was typed, and goes on when it is back', async ({
+  page,
+}) => {
+  await startRequest(page)
+  await page.context().setOffline(true)
+  await fill.civilStatus(page)
+  await keepOn(page)
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText('Le réseau est coupé')
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
+  await page.context().setOffline(false)
+  await keepOn(page)
+  await expectPage(page, 'Liens personnels et familiaux')
+})
+
 test('DEP-16 a tab that is closed a second after the last key loses nothing', async ({ page }) => {
   const reference = await startRequest(page)
   const path = `/demande/${reference}/etat-civil`

@@ -101,10 +101,11 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
   }
 }
 
+/** A day in words; one that does not exist as it was typed, so that it is found and mended. */
 function dateInWords(typed: RawPage, id: string): string {
-  const part = (name: string) => typed[`${id}.${name}`] ?? ''
-  const read = date(false).safeParse({ day: part('day'), month: part('month'), year: part('year') })
-  return read.success && read.data ? dayInWords(read.data) : ''
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((name) => typed[`${id}.${name}`])
+  const read = date(false).safeParse({ day, month, year })
+  return read.success && read.data ? dayInWords(read.data) : [day, month, year].join(' ').trim()
 }
 
 /** Questions whose answer is told by another row or by the deposit itself. */

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { CurrentDossier } from '@/components/dossier/CurrentDossier'
 import { OwnDossier } from '@/components/dossier/OwnDossier'
 import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
@@ -8,10 +9,12 @@ import { requireApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
+import { findCurrentDossier, firstPageToFill } from '@/lib/dossiers/draft'
 import { getOwnFile, listOwnDossiers } from '@/lib/dossiers/ownFile'
 import { findVisit } from '@/lib/dossiers/read'
 import { greetingName, instantDayInWords } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
+import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { askReasons } from './demandes/[reference]/actions'
 
@@ -20,10 +23,12 @@ export default async function SpacePage() {
   const applicant = await requireApplicant(routes.space)
   const words = catalogue(language())
   const { space } = words.after
-  const [[latest, ...others], unread] = await Promise.all([
+  const [[latest, ...others], unread, current] = await Promise.all([
     listOwnDossiers(applicant),
     countUnread(applicant),
+    findCurrentDossier(applicant),
   ])
+  const draft = current && can('applicant', 'saveDraft', current.state) ? current : null
   const visit = latest && (await findVisit(applicant.sessionId, latest.reference))
   return (
     <Frame
@@ -34,6 +39,14 @@ export default async function SpacePage() {
     >
       <PageTitle title={space.title} site={words.ui.site.name} />
       <div className="wrap">
+        {draft && (
+          <div className="work">
+            <div>
+              {!visit && <h1 className="mb-6">{space.title}</h1>}
+              <CurrentDossier words={words} dossier={draft} page={firstPageToFill(applicant, draft)} />
+            </div>
+          </div>
+        )}
         {visit ? (
           <OwnDossier
             words={words}
@@ -42,7 +55,7 @@ export default async function SpacePage() {
             today={applicant.today}
             askReasons={askReasons}
           />
-        ) : (
+        ) : draft ? null : (
           <div className="work">
             <Sheet tab={space.tab}>
               <h1>{space.title}</h1>

@@ -18,6 +18,8 @@ export const form = {
   back: 'Précédent',
   optional: '(facultatif)',
   errorSummary: 'Il y a un problème',
+  offline:
+    'Le réseau est coupé : rien n’a été envoyé, et votre texte reste ici. Réessayez quand il sera revenu.',
   errorWord: 'Erreur : ',
   day: 'Jour',
   month: 'Mois',

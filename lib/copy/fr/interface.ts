@@ -184,8 +184,7 @@ export const ui = {
     keep: 'Garder mon brouillon',
   },
   confirmation: {
-    without:
-      'Déposée sans : {titles}. Si la préfecture en a besoin, elle vous le dira, et comment les envoyer.',
+    without: 'Déposée sans : {titles}. Si la préfecture en a besoin, elle vous l’écrira.',
     resend: 'Renvoyer par courriel',
     resent: 'La confirmation de dépôt vous est renvoyée à {email}.',
     tab: 'À la préfecture : demande déposée',

@@ -15,7 +15,8 @@ export const phone = {
   arrived: 'Fichiers reçus pour ce document',
   none: 'Aucun fichier pour l’instant.',
   refresh: 'Voir les fichiers reçus',
-  spent: 'Le temps est écoulé, ou la demande a changé. Affichez un nouveau carré.',
+  spent:
+    'Ce carré ne sert plus : le téléphone a terminé, ou le temps est écoulé. Les photos reçues sont dans vos pièces.',
   back: 'Revenir à mes pièces',
   phone: {
     tab: 'Votre téléphone',
@@ -32,6 +33,7 @@ export const phone = {
     turn: 'Tourner',
     remove: 'Supprimer',
     done: 'J’ai terminé',
+    wait: 'Vous pourrez terminer quand l’envoi sera fini.',
     sent: 'C’est envoyé',
     sentText: 'Revenez à votre ordinateur : les photos y sont. Vous pouvez fermer cette page.',
     over: 'Ce lien ne sert plus',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PhoneDesk, UnlessSending } from '@/components/phone/PhoneDesk'
 import { PhonePages } from '@/components/phone/PhonePages'
 import { PhoneUpload } from '@/components/phone/PhoneUpload'
 import { ActionForm } from '@/components/site/ActionForm'
@@ -96,16 +97,24 @@ async function Sending({ words, target, token }: { words: Catalogue; target: Upl
           <Sheet tab={own.tab}>
             <h1>{title}</h1>
             <p className="lead mt-3">{own.lead}</p>
-            <PhoneUpload {...upload} id="photo" label={own.take} camera refused={refused} />
-            <PhoneUpload {...upload} id="fichier" label={own.choose} refused={[]} />
-            {files.length > 0 && <PhonePages words={words} files={files} token={token} act={actOnPicture} />}
-            <ActionForm
-              action={finish}
-              fields={{ token }}
-              label={own.done}
-              busy={words.form.busy}
-              refusals={words.refusals}
-            />
+            <PhoneDesk>
+              <PhoneUpload {...upload} id="photo" label={own.take} camera refused={refused} />
+              <PhoneUpload {...upload} id="fichier" label={own.choose} refused={[]} />
+              {files.length > 0 && (
+                <>
+                  <PhonePages words={words} files={files} token={token} act={actOnPicture} />
+                  <UnlessSending wait={own.wait}>
+                    <ActionForm
+                      action={finish}
+                      fields={{ token }}
+                      label={own.done}
+                      busy={words.form.busy}
+                      refusals={words.refusals}
+                    />
+                  </UnlessSending>
+                </>
+              )}
+            </PhoneDesk>
           </Sheet>
         </div>
       </div>
