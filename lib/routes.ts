@@ -35,13 +35,20 @@ export const routes = {
   autosave: (reference: string) => route(`/demande/${reference}/enregistrement`),
   discard: (reference: string) => route(`/demande/${reference}/suppression`),
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
-  item: (reference: string, list: ListId, item: string) =>
-    route(`/demande/${reference}/${listPages[list]}/${list}/${item}`),
+  item: (reference: string, list: ListId, item: string, toReview = false) =>
+    route(
+      `/demande/${reference}/${listPages[list]}/${list}/${item}${toReview ? '?retour=recapitulatif' : ''}`,
+    ),
   /** The page of a file after its removal, which may be undone there. */
   fileRemoved: (page: Route, file: string) => route(`${page}?retire=${encodeURIComponent(file)}`),
   fileTurned: (page: Route, file: string) => route(`${page}?tournee=${encodeURIComponent(file)}`),
-  itemRemoved: (reference: string, list: ListId, item: string) =>
-    route(`/demande/${reference}/${listPages[list]}?retire=${item}`),
+  itemRemoved: (reference: string, list: ListId, item: string, toReview: boolean) =>
+    route(
+      `/demande/${reference}/${listPages[list]}?retire=${item}${toReview ? '&retour=recapitulatif' : ''}`,
+    ),
+  /** A page of the request, which leads back to the review when one came from there. */
+  pageOnTheWay: (reference: string, page: WizardPage, toReview: boolean) =>
+    route(`/demande/${reference}/${page}${toReview ? '?retour=recapitulatif' : ''}`),
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),

@@ -5,10 +5,10 @@ import { situationOf } from '@/lib/procedure/steps'
 import { ItemPageView } from './ItemPageView'
 import { countriesFor, savedAt, type WizardPageProps } from './QuestionsPage'
 
-type ItemPageProps = WizardPageProps & { list: ListId; item: string }
+type ItemPageProps = WizardPageProps & { list: ListId; item: string; toReview: boolean }
 
 /** The own page of an item of a list, told to the browser in small props. */
-export function ItemPage({ words, visit, language, action, list, item }: ItemPageProps) {
+export function ItemPage({ words, visit, language, action, list, item, toReview }: ItemPageProps) {
   const { dossier, applicant } = visit
   const key = itemKey(list, item)
   return (
@@ -17,6 +17,7 @@ export function ItemPage({ words, visit, language, action, list, item }: ItemPag
       reference={dossier.reference}
       page={list}
       item={item}
+      toReview={toReview}
       isNew={dossier.answers[key] === undefined}
       version={dossier.pageVersions[key] ?? 0}
       values={dossier.answers[key] ?? {}}

@@ -12,14 +12,15 @@ type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'advice' | 
   page: ListId
   item: string
   isNew: boolean
+  toReview: boolean
 }
 
 /** An item of a list: what is asked of it, and back to its list. */
 export function ItemPageView(props: ItemPageViewProps) {
-  const { page: list, reference, language, name, signedInAs, status, isNew, ...form } = props
+  const { page: list, reference, language, name, signedInAs, status, isNew, toReview, ...form } = props
   const words = wizardWords(language)
   const page = listPages[list]
-  const back = routes.page(reference, page)
+  const back = routes.pageOnTheWay(reference, page, toReview)
   const heading = isNew ? words.lists[list].newItem : words.lists[list].editItem
   const title = `${heading} — ${words.ui.site.name}`
   return (
@@ -29,7 +30,7 @@ export function ItemPageView(props: ItemPageViewProps) {
           {...form}
           page={list}
           reference={reference}
-          returnTo=""
+          returnTo={toReview ? 'recapitulatif' : ''}
           language={language}
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}

@@ -300,6 +300,23 @@ test('CAS-12 children: added, changed, taken out and brought back @plain', async
   await expectPage(page, 'Adresse et contact')
 })
 
+test('CAS-14 a child that is added from the review leads back to it @plain', async ({ page }) => {
+  const opened = await page.request.post('/dev/situation', { form: { scenario: 'draft-complete' } })
+  await page.goto(opened.url().replace(/[^/]*$/u, 'liens-familiaux?retour=recapitulatif'))
+  await page.getByRole('group', { name: 'enfants à charge' }).getByLabel('Oui').check()
+  await keepOn(page)
+  await page.getByRole('button', { name: 'Ajouter un enfant' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('Mc Loughlin')
+  await page.getByLabel('Prénom(s)').fill('Aoife')
+  await fillDate(page, 'Date de naissance', ['2', '2', '2011'])
+  await page.getByLabel('Nationalité').selectOption({ label: 'Irlande' })
+  await page.getByRole('group', { name: 'Réside en France' }).getByLabel('Oui').check()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expectPage(page, 'Liens personnels et familiaux')
+  await keepOn(page)
+  await expectPage(page, 'Vérifiez votre demande avant de la déposer')
+})
+
 test('CAS-13 an answer that is hidden is not lost @plain', async ({ page }) => {
   const reference = await startRequest(page)
   await fill.civilStatus(page)

@@ -3,7 +3,7 @@ export const phone = {
   link: 'Photographier avec un téléphone',
   title: 'Photographier avec un téléphone',
   tab: '{document}',
-  lead: 'Affichez un carré, puis scannez-le avec l’appareil photo de votre téléphone : il ouvre une page où prendre les photos de ce document, sans vous connecter.',
+  lead: 'Affichez un carré, puis scannez-le avec l’appareil photo de votre téléphone : une page s’y ouvre, sans connexion à votre compte, pour prendre les photos de ce document.',
   show: 'Afficher le carré à scanner',
   again: 'Afficher un nouveau carré',
   square: 'Carré à scanner avec le téléphone',

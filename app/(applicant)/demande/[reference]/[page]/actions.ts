@@ -55,20 +55,22 @@ export const saveStep = defineAction({
 
 /** « Ajouter », « Modifier » and « Supprimer » of the list of this page: what was typed on the page is saved already. */
 async function followItemIntent(
-  { intent, page, reference }: PostedAnswers,
+  { intent, page, reference, returnToReview }: PostedAnswers,
   sessionId: string,
 ): Promise<void> {
   const asked = readItemIntent(intent)
   const list = listOn(page)
   if (!asked || !list) return
-  if (asked.verb === 'add') redirect(routes.item(reference, list, 'nouveau'))
-  if (asked.verb === 'edit') redirect(routes.item(reference, list, asked.id))
+  if (asked.verb === 'add') redirect(routes.item(reference, list, 'nouveau', returnToReview))
+  if (asked.verb === 'edit') redirect(routes.item(reference, list, asked.id, returnToReview))
   const key = itemKey(list, asked.id)
   const done =
     asked.verb === 'remove' ? removeItem(sessionId, reference, key) : restoreItem(sessionId, reference, key)
   if (!(await done)) throw new SessionEnded()
   redirect(
-    asked.verb === 'remove' ? routes.itemRemoved(reference, list, asked.id) : routes.page(reference, page),
+    asked.verb === 'remove'
+      ? routes.itemRemoved(reference, list, asked.id, returnToReview)
+      : routes.pageOnTheWay(reference, page, returnToReview),
   )
 }
 

@@ -18,23 +18,25 @@ function postedItem(form: FormData) {
   if (!isListId(list) || !itemIdPattern.test(item)) throw new NotFound()
   const posted = postedPage(form, itemKey(list, item), list)
   // Saved again, an item that another tab took out comes back: nothing typed is lost.
-  return { ...posted, fields: [...posted.fields, removedField], list, item }
+  const returnToReview = field(form, 'returnTo') === 'recapitulatif'
+  return { ...posted, fields: [...posted.fields, removedField], list, item, returnToReview }
 }
 
 /** Saves an item of a list, then says what is wrong in it or goes back to the list. */
 export const saveItem = defineAction({
   who: 'sessionHolder',
   accepts: postedItem,
-  comesBackTo: ({ reference, list, item }) => routes.item(reference, list, item),
+  comesBackTo: ({ reference, list, item, returnToReview }) =>
+    routes.item(reference, list, item, returnToReview),
   async does(posted, sessionId) {
     const visit = await savePosted(posted, sessionId)
-    const { page, list, item, reference } = posted
+    const { page, list, item, reference, returnToReview } = posted
     // A page drawn anew would name a new item: the form keeps the one it has saved.
     if ('issues' in visit) return { ...visit, values: { ...visit.values, item } }
     const typed = visit.dossier.answers[page] ?? {}
     const issues = itemIssues(list, typed, draftOf(visit, {}), serverChecks)
     if (Object.keys(issues).length > 0)
       return { issues, values: { ...typed, item }, version: visit.dossier.pageVersions[page] ?? 0 }
-    redirect(routes.page(reference, listPages[list]))
+    redirect(routes.pageOnTheWay(reference, listPages[list], returnToReview))
   },
 })

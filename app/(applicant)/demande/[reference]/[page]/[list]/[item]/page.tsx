@@ -16,12 +16,15 @@ import { saveItem } from './actions'
 
 interface ItemRouteProps {
   params: Promise<{ reference: string; page: string; list: string; item: string }>
+  searchParams: Promise<{ retour?: string }>
 }
 
 /** The own page of an item of a list: guard, what is known, view. */
-export default async function ItemRoute({ params }: ItemRouteProps) {
+export default async function ItemRoute({ params, searchParams }: ItemRouteProps) {
   const { reference, page, list, item } = await params
-  const visit = await requireVisit(reference, `/demande/${reference}/${page}/${list}/${item}`)
+  const toReview = (await searchParams).retour === 'recapitulatif'
+  const suffix = toReview ? '?retour=recapitulatif' : ''
+  const visit = await requireVisit(reference, `/demande/${reference}/${page}/${list}/${item}${suffix}`)
   const isThere = visit && isListId(list) && listPages[list] === page && isKnown(visit, list, item)
   if (!isThere) answerNotFound()
   if (!isThere) return <NotFoundView language={language()} />
@@ -36,6 +39,7 @@ export default async function ItemRoute({ params }: ItemRouteProps) {
       action={saveItem}
       list={list}
       item={item === 'nouveau' ? newItemId() : item}
+      toReview={toReview}
     />
   )
 }
