@@ -12,6 +12,7 @@ import { canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
@@ -150,7 +151,7 @@ export function Viewer(props: ViewerProps) {
                 prefetch={false}
                 scroll={false}
               >
-                <Icon name="eye" size="xs" />
+                <PageIcon name="eye" size="xs" />
                 {one.name}
               </Link>
             ),

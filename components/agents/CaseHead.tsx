@@ -11,6 +11,7 @@ import { countryName } from '@/lib/registry/countries'
 import { routes } from '@/lib/routes'
 import { Reference } from '../dossier/Reference'
 import { Icon } from '../ui/Icon'
+import { PageIcon } from '../ui/PageIcon'
 import { ClockBar } from './Clock'
 import { StateBadge } from './StateBadge'
 
@@ -60,7 +61,7 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
           {others.map(({ name, at }) => (
             <p className="meta" key={name} role="status">
               <span className="why why--you">
-                <Icon name="eye" size="xs" />
+                <PageIcon name="eye" size="xs" />
                 {fill(own.also, { name, time: timeInWords(at) })}
               </span>
             </p>

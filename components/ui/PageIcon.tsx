@@ -2,6 +2,7 @@ import { Drawing, type IconSize } from './Icon'
 
 /** Drawings that no page of the request shows: they would weigh on each of its steps. */
 const paths = {
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM9.2 12a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z',
   buoy: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM8.5 12a3.5 3.5 0 1 0 7.0 0a3.5 3.5 0 1 0 -7.0 0zM5.7 5.7l3.8 3.8M14.5 14.5l3.8 3.8M18.3 5.7l-3.8 3.8M9.5 14.5l-3.8 3.8',
   fileadd: 'M6 3h8l5 5v13H6zM14 3v5h5M12.5 11.5v6M9.5 14.5h6',
   folder: 'M3 19V6.5A1.5 1.5 0 0 1 4.5 5h4.6l2.4 3h8A1.5 1.5 0 0 1 21 9.5V19a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1z',
