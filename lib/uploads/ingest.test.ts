@@ -8,6 +8,7 @@ import { systemClock } from '@/lib/clock'
 import { startDraft } from '@/lib/dossiers/draft'
 import { listFiles } from '@/lib/dossiers/submit'
 import { env } from '@/lib/env'
+import { Refusal } from '@/lib/errors'
 import { forgetOld } from '@/lib/jobs/retention'
 import { freshDemo, signedIn } from '@/lib/testing/people'
 import { presigned } from '@/lib/testing/presigned'
@@ -169,4 +170,15 @@ test('what never arrived whole is removed after a day', async () => {
     .set({ createdAt: systemClock.inMs(-25 * 3_600_000) })
   await forgetOld()
   expect(parts()).toEqual(before)
+})
+
+test('a session that announces without end is refused, and goes on with what it has announced', async () => {
+  const joao = await signedIn()
+  const target = await findUploadTarget(joao.sessionId, await startDraft(joao), 'identity')
+  if (!target) throw new Error('no live session')
+  const announce = (size: number) => openTicket(target, { name: 'a.png', size, lastModified: 1 }, 'x')
+  const first = await announce(1)
+  for (let size = 2; size <= 200; size += 1) await announce(size)
+  await expect(announce(201)).rejects.toEqual(new Refusal('uploadInterrupted'))
+  expect(await announce(1)).toBe(first)
 })

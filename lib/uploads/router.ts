@@ -53,7 +53,11 @@ async function admit(
   return Promise.all(
     files.map(async ({ name, size, type, lastModified = 0 }) => {
       const announced = { name, size, lastModified: wholeNumber(lastModified) }
-      const customId = await openTicket(target, announced, sending).catch(refusalOf)
+      const customId = await openTicket(target, announced, sending).catch(async (error: unknown) => {
+        // The page reads there why nothing came.
+        if (error instanceof Refusal) await refuseFile(target, error, name)
+        return refusalOf(error)
+      })
       return { name: `piece-${customId}`, size, type, customId }
     }),
   )
