@@ -46,9 +46,6 @@ export const routes = {
     route(
       `/demande/${reference}/${listPages[list]}?retire=${item}${toReview ? '&retour=recapitulatif' : ''}`,
     ),
-  /** A page of the request, which leads back to the review when one came from there. */
-  pageOnTheWay: (reference: string, page: WizardPage, toReview: boolean) =>
-    route(`/demande/${reference}/${page}${toReview ? '?retour=recapitulatif' : ''}`),
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),

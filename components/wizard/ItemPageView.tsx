@@ -20,7 +20,7 @@ export function ItemPageView(props: ItemPageViewProps) {
   const { page: list, reference, language, name, signedInAs, status, isNew, toReview, ...form } = props
   const words = wizardWords(language)
   const page = listPages[list]
-  const back = routes.pageOnTheWay(reference, page, toReview)
+  const back = (toReview ? routes.changeFromReview : routes.page)(reference, page)
   const heading = isNew ? words.lists[list].newItem : words.lists[list].editItem
   const title = `${heading} — ${words.ui.site.name}`
   return (

@@ -70,7 +70,7 @@ async function followItemIntent(
   redirect(
     asked.verb === 'remove'
       ? routes.itemRemoved(reference, list, asked.id, returnToReview)
-      : routes.pageOnTheWay(reference, page, returnToReview),
+      : (returnToReview ? routes.changeFromReview : routes.page)(reference, page),
   )
 }
 

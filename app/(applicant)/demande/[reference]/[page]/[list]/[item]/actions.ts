@@ -37,6 +37,6 @@ export const saveItem = defineAction({
     const issues = itemIssues(list, typed, draftOf(visit, {}), serverChecks)
     if (Object.keys(issues).length > 0)
       return { issues, values: { ...typed, item }, version: visit.dossier.pageVersions[page] ?? 0 }
-    redirect(routes.pageOnTheWay(reference, listPages[list], returnToReview))
+    redirect((returnToReview ? routes.changeFromReview : routes.page)(reference, listPages[list]))
   },
 })
