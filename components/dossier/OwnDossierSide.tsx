@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
@@ -36,12 +37,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
       <div>
         <h2>{space.documents}</h2>
         <ul className="small plain">
-          <li>
-            <a className="link" href={routes.confirmationPdf(reference)}>
-              <Icon name="file" size="s" />
-              {space.receipt}
-            </a>
-          </li>
+          <Paper href={routes.confirmationPdf(reference)} label={space.receipt} />
           {can('applicant', 'readDecision', state) && (
             <li>
               <Link className="link" href={routes.decision(reference)} prefetch={false}>
@@ -51,20 +47,10 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
             </li>
           )}
           {isFavourable(state) && (
-            <li>
-              <a className="link" href={routes.certificatePdf(reference)}>
-                <Icon name="file" size="s" />
-                {space.certificatePdf}
-              </a>
-            </li>
+            <Paper href={routes.certificatePdf(reference)} label={space.certificatePdf} />
           )}
           {file.extended && can('applicant', 'readExtension', state) && (
-            <li>
-              <a className="link" href={routes.extensionPdf(reference)}>
-                <Icon name="file" size="s" />
-                {space.extension}
-              </a>
-            </li>
+            <Paper href={routes.extensionPdf(reference)} label={space.extension} />
           )}
           {files.map(({ id, name, document, pending }) =>
             pending ? null : (
@@ -86,5 +72,17 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
         <StillPossible words={words} heading={space.act} reference={reference} state={state} />
       )}
     </aside>
+  )
+}
+
+/** A PDF to keep: a plain link. */
+function Paper({ href, label }: { href: Route; label: string }) {
+  return (
+    <li>
+      <a className="link" href={href}>
+        <Icon name="file" size="s" />
+        {label}
+      </a>
+    </li>
   )
 }
