@@ -5,7 +5,6 @@ import { happeningForAgents } from '@/lib/copy/agentStates'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile, HistoryRow, listNotes } from '@/lib/dossiers/caseFile'
-import { declaredBeside } from '@/lib/dossiers/declaredBeside'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { type Check, checksOf, namesCheck, type ReadDocument } from '@/lib/procedure/checks'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
@@ -37,27 +36,6 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
           </details>
         ))}
       </div>
-    </section>
-  )
-}
-
-/** What was declared, beside the document that proves it. */
-export function Beside({ words, file, shown }: { words: Catalogue; file: CaseFile; shown: CaseDocument }) {
-  const rows = declaredBeside(file.dossier.snapshot, shown.key)
-  if (rows.length === 0) return null
-  return (
-    <section className="panel" aria-labelledby="declare">
-      <div className="panel__h">
-        <h2 id="declare">{words.agents.case.beside}</h2>
-      </div>
-      <dl className="vals vals--said">
-        {rows.map(({ id, term, value }) => (
-          <div key={id}>
-            <dt className="vdt">{term}</dt>
-            <dd className="vdd">{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   )
 }

@@ -32,6 +32,8 @@ export const blobs = pgTable(
     keyId: text('key_id').notNull(),
     bytes: integer('bytes').notNull(),
     sha256: text('sha256').notNull(),
+    /** Beginning of what a PDF says, sealed by the same key (`lib/uploads/fileText.ts`); null for a scan. */
+    sealedText: bytea('sealed_text'),
     /** The place that keeps it (`STORAGE_DRIVER` of its day). */
     storage: text('storage', { enum: storages }).notNull().default('local'),
     createdAt: instant('created_at').notNull(),

@@ -84,7 +84,7 @@ test('CLA-02 an agent judges the documents with one key each, while the document
   await takeAndBegin(sabine)
   const shown = sabine.locator('.viewer').getByRole('heading')
   await expect(shown).toHaveText('Carte d’identité ou passeport')
-  await expect(sabine.getByRole('region', { name: 'Déclaré, à comparer' })).toContainText('Krčmář')
+  await expect(sabine.getByRole('region', { name: 'Déclaré / lu sur le document' })).toContainText('Krčmář')
   await sabine.keyboard.press('a')
   await expect(sabine.getByText('Acceptées : 0 sur')).toBeVisible()
   await tabTo(sabine, sabine.getByRole('button', { name: 'Accepter la pièce' }))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { agentAt, openScenario } from '../support/agents'
+import { agentAt, openScenario, takeAndBegin } from '../support/agents'
 import { expectSound } from '../support/axe'
 import { freshDemo } from '../support/journey'
 
@@ -154,4 +154,24 @@ test('INS-14 the queue by its keys; a press is told, and a stale tab sees the do
   await stale.goBack()
   await expect(stale.getByLabel('Motifs de fait')).toHaveValue('Vous n’exercez plus d’activité.')
   await expect(stale.getByLabel('Motifs de droit')).not.toHaveValue('')
+})
+
+test('INS-15 what a document says is compared with what was declared @plain', async ({
+  page,
+  browser,
+}, info) => {
+  await openScenario(page, 'submitted')
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await takeAndBegin(sabine)
+  const beside = sabine.getByRole('region', { name: 'Déclaré / lu sur le document' })
+  const row = (term: string) =>
+    beside.locator('dl > div', { has: sabine.getByText(term, { exact: true }) }).getByText(/Concorde|Écart/)
+  await expect(row('Numéro du document')).toHaveText('Concorde')
+  await sabine.getByRole('link', { name: 'Attestation d’emploi' }).click()
+  await expect(beside.getByText('1 écart')).toBeVisible()
+  await expect(row('SIRET de l’employeur')).toHaveText('Concorde')
+  await expect(row('Date de début du contrat')).toHaveText('Concorde')
+  await expect(row('Durée hebdomadaire de travail (heures)')).toHaveText('Écart')
+  await expect(beside.getByText(/lu\s: 32 h/)).toBeVisible()
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(sabine, 'a document compared')
 })

@@ -30,6 +30,8 @@ import { drawSpecimen } from './specimen'
 import { typed } from './typed'
 import { devWords } from './words'
 
+const declaredHours = typed.activite.weeklyHours ?? ''
+
 export type ScenarioId = keyof typeof people
 export const scenarioIds = Object.keys(people) as ScenarioId[]
 
@@ -70,12 +72,14 @@ class Stage {
       await saveAnswers(this.sessionId, { reference: this.reference, page, version: 0, values })
   }
 
-  async send(...documents: ('identity' | 'address' | 'employment')[]): Promise<void> {
-    const { givenNames, familyName } = await this.applicant()
+  /** @param hours what the contract says of the working week */
+  async send(documents: ('identity' | 'address' | 'employment')[], hours = declaredHours): Promise<void> {
+    const { givenNames, familyName, registry } = await this.applicant()
+    const values = { street: registry.address.street, hours }
     for (const document of documents) {
       const target = await findUploadTarget(this.sessionId, this.reference, document)
       if (!target) throw new Error('The session of a scenario has ended')
-      const { name, content } = await drawSpecimen(document, `${givenNames.join(' ')} ${familyName}`)
+      const { name, content } = await drawSpecimen(document, `${givenNames.join(' ')} ${familyName}`, values)
       await keepFile(target, name, await storeBlob(Readable.from([content]), fileLimits.bytes))
     }
   }
@@ -111,13 +115,13 @@ class Stage {
   }
 }
 
-async function prepare(stage: Stage): Promise<void> {
+async function prepare(stage: Stage, hours?: string): Promise<void> {
   await stage.answer()
-  await stage.send('identity', 'address', 'employment')
+  await stage.send(['identity', 'address', 'employment'], hours)
 }
 
-async function deposit(stage: Stage): Promise<void> {
-  await prepare(stage)
+async function deposit(stage: Stage, hours?: string): Promise<void> {
+  await prepare(stage, hours)
   await stage.submit()
   await stage.letTimeWork()
 }
@@ -172,7 +176,7 @@ const plots: Record<ScenarioId, (stage: Stage) => Promise<void>> = {
   'draft-at-pieces': async (stage) => {
     await stage.daysAgo(2)
     await stage.answer()
-    await stage.send('identity')
+    await stage.send(['identity'])
   },
   'draft-complete': async (stage) => {
     await stage.daysAgo(1)
@@ -186,7 +190,8 @@ const plots: Record<ScenarioId, (stage: Stage) => Promise<void>> = {
   },
   submitted: async (stage) => {
     await stage.daysAgo(10)
-    await deposit(stage)
+    // A contract that does not say what was declared, for the agent to see.
+    await deposit(stage, '32')
   },
   'submitted-long-ago': async (stage) => {
     await stage.daysAgo(112)

@@ -59,9 +59,25 @@ export const devWords = {
   },
   openScenario: 'Ouvrir',
   specimens: {
-    identity: { title: 'Passeport', name: 'passeport.pdf' },
-    address: { title: 'Facture d’électricité', name: 'facture-électricité.pdf' },
-    employment: { title: 'Contrat de travail', name: 'contrat-de-travail.pdf' },
+    identity: {
+      title: 'Passeport',
+      name: 'passeport.pdf',
+      says: ['Passeport n° CB129874, délivré par le Portugal, valable jusqu’au 18/06/2099.'],
+    },
+    address: {
+      title: 'Facture d’électricité',
+      name: 'facture-électricité.pdf',
+      says: ['Adresse du contrat : {street}, 69004 Lyon.'],
+    },
+    employment: {
+      title: 'Contrat de travail',
+      name: 'contrat-de-travail.pdf',
+      says: [
+        'Employeur : Travaux du Rhône Démo SAS, SIRET 000 000 018 00010, 2 rue des Essais, 69100 Villeurbanne.',
+        'Emploi : conducteur d’engins, {hours} heures par semaine.',
+        'Contrat à durée déterminée du 1er juillet 2026 au 31 août 2099.',
+      ],
+    },
   },
   specimen: 'Spécimen, sans valeur',
   specimenText:

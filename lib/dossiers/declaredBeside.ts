@@ -11,3 +11,8 @@ export function declaredBeside({ blocks }: Snapshot, key: string): SnapshotRow[]
   const own = of ? rows.filter((row) => row.id.includes(`${of}/`)) : []
   return (own.length > 0 ? own : rows.filter((row) => !isOfItem(row))).filter(({ value }) => value !== '')
 }
+
+/** The document that the length of the card is computed from. */
+export function provesWork(key: string): boolean {
+  return key.split('.')[0] === 'employment'
+}

@@ -17,6 +17,7 @@ import {
 } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
+import { keepText } from './fileText'
 import { inspect } from './inspect'
 import { namingIn } from './naming'
 import { scanned } from './scanner'
@@ -137,6 +138,7 @@ export async function keepFile(
     const { mediaType, pages, fault, text, scan, newExtension, ...kept } = await inMemory(() => examine(blob))
     held = kept.held
     if (held !== blob) await removeBlob(blob.id)
+    if (text.trim() !== '') await keepText(held.id, text)
     const fileId = randomUUID()
     await database().transaction(async (tx) => {
       await lockFor(tx, target.visit, target.way)

@@ -57,10 +57,10 @@ export async function openFile(applicant: Applicant, fileId: string) {
 }
 
 /**
- * Opens a file for an agent of the prefecture that has its dossier, and writes that it was opened. Not before it is
- * sent and scanned; a proof of health is for the handler and the signatory (`lifecycle.md` §8).
+ * A file that an agent may look at: of a dossier of his prefecture, sent and scanned; a proof of health is for the handler
+ * and the signatory (`lifecycle.md` §8).
  */
-export async function openFileAsAgent(agent: Agent, fileId: string) {
+export async function findFileForAgent(agent: Agent, fileId: string) {
   if (!isUuid(fileId)) throw new NotFound()
   const [found] = await database()
     .select({
@@ -83,5 +83,10 @@ export async function openFileAsAgent(agent: Agent, fileId: string) {
     )
   if (!found || !can(agent.role, 'readCase', found.state)) throw new NotFound()
   if (!mayReadFile(agent, found, found.document)) throw new NotFound()
-  return openStored(found, agent.id)
+  return found
+}
+
+/** Opens a file for an agent, and writes that it was opened. */
+export async function openFileAsAgent(agent: Agent, fileId: string) {
+  return openStored(await findFileForAgent(agent, fileId), agent.id)
 }

@@ -1,4 +1,5 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
+import { Beside } from '@/components/agents/Beside'
 import { CaseAct } from '@/components/agents/CaseAct'
 import {
   DocumentList,
@@ -9,7 +10,7 @@ import {
   Viewer,
 } from '@/components/agents/CaseDocuments'
 import { CaseHead } from '@/components/agents/CaseHead'
-import { Beside, Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
+import { Checks, Declared, Exchanges, History, Notes } from '@/components/agents/CaseMore'
 import { CaseNews } from '@/components/agents/CaseNews'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/ui/PageTitle'
@@ -20,7 +21,9 @@ import { listHistory, listNotes, visitCase } from '@/lib/dossiers/caseFile'
 import { listAgentNames, listHandlers } from '@/lib/dossiers/examine'
 import { findNextCase } from '@/lib/dossiers/queue'
 import { fullName } from '@/lib/format'
+import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { routes } from '@/lib/routes'
+import { readTextAsAgent } from '@/lib/uploads/fileText'
 import { act, actWithReason, assign, extend, review, writeNote } from './actions'
 
 interface CasePageProps {
@@ -51,6 +54,11 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const documents = documentsOf(file, words)
   const shown = documents.find(({ key }) => key === piece) ?? nextToSee(documents, apres)
   const readable = shown?.files.filter(isReadable) ?? []
+  const opened = readable.find(({ id }) => id === fichier) ?? readable.at(-1)
+  const said =
+    shown && opened && mayReadFile(agent, file.dossier, shown.key)
+      ? await readTextAsAgent(agent, opened.id)
+      : ''
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={fullName(file.person)} site={words.ui.site.name} />
@@ -66,7 +74,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       <div className="case">
         <div className="pieces-list">
           <DocumentList words={words} reference={reference} documents={documents} shown={shown} />
-          {shown && <Beside words={words} file={file} shown={shown} />}
+          {shown && <Beside words={words} agent={agent} file={file} shown={shown} said={said} />}
           <Checks words={words} agent={agent} file={file} documents={documents} />
         </div>
         {shown && (
@@ -77,7 +85,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             shown={shown}
             documents={documents}
             attended={(apres ?? piece)?.toString()}
-            opened={readable.find(({ id }) => id === fichier) ?? readable.at(-1)}
+            opened={opened}
             review={review}
           />
         )}
