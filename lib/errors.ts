@@ -30,6 +30,7 @@ export const refusalCodes = [
   'documentNotAsked',
   'contactTooMany',
   'foreignOrigin',
+  'sessionEnded',
   'addressUnchanged',
   'agentSignInUnknown',
   'agentKnown',

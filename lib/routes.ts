@@ -49,6 +49,7 @@ export const routes = {
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
+  session: (kind?: 'agent') => route(kind ? `/api/session?qui=${kind}` : '/api/session'),
   space: route('/mon-espace'),
   inbox: route('/mon-espace/notifications'),
   unreadStream: route('/mon-espace/notifications/flux'),

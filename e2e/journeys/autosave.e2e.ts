@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectPage, fill, freshDemo, keepOn, startRequest } from '../support/journey'
+import { agentAt, openScenario, takeAndBegin } from '../support/agents'
+import { expectSound } from '../support/axe'
+import { expectPage, fill, freshDemo, keepOn, signIn, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
@@ -113,4 +115,52 @@ test('DEP-19 the code, the dates and the reasons of the documents are saved too;
   expect((await save('6900000000000000000')).status()).toBe(404)
   await page.context().clearCookies()
   expect((await save(reference)).status()).toBe(401)
+})
+
+test('DEP-21 a session that ends while one types saves what follows too, and says so', async ({ page }) => {
+  const reference = await startRequest(page)
+  await page.request.post('/dev/inactivite')
+  await page.getByLabel('Numéro du document').fill('CB12')
+  await expect(status(page)).toContainText('Votre session est terminée')
+  await fill.civilStatus(page)
+  await keepOn(page)
+  await expectPage(page, 'Se connecter')
+  await signIn(page, '9900000102')
+  await expect(page).toHaveURL(`/demande/${reference}/etat-civil`)
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
+})
+
+test('SES-01 the end of a session is told five minutes before, and can be put off', async ({ page }) => {
+  await page.clock.install()
+  await startRequest(page)
+  await page.getByLabel('Numéro du document').fill('CB12')
+  await page.clock.runFor(2000)
+  await expect(status(page)).toHaveText(/^Enregistré/)
+  const told = page.getByRole('alert').filter({ hasText: 'Votre session' })
+  await page.request.post('/dev/inactivite?minutes=26')
+  await page.clock.fastForward('25:01')
+  await expect(told).toContainText('se termine dans moins de cinq minutes')
+  await expectSound(page, 'a session about to end')
+  await told.getByRole('button', { name: 'Rester connecté' }).click()
+  await expect(told).toHaveCount(0)
+  await page.request.post('/dev/inactivite')
+  await page.clock.fastForward('30:01')
+  await expect(told).toContainText('Votre session est terminée')
+  await expect(told.getByRole('button')).toHaveCount(0)
+})
+
+test('SES-02 what an agent wrote stays on the page when the session has ended @desktop', async ({
+  page,
+  browser,
+}, info) => {
+  await openScenario(page, 'submitted')
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await takeAndBegin(sabine)
+  await sabine.getByLabel('Nouvelle note').fill('Appelée ce matin : elle envoie le contrat.')
+  await page.request.post('/dev/inactivite')
+  await sabine.getByRole('button', { name: 'Ajouter la note' }).click()
+  await expect(sabine.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
+    'Votre session est terminée',
+  )
+  await expect(sabine.getByLabel('Nouvelle note')).toHaveValue(/Appelée ce matin/)
 })

@@ -58,6 +58,8 @@ export interface Catalogue {
   issues: Record<IssueCode, string>
   warnings: Record<WarningCode, string>
   refusals: Record<RefusalCode, string>
+  /** The end of a session, told before and after it. */
+  session: Record<'soon' | 'stay' | 'ended' | 'savedAsleep', string>
   eligibility: Record<Exclude<Eligibility, 'eligible'>, { title: string; text: string }>
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>

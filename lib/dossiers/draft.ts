@@ -16,6 +16,7 @@ import {
   dossierColumns,
   findVisit,
   isKnown,
+  noteLife,
   personColumns,
   personTables,
   type Visit,
@@ -115,11 +116,33 @@ export interface SavedPage {
 }
 
 /**
+ * Saves what is being typed, as `saveAnswers` does, and tells the version that the page knows from now on: a session that
+ * slept saves and is told too, so that its next words find their place. Typing is a sign of life. Null: nothing saved.
+ */
+export async function saveTyping(
+  sessionId: string,
+  saved: SavedPage,
+): Promise<{ version: number; at: Date; asleep: boolean } | null> {
+  const row = await writeAnswers(sessionId, saved)
+  if (row?.awake) await noteLife(sessionId, row)
+  const visit = row ? visitOf(row) : await findSaved(sessionId, saved)
+  if (!visit) return null
+  const { pageVersions, updatedAt } = visit.dossier
+  return { version: pageVersions[saved.page] ?? 0, at: updatedAt, asleep: row?.awake === false }
+}
+
+/**
  * Saves what was typed on a page, valid or not, in one statement that also checks the session, the owner, the state
  * and the version. Refuses `stalePage` when somebody saved something else meanwhile. Null: no live session; one that
  * was only idle for too long has saved the page all the same, so that nothing typed is lost (`domain.md` §1.3).
  */
 export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<Visit | null> {
+  const row = await writeAnswers(sessionId, saved)
+  if (row) return row.awake ? visitOf(row) : null
+  return findSaved(sessionId, saved)
+}
+
+async function writeAnswers(sessionId: string, saved: SavedPage) {
   const { reference, page, version } = saved
   const from: string[] = [...transitions.saveDraft.from]
   const values = JSON.stringify(saved.values)
@@ -134,9 +157,12 @@ export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<
     where ${isKnown(sessionId)} and d.account_id = a.id and d.reference = ${reference} and d.state = any(${from})
       and coalesce((d.page_versions ->> ${page}::text)::int, 0) = ${version}::int
     returning ${personColumns()}, ${dossierColumns()}`
-  if (row) return row.awake ? visitOf(row) : null
-  // Nothing was written: no session, no such dossier, or a save that came first.
-  const current = await findVisit(sessionId, reference)
+  return row
+}
+
+/** Nothing was written: no session, no such dossier, or a save that came first. */
+async function findSaved(sessionId: string, saved: SavedPage): Promise<Visit | null> {
+  const current = await findVisit(sessionId, saved.reference)
   if (current && !isSavedAlready(current, saved)) throw refusalOf(current)
   return current
 }

@@ -101,7 +101,7 @@ export function isKnown(sessionId: string) {
  * Writes a sign of life, at most once a minute. Apart from the read: a statement that may write costs the database twice
  * as much, and nearly none of them does.
  */
-async function noteLife(sessionId: string, row: Row | undefined): Promise<void> {
+export async function noteLife(sessionId: string, row: Row | undefined): Promise<void> {
   if (!row?.unseen) return
   await statements()`update sessions set last_seen_at = now() where id = ${sessionId} and revoked_at is null`
 }

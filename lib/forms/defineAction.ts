@@ -20,6 +20,11 @@ export interface Definition<Input> {
   accepts: (form: FormData) => Input
   /** Where a visitor without a live session comes back to after signing in. */
   comesBackTo?: (input: Input) => Route
+  /**
+   * The form holds what somebody wrote and nothing has saved: when the session has ended, it stays on the page, where
+   * scripts run, until he has signed in beside it.
+   */
+  written?: true
   /** Fields that never come back to the page. */
   secrets?: readonly string[]
   does: (input: Input, sessionId: string) => Promise<FormState | null>
@@ -62,26 +67,33 @@ export function texts(form: FormData, secrets: readonly string[] = []): Record<s
  * The only way to write a server action: who may call it, what it reads, what it does. Refuses a missing or foreign
  * origin, leads a visitor to sign-in, answers 404 for what is not his, and gives everything typed back on a refusal.
  */
-export function defineAction<Input>({ who, accepts, comesBackTo, secrets = [], does }: Definition<Input>) {
+export function defineAction<Input>(definition: Definition<Input>) {
+  const { who, accepts, comesBackTo, written, secrets = [], does } = definition
   return async (_previous: FormState | null, form: FormData): Promise<FormState | null> => {
-    if (!isOwnOrigin(await headers())) {
-      return { issues: {}, refusal: { code: 'foreignOrigin', detail: '' }, values: texts(form, secrets) }
-    }
+    const request = await headers()
+    const refused = ({ code, detail }: Refusal): FormState => ({
+      issues: {},
+      refusal: { code, detail },
+      values: texts(form, secrets),
+    })
+    if (!isOwnOrigin(request)) return refused(new Refusal('foreignOrigin'))
     const input = acceptedOr404(accepts, form)
     const signIn = () => {
+      // Next's own header of an action that a script calls.
+      if (written && request.has('next-action')) return refused(new Refusal('sessionEnded'))
       const next = comesBackTo?.(input)
-      redirect(who === 'agent' ? routes.agentSignIn(next) : routes.signIn(next))
+      return redirect(who === 'agent' ? routes.agentSignIn(next) : routes.signIn(next))
     }
     const sessionId = await claimed[who]()
-    if (sessionId === null) signIn()
+    if (sessionId === null) return signIn()
     try {
-      return await does(input, sessionId ?? '')
+      return await does(input, sessionId)
     } catch (error) {
-      if (error instanceof SessionEnded) signIn()
+      if (error instanceof SessionEnded) return signIn()
       // The page that is asked again says itself that it is not there.
       if (error instanceof NotFound) comesBackTo ? redirect(comesBackTo(input)) : notFound()
       if (!(error instanceof Refusal)) throw error
-      return { issues: {}, refusal: { code: error.code, detail: error.detail }, values: texts(form, secrets) }
+      return refused(error)
     }
   }
 }

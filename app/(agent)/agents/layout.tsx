@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
+import { SessionEnd } from '@/components/site/SessionEnd'
+import { routes } from '@/lib/routes'
 import '../../styles/agents.css'
 
 /** Dense pages with a style of their own; each page is guarded by itself. */
 export default function AgentLayout({ children }: { children: ReactNode }) {
-  return <div className="agent">{children}</div>
+  return (
+    <div className="agent">
+      <SessionEnd address={routes.session('agent')} signIn={routes.agentSignIn()} />
+      {children}
+    </div>
+  )
 }

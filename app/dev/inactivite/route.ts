@@ -3,9 +3,10 @@ import { idleSessions } from '@/lib/demo/idle'
 import { seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'
 
-/** Lets half an hour without a sign of life pass over every session, to try what a person then meets. */
-export async function POST(): Promise<Response> {
+/** Lets half an hour without a sign of life pass over every session, or `minutes`, to try what a person then meets. */
+export async function POST(request: Request): Promise<Response> {
   requireDemo()
-  await idleSessions()
+  const minutes = Number.parseInt(new URL(request.url).searchParams.get('minutes') ?? '', 10)
+  await idleSessions(Number.isSafeInteger(minutes) ? minutes : undefined)
   return seeOther(routes.dev)
 }

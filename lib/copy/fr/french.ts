@@ -117,7 +117,16 @@ export const french: Catalogue = {
     addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',
     contactTooMany:
       'Trop de messages sont partis de cette connexion. Réessayez dans {detail} minutes, ou appelez le 01 99 00 00 00. Votre texte est gardé ci-dessous.',
+    sessionEnded:
+      'Votre session est terminée. Ouvrez la page de connexion dans un autre onglet, connectez-vous, puis revenez ici et appuyez de nouveau : ce que vous avez écrit est resté sur cette page.',
     foreignOrigin: 'Cette page a été ouverte depuis un autre site. Rechargez-la et recommencez.',
+  },
+  session: {
+    soon: 'Votre session se termine dans moins de cinq minutes.',
+    stay: 'Rester connecté',
+    ended: 'Votre session est terminée. Connectez-vous dans un autre onglet avant d’envoyer cette page.',
+    savedAsleep:
+      'Enregistré à {time}. Votre session est terminée : vous devrez vous reconnecter pour continuer.',
   },
   eligibility: {
     thirdCountry: {

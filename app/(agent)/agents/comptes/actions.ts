@@ -24,6 +24,7 @@ function sentences(found: Record<string, string>): Record<string, string> {
 
 export const saveAccount = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => ({
     id: field(form, 'id'),
     name: field(form, 'name'),

@@ -10,6 +10,7 @@ import { routes } from '@/lib/routes'
 
 export const saveSettings = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => ({ code: field(form, 'code'), values: texts(form) }),
   comesBackTo: ({ code }) => routes.prefecture(code),
   async does({ code, values }, sessionId) {

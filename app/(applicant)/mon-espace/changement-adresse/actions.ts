@@ -31,6 +31,7 @@ function choicesFor({ postcode = '', commune = '' }: Record<string, string>) {
 /** Declares a move, then goes back to the draft it came from, or shows what was declared. */
 export const saveMove = defineAction({
   who: 'sessionHolder',
+  written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
     toReview: field(form, 'returnTo') === 'recapitulatif',

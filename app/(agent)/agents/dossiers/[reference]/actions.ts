@@ -43,6 +43,7 @@ export const act = defineAction({
 /** The buttons that want a reason. */
 export const actWithReason = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => {
     const verb = field(form, 'verb')
     if (!isReasonedVerb(verb)) throw new NotFound()
@@ -71,6 +72,7 @@ export const review = defineAction({
 
 export const writeNote = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => ({ reference: field(form, 'reference'), note: field(form, 'note') }),
   comesBackTo,
   async does({ reference, note }, sessionId) {

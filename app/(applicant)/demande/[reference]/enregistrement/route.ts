@@ -3,7 +3,7 @@ import { claimedSession } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { saveAnswers } from '@/lib/dossiers/draft'
+import { saveTyping } from '@/lib/dossiers/draft'
 import { NotFound, Refusal } from '@/lib/errors'
 import { timeInWords } from '@/lib/format'
 import { missing, privateHeaders } from '@/lib/forms/answers'
@@ -29,7 +29,7 @@ function told(status: number): Response {
 
 /**
  * Saves what stands in a form while it is being written; judges nothing. Answers the version that the form knows from now
- * on, and the sentence for the status line. 401: no live session; 409: saved elsewhere meanwhile, or deposited.
+ * on, and the sentence for the status line, which tells a session that was idle for too long. 401: no session; 409: saved elsewhere meanwhile, or deposited.
  */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
   if (!isOwnOrigin(await headers())) return told(403)
@@ -37,13 +37,13 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   if (!sessionId) return told(401)
   try {
     const posted = postedAnswers(await request.formData(), (await params).reference)
-    const visit = await saveAnswers(sessionId, posted)
-    if (!visit) return told(401)
-    const { wizard } = catalogue(language()).ui
+    const done = await saveTyping(sessionId, posted)
+    if (!done) return told(401)
+    const { session, ui } = catalogue(language())
     return Response.json(
       {
-        version: visit.dossier.pageVersions[posted.page] ?? 0,
-        saved: fill(wizard.saved, { time: timeInWords(visit.dossier.updatedAt) }),
+        version: done.version,
+        saved: fill(done.asleep ? session.savedAsleep : ui.wizard.saved, { time: timeInWords(done.at) }),
       },
       { headers: privateHeaders },
     )

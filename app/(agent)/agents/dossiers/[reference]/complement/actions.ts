@@ -61,6 +61,7 @@ function previewOf({ items, deadline }: ComplementRequest, { person, dossier, pr
 /** « Relire avant envoi », then « Envoyer ». */
 export const ask = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
     intent: field(form, 'intent'),

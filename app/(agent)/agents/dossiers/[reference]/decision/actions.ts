@@ -13,6 +13,7 @@ import { routes } from '@/lib/routes'
 /** « Relire avant envoi », then the proposal. */
 export const propose = defineAction({
   who: 'agent',
+  written: true,
   accepts: (form) => {
     const sense = senses.find((known) => known === field(form, 'sense'))
     if (!sense) throw new NotFound()

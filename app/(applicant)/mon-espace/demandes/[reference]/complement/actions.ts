@@ -21,6 +21,7 @@ function written(form: FormData, prefix: string): Record<string, string> {
 /** « Envoyer le complément de dossier » */
 export const send = defineAction({
   who: 'sessionHolder',
+  written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
     answers: { reasons: written(form, 'answer.'), codes: written(form, 'code.') },

@@ -12,6 +12,7 @@ const comesBackTo = ({ reference }: { reference: string }) => routes.rectify(ref
 /** What is corrected in words, and the files that wait. */
 export const rectify = defineAction({
   who: 'sessionHolder',
+  written: true,
   accepts: (form) => ({ reference: field(form, 'reference'), correction: field(form, 'correction') }),
   comesBackTo,
   async does({ reference, correction }, sessionId) {
