@@ -166,7 +166,10 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
 function Clock({ words, row, today }: { words: Catalogue; row: QueueRow; today: PlainDate }) {
   const { queue } = words.agents
   const { askedAt, deadline, suspends } = row
-  const waits = askedAt && deadline ? [{ askedAt, deadline, suspends, endedAt: null }] : []
+  const waits =
+    askedAt && deadline
+      ? [{ askedAt, deadline, suspends, endedAt: null, pastWaits: [], waitsFrom: null }]
+      : []
   const clock = clockOf({ ...row, waits }, today)
   if (clock.over) return null
   const { suspendedUntil, daysLeft } = clock

@@ -22,7 +22,10 @@ export function messageWords(
   return {
     title: fill(title, values),
     summary: fill(summary, values),
-    paragraphs: paragraphs.map((paragraph) => fill(paragraph, values)),
+    // A refusal date that has come already is not told as one to come.
+    paragraphs: paragraphs
+      .filter((paragraph) => refusalDay || !paragraph.includes('{refusalDay}'))
+      .map((paragraph) => fill(paragraph, values)),
     action,
   }
 }

@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ReasonCode } from '@/lib/procedure/complements'
+import type { Suspension } from '@/lib/procedure/deadlines'
 import type { DossierState, Outcome } from '@/lib/procedure/transitions'
 import type { ValidityRule } from '@/lib/procedure/validity'
 import { agents } from './agents'
@@ -37,6 +38,9 @@ export const complements = pgTable(
     cameFrom: text('came_from').$type<DossierState>().notNull(),
     /** One document at least is indispensable: the clock of silence waits (CRPA L114-5, L114-5-1). */
     suspends: boolean('suspends').notNull(),
+    /** Put off after its deadline: the waits before, which the clock has left, and the day on which it waits again. */
+    pastWaits: jsonb('past_waits').$type<Suspension[]>().notNull().default([]),
+    waitsFrom: date('waits_from'),
     /** The applicant has added his days. */
     extended: boolean('extended').notNull().default(false),
     endedAt: instant('ended_at'),

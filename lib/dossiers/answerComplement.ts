@@ -126,7 +126,7 @@ export async function answerComplement(
       complement: open.id,
       count: String(remaining),
       day: open.deadline,
-      refusalDay: refusalDate,
+      refusalDay: refusalDate > applicant.today ? refusalDate : '',
     }
     await tellOwner(tx, locked, { kind: 'answerReceived', at: applicant.now, facts })
     return { remaining }

@@ -1,7 +1,7 @@
 import { parisDay } from '@/lib/clock'
 import { addMonths, daysBetween, earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { type DossierState, isOpen } from '@/lib/procedure/transitions'
-import { suspensionOf } from './silenceClock'
+import { suspensionsOf } from './silenceClock'
 
 /** The legal clock of a dossier as it is drawn. Lengths are in hundredths of the whole. */
 export interface ClockView {
@@ -21,7 +21,7 @@ interface Clocked {
   state: DossierState
   submittedAt: Date
   refusalDate: PlainDate
-  waits: readonly Parameters<typeof suspensionOf>[0][]
+  waits: readonly Parameters<typeof suspensionsOf>[0][]
 }
 
 /** When the clock runs, when it waits, and what is left. */
@@ -29,7 +29,7 @@ export function clockOf({ state, submittedAt, refusalDate, waits }: Clocked, tod
   const depositDay = parisDay(submittedAt)
   const whole = Math.max(1, daysBetween(depositDay, refusalDate || addMonths(depositDay, 4)))
   const share = (day: PlainDate) => Math.min(100, Math.max(0, (daysBetween(depositDay, day) / whole) * 100))
-  const pauses = waits.filter(({ suspends }) => suspends).map(suspensionOf)
+  const pauses = waits.flatMap(suspensionsOf)
   const open = waits.find(({ suspends, endedAt }) => suspends && !endedAt)
   const past = pauses.map(({ from, until }) => ({ from, until: earlier(until, today) }))
   return {

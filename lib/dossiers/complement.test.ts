@@ -70,6 +70,48 @@ describe('the clock of silence (lifecycle.md §4)', () => {
   })
 })
 
+describe('a request that comes late (lifecycle.md §4)', () => {
+  beforeEach(() => on('2026-11-02T09:00:00Z'))
+
+  test('after the day of the implicit refusal it moves that day no more, and announces no other', async () => {
+    const { sabine, reference } = await inReview()
+    await on('2027-03-02T09:00:00Z')
+    await runDue(await clock.now())
+    await requestComplement(await again.agent(sabine), reference, {
+      items: [employment],
+      deadline: '2027-04-09',
+    })
+    expect((await rowOf(reference)).refusalDate).toBe('2027-03-02')
+    await extendComplement(await again.agent(sabine), reference, '2027-04-20')
+    expect((await rowOf(reference)).refusalDate).toBe('2027-03-02')
+    const mails = await database().query.mailOutbox.findMany()
+    const told = mails.filter(({ kind }) => kind === 'complement' || kind === 'complementExtended')
+    expect(told.map(({ facts }) => [facts.refusalDay ?? '', facts.suspends ?? ''])).toEqual([
+      ['', ''],
+      ['', ''],
+    ])
+  })
+
+  test('put off when its deadline has passed, the days between have run', async () => {
+    const { sabine, reference } = await inReview()
+    await on('2026-12-01T09:00:00Z')
+    await requestComplement(await again.agent(sabine), reference, {
+      items: [employment],
+      deadline: '2026-12-31',
+    })
+    expect((await rowOf(reference)).refusalDate).toBe('2027-04-01')
+    await on('2027-01-10T09:00:00Z')
+    await extendComplement(await again.agent(sabine), reference, '2027-01-20')
+    // Thirty days, then ten; the ten between are not given.
+    expect((await rowOf(reference)).refusalDate).toBe('2027-04-11')
+    await on('2027-01-25T09:00:00Z')
+    await extendComplement(await again.agent(sabine), reference, '2027-01-31')
+    expect((await rowOf(reference)).refusalDate).toBe('2027-04-17')
+    await cancelComplement(await again.agent(sabine), reference)
+    expect((await rowOf(reference)).refusalDate).toBe('2027-04-11')
+  })
+})
+
 test('a code of a photograph that cannot be one is refused, and nothing is sent', async () => {
   const { sabine, reference } = await inReview()
   await on('2026-12-01T09:00:00Z')

@@ -12,7 +12,7 @@ import { complementDays } from '@/lib/procedure/deadlines'
 import { additionalDocument } from '@/lib/procedure/documents'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { actOnCase, type CaseRow } from './lockCase'
-import { refusalDateOf } from './silenceClock'
+import { isSilenceOver, refusalDateOf, suspensionsOf } from './silenceClock'
 import { tellOwner } from './tellOwner'
 
 export interface AskedItem {
@@ -69,7 +69,7 @@ export async function requestComplement(
   requireSound(request, agent.today)
   await actOnCase(agent, reference, 'requestComplement', async (tx, locked) => {
     const id = randomUUID()
-    const suspends = request.items.some(({ required }) => required)
+    const suspends = request.items.some(({ required }) => required) && !isSilenceOver(locked, agent.today)
     const { deadline, items } = request
     await tx.insert(complements).values({
       id,
@@ -137,16 +137,27 @@ export function latestDeadline({ askedAt }: { askedAt: Date }): PlainDate {
   return addDays(parisDay(askedAt), complementDays.most)
 }
 
+/** Put off in time, it goes on waiting; later, the clock has run meanwhile, and waits anew unless silence is over. */
+function waitsAfter(open: Open, locked: CaseRow, today: PlainDate) {
+  if (!isOverdue(open, today)) return {}
+  const pastWaits = suspensionsOf(open)
+  return { pastWaits, waitsFrom: today, suspends: open.suspends && !isSilenceOver(locked, today) }
+}
+
 /** Moves the deadline of an open request, and tells it. Refuses what is no later, or beyond ninety days. */
 export async function postpone(tx: Transaction, locked: CaseRow, open: Open, deadline: PlainDate, at: Date) {
   if (deadline <= open.deadline || deadline > latestDeadline(open) || deadline < parisDay(at))
     throw new Refusal('deadlineOutOfRange')
-  await tx.update(complements).set({ deadline }).where(eq(complements.id, open.id))
+  const today = parisDay(at)
+  await tx
+    .update(complements)
+    .set({ deadline, ...waitsAfter(open, locked, today) })
+    .where(eq(complements.id, open.id))
   const refusal = await refusalDateOf(tx, locked)
   await tellOwner(tx, locked, {
     kind: 'complementExtended',
     at,
-    facts: { complement: open.id, day: deadline, refusalDay: refusal },
+    facts: { complement: open.id, day: deadline, refusalDay: refusal > today ? refusal : '' },
   })
   return { set: { refusalDate: refusal }, detail: { complement: open.id, day: deadline } }
 }

@@ -5,12 +5,34 @@ import { parisDay } from '@/lib/clock'
 import { earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate, type Suspension, suspendedDays } from '@/lib/procedure/deadlines'
 
-type Wait = Pick<typeof complements.$inferSelect, 'askedAt' | 'endedAt' | 'deadline' | 'suspends'>
+type Wait = Pick<
+  typeof complements.$inferSelect,
+  'askedAt' | 'endedAt' | 'deadline' | 'suspends' | 'pastWaits' | 'waitsFrom'
+>
 
-/** From the day of the request until its end, its deadline at the latest. An open one counts until its deadline. */
-export function suspensionOf({ askedAt, endedAt, deadline }: Wait): Suspension {
+/**
+ * When the clock waits for a request: from its day until its end, its deadline at the latest. An open one counts until
+ * its deadline; one that was put off when its deadline had passed waits twice, and not in between.
+ */
+export function suspensionsOf({
+  askedAt,
+  endedAt,
+  deadline,
+  suspends,
+  pastWaits,
+  waitsFrom,
+}: Wait): Suspension[] {
   const end = endedAt ? parisDay(endedAt) : deadline
-  return { from: parisDay(askedAt), until: earlier(end, deadline) }
+  const last = { from: waitsFrom ?? parisDay(askedAt), until: earlier(end, deadline) }
+  return suspends ? [...pastWaits, last] : pastWaits
+}
+
+/** Silence has become a refusal: no wait that begins now changes the day any more. */
+export function isSilenceOver(
+  { refusalDate: day }: { refusalDate: PlainDate | null },
+  today: PlainDate,
+): boolean {
+  return day !== null && day <= today
 }
 
 /**
@@ -23,6 +45,6 @@ export async function refusalDateOf(
 ): Promise<PlainDate> {
   if (!submittedAt) throw new Error('A draft has no date of refusal')
   const waits = await tx.query.complements.findMany({ where: eq(complements.dossierId, id) })
-  const suspensions = waits.filter(({ suspends }) => suspends).map(suspensionOf)
+  const suspensions = waits.flatMap(suspensionsOf)
   return refusalDate(parisDay(submittedAt), suspendedDays(suspensions))
 }

@@ -86,6 +86,14 @@ export interface CaseFacts {
   suspends: boolean
 }
 
+/** Nothing when that day has come already: it was told then. */
+function refusalToCome(day: string): string[] {
+  if (!day) return []
+  return [
+    `Sans réponse de la préfecture le ${day}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+  ]
+}
+
 const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; paragraphs: string[] }> = {
   complement: ({ count, day, suspends }) => ({
     subject: 'Nous avons besoin de documents complémentaires',
@@ -108,7 +116,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
     subject: `Délai prolongé jusqu’au ${day}`,
     paragraphs: [
       `Vous avez maintenant jusqu’au ${day} pour envoyer les documents demandés.`,
-      `Sans réponse de la préfecture le ${refusalDay}, votre demande serait considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+      ...refusalToCome(refusalDay),
     ],
   }),
   complementCancelled: () => ({
@@ -122,7 +130,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
       count
         ? `Il reste ${count} à envoyer avant le ${day}.`
         : 'Rien d’autre n’est attendu de vous pour l’instant.',
-      `Sans réponse de la préfecture le ${refusalDay}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+      ...refusalToCome(refusalDay),
     ],
   }),
   updated: () => ({
