@@ -4,11 +4,13 @@ import { mailOutbox } from '@/db/schema/messages'
 import { clock } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
+import { fileLimits } from '@/lib/procedure/documents'
 import { again, agentOf, asked, employment, inReview, on, payslips, rowOf } from '@/lib/testing/agents'
-import { freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
+import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { answerComplement, askExtension, findOwnComplement } from './answerComplement'
 import { cancelComplement, examineAsIs, extendComplement, requestComplement } from './complement'
-import { validateCompleteness } from './examine'
+import { startReview, takeDossier, validateCompleteness } from './examine'
+import { submitDossier } from './submit'
 
 beforeEach(freshDemo)
 
@@ -110,6 +112,24 @@ describe('a request that comes late (lifecycle.md §4)', () => {
     await cancelComplement(await again.agent(sabine), reference)
     expect((await rowOf(reference)).refusalDate).toBe('2027-04-11')
   })
+})
+
+test('ten files that were sent leave room for what the prefecture asks for', async () => {
+  await on('2026-11-02T09:00:00Z')
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  for (let count = 1; count < fileLimits.filesPerDocument; count += 1)
+    await sendPicture(joao, reference, 'employment')
+  expect(await sendPicture(joao, reference, 'employment')).toEqual({ refused: 'tooManyFiles' })
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  const sabine = await agentOf('instructeur.69')
+  await takeDossier(sabine, reference)
+  await startReview(sabine, reference)
+  await requestComplement(sabine, reference, { items: [employment], deadline: '2026-12-02' })
+  for (let count = 0; count < fileLimits.filesPerDocument; count += 1)
+    expect(await sendPicture(joao, reference, 'employment')).toHaveProperty('fileId')
+  expect(await sendPicture(joao, reference, 'employment')).toEqual({ refused: 'tooManyFiles' })
 })
 
 test('a code of a photograph that cannot be one is refused, and nothing is sent', async () => {

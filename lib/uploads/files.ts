@@ -88,10 +88,13 @@ export async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['
   if (!can('applicant', ways[way], locked.state)) throw new Refusal('alreadySubmitted')
 }
 
-/** Refuses a file too many for its document, or one that its dossier has no room for. */
+/**
+ * Refuses a file too many for its document, or one that its dossier has no room for. What was sent to the prefecture
+ * cannot be removed any more, and so takes no room from what it asks for later: each sending has its own.
+ */
 export async function requireRoom(
   tx: Transaction,
-  { visit, document }: UploadTarget,
+  { visit, document, way }: UploadTarget,
   bytes: number,
 ): Promise<void> {
   const [held] = await tx
@@ -101,7 +104,7 @@ export async function requireRoom(
     })
     .from(files)
     .innerJoin(blobs, eq(blobs.id, files.blobId))
-    .where(eq(files.dossierId, visit.dossier.id))
+    .where(and(eq(files.dossierId, visit.dossier.id), way === 'draft' ? undefined : eq(files.pending, true)))
   if ((held?.count ?? 0) >= fileLimits.filesPerDocument) throw new Refusal('tooManyFiles')
   if (Number(held?.bytes ?? 0) + bytes > fileLimits.bytesPerDossier) throw new Refusal('dossierFull')
 }
