@@ -100,6 +100,8 @@ export const files = pgTable(
   },
   (table) => [
     index('files_dossier').on(table.dossierId),
+    index('files_blob').on(table.blobId),
+    index('files_phone').on(table.phoneLinkId).where(sql`phone_link_id is not null`),
     index('files_removed').on(table.removedFrom).where(sql`removed_from is not null`),
     check('files_in_one_place', sql`(dossier_id is null) = (removed_from is not null)`),
     check('files_removed_at', sql`(removed_from is null) = (removed_at is null)`),
@@ -170,7 +172,11 @@ export const issuedDocuments = pgTable(
       .references(() => blobs.id),
     issuedAt: instant('issued_at').notNull(),
   },
-  (table) => [uniqueIndex('issued_documents_once').on(table.subjectId, table.kind)],
+  (table) => [
+    uniqueIndex('issued_documents_once').on(table.subjectId, table.kind),
+    index('issued_documents_dossier').on(table.dossierId),
+    index('issued_documents_blob').on(table.blobId),
+  ],
 )
 
 /** Who opened which file, and when. Ids only. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { InboxKind, OutboxKind } from '@/lib/mail/kinds'
 import { agentLinks } from './agents'
@@ -20,28 +21,39 @@ export const messages = pgTable(
     /** What the message says and no table keeps: ids and days. */
     facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
   },
-  (table) => [index('messages_account').on(table.accountId, table.at)],
+  (table) => [
+    index('messages_account').on(table.accountId, table.at),
+    index('messages_dossier').on(table.dossierId),
+  ],
 )
 
 /** Mails to send, written in the transaction of their event. The row is the truth; the job only executes. */
-export const mailOutbox = pgTable('mail_outbox', {
-  id: uuid('id').primaryKey(),
-  kind: text('kind').$type<OutboxKind>().notNull(),
-  to: text('to').notNull(),
-  /** Gone with its draft: what such a mail says is in `facts`. */
-  dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'set null' }),
-  /** Whose first name it bears, when no dossier says it. */
-  accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
-  /** What the mail says and no table keeps. */
-  facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
-  /** The link of an account mail. */
-  tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
-  /** The link of a mail to an agent. */
-  agentLinkId: uuid('agent_link_id').references(() => agentLinks.id, { onDelete: 'cascade' }),
-  createdAt: instant('created_at').notNull(),
-  sentAt: instant('sent_at'),
-  providerId: text('provider_id'),
-})
+export const mailOutbox = pgTable(
+  'mail_outbox',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').$type<OutboxKind>().notNull(),
+    to: text('to').notNull(),
+    /** Gone with its draft: what such a mail says is in `facts`. */
+    dossierId: uuid('dossier_id').references(() => dossiers.id, { onDelete: 'set null' }),
+    /** Whose first name it bears, when no dossier says it. */
+    accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
+    /** What the mail says and no table keeps. */
+    facts: jsonb('facts').$type<Record<string, string>>().notNull().default({}),
+    /** The link of an account mail. */
+    tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
+    /** The link of a mail to an agent. */
+    agentLinkId: uuid('agent_link_id').references(() => agentLinks.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+    providerId: text('provider_id'),
+  },
+  (table) => [
+    index('mail_outbox_dossier').on(table.dossierId),
+    index('mail_outbox_account').on(table.accountId),
+    index('mail_outbox_waiting').on(table.createdAt).where(sql`sent_at is null`),
+  ],
+)
 
 /** Mails that the `local` transport captured, shown on `/dev/mails`. */
 export const capturedMails = pgTable('captured_mails', {

@@ -21,5 +21,9 @@ export const moves = pgTable(
     /** Its attestation: made once, when it is first asked for. */
     blobId: uuid('blob_id').references(() => blobs.id),
   },
-  (table) => [index('moves_account').on(table.accountId)],
+  (table) => [
+    index('moves_account').on(table.accountId),
+    index('moves_dossier').on(table.dossierId),
+    index('moves_blob').on(table.blobId),
+  ],
 )
