@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
@@ -5,6 +6,7 @@ import { capturedMails, mailOutbox } from '@/db/schema/messages'
 import { listCapturedMails } from '@/lib/demo/mailbox'
 import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
+import { checkHealth } from '@/lib/health'
 import { resumeMails, sendOutboxMail } from '@/lib/jobs/worker'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
@@ -94,9 +96,31 @@ test('a mail whose worker was killed is asked for again', async () => {
   await database().execute(
     sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed' where key = ${row?.id}`,
   )
-  await resumeMails(0)
+  await resumeMails(true)
   const jobs = await database().execute(
     sql`select 1 from graphile_worker.jobs where key = ${row?.id} and locked_at is null`,
   )
   expect(jobs).toHaveLength(1)
+})
+
+test('a mail that is still tried is left to its own pace, and one that no server takes alarms nobody', async () => {
+  await deposited()
+  await database().execute(sql`update mail_outbox set created_at = created_at - interval '1 hour'`)
+  await database().execute(sql`update graphile_worker._private_jobs set attempts = 3`)
+  await resumeMails(false)
+  const tried = async () => [
+    ...(await database().execute<{ attempts: number }>(sql`select attempts from graphile_worker.jobs
+      where key in (select id::text from mail_outbox)`)),
+  ]
+  expect(await tried()).toEqual([{ attempts: 3 }])
+  expect((await checkHealth()).checks.mail).toBe('failing')
+  const [stuck] = await database().select().from(mailOutbox)
+  const later = { ...stuck, id: randomUUID(), createdAt: new Date(), sentAt: new Date() }
+  await database()
+    .insert(mailOutbox)
+    .values(later as typeof mailOutbox.$inferInsert)
+  expect((await checkHealth()).checks.mail).toBe('ok')
+  await database().execute(sql`update graphile_worker._private_jobs set attempts = max_attempts`)
+  await resumeMails(false)
+  expect(await tried()).toEqual([{ attempts: 0 }])
 })

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { instantOf } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { readPdf } from '@/lib/testing/pdf'
@@ -11,6 +11,9 @@ import { issuedFrame } from './issuedFrame'
 import type { Paper } from './paper'
 import { renderPaper } from './render'
 import { seal } from './seal'
+
+const folder = mkdtempSync(join(tmpdir(), 'seal-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = instantOf('2026-11-26T09:30:00Z')
 const paper: Paper = {
@@ -48,7 +51,7 @@ describe('the seal', () => {
   test('of a forger who has an authority of his own is told, for it bears our name', async () => {
     const ours = env().DATA_DIR
     vi.resetModules()
-    vi.stubEnv('DATA_DIR', mkdtempSync(join(tmpdir(), 'forger-')))
+    vi.stubEnv('DATA_DIR', join(folder, 'forger'))
     const forger = await import('./seal')
     const forged = await forger.seal(await renderPaper(paper), at)
     const { checkSeal: forgersOwn } = await import('./checkSeal')
@@ -66,8 +69,6 @@ describe('the seal', () => {
     expect(await checkSeal(Buffer.from(stripped, 'latin1'))).toBe('altered')
   })
 })
-
-const folder = mkdtempSync(join(tmpdir(), 'seal-'))
 
 function kept(name: string, content: string | Buffer): string {
   const path = join(folder, name)

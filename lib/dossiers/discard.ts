@@ -10,6 +10,7 @@ import { addDays, type PlainDate } from '@/lib/procedure/calendar'
 import { draftIdleDays, draftWarningDays } from '@/lib/procedure/deadlines'
 import { type Action, can, type Role } from '@/lib/procedure/transitions'
 import { removeBlob } from '@/lib/uploads/vault'
+import { eachApart } from './eachApart'
 import { eraseDossier } from './erase'
 import { record } from './journal'
 import type { Applicant } from './read'
@@ -103,8 +104,8 @@ export async function sweepDrafts(now: Date): Promise<void> {
         sql`${dossiers.updatedAt} < ${now.toISOString()}::timestamptz - make_interval(days => ${warnedFrom - 1})`,
       ),
     )
-  for (const { id } of idle) {
+  await eachApart(idle, 'expireDraft', async ({ id }) => {
     await warn(id, today, now)
     await expire(id, today)
-  }
+  })
 }

@@ -7,6 +7,7 @@ import { parisDay } from '@/lib/clock'
 import { addDays, daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { quietDays, reminderDays, unopenedDays } from '@/lib/procedure/deadlines'
 import { can, openStates } from '@/lib/procedure/transitions'
+import { eachApart } from './eachApart'
 import { record } from './journal'
 import { tellOwner } from './tellOwner'
 
@@ -59,7 +60,7 @@ export async function sweepReminders(now: Date): Promise<void> {
         lte(complements.deadline, addDays(parisDay(now), Math.max(...reminderDays))),
       ),
     )
-  for (const { id } of near) await remind(id, now)
+  await eachApart(near, 'remindComplement', ({ id }) => remind(id, now))
 }
 
 async function fallSilent(id: string, today: PlainDate, now: Date): Promise<void> {
@@ -92,7 +93,24 @@ export async function sweepSilence(now: Date): Promise<void> {
         sql`not exists (select 1 from decisions c where c.dossier_id = ${dossiers.id} and c.took_effect_at is not null)`,
       ),
     )
-  for (const { id } of due) await fallSilent(id, today, now)
+  await eachApart(due, 'implicitRefusal', ({ id }) => fallSilent(id, today, now))
+}
+
+async function remindUnopened(id: string, dossierId: string, now: Date): Promise<void> {
+  await database().transaction(async (tx) => {
+    // The dossier first, as every verb does: two that wait for each other would wait for ever.
+    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, dossierId)).for('update')
+    if (!dossier || !can('system', 'remindDecision', dossier.state)) return
+    const told = await tx
+      .update(decisions)
+      .set({ remindedAt: now })
+      .where(and(eq(decisions.id, id), isNull(decisions.remindedAt), isNull(decisions.notifiedAt)))
+      .returning({ id: decisions.id })
+    if (told.length === 0) return
+    const detail = { decision: id }
+    await record(tx, { dossierId, action: 'remindDecision', role: 'system', at: now, detail })
+    await tellOwner(tx, dossier, { kind: 'decisionUnopened', at: now, facts: detail })
+  })
 }
 
 /** A decision that nobody opened for a week is told again, once. */
@@ -109,20 +127,5 @@ export async function sweepUnopened(now: Date): Promise<void> {
         sql`${decisions.tookEffectAt} <= ${now.toISOString()}::timestamptz - make_interval(days => ${unopenedDays})`,
       ),
     )
-  for (const { id, dossierId } of due) {
-    await database().transaction(async (tx) => {
-      // The dossier first, as every verb does: two that wait for each other would wait for ever.
-      const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, dossierId)).for('update')
-      if (!dossier || !can('system', 'remindDecision', dossier.state)) return
-      const told = await tx
-        .update(decisions)
-        .set({ remindedAt: now })
-        .where(and(eq(decisions.id, id), isNull(decisions.remindedAt), isNull(decisions.notifiedAt)))
-        .returning({ id: decisions.id })
-      if (told.length === 0) return
-      const detail = { decision: id }
-      await record(tx, { dossierId, action: 'remindDecision', role: 'system', at: now, detail })
-      await tellOwner(tx, dossier, { kind: 'decisionUnopened', at: now, facts: detail })
-    })
-  }
+  await eachApart(due, 'remindDecision', ({ id, dossierId }) => remindUnopened(id, dossierId, now))
 }

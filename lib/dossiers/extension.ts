@@ -7,6 +7,7 @@ import { parisDay } from '@/lib/clock'
 import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { extensionMonths, renewalDays } from '@/lib/procedure/deadlines'
 import { can, transitions } from '@/lib/procedure/transitions'
+import { eachApart } from './eachApart'
 import { record } from './journal'
 import { tellOwner } from './tellOwner'
 
@@ -55,5 +56,5 @@ export async function sweepExtensions(now: Date): Promise<void> {
           and e.ends_on > ${addDays(today, renewalDays)}::date)`,
       ),
     )
-  for (const { id } of due) await extend(id, today, now)
+  await eachApart(due, 'issueExtension', ({ id }) => extend(id, today, now))
 }

@@ -10,6 +10,7 @@ import { categoryOf } from '@/lib/certificates/codeFields'
 import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { can, stateAfter } from '@/lib/procedure/transitions'
 import { certificateContent } from './certificateContent'
+import { eachApart } from './eachApart'
 import { record } from './journal'
 import { tellOwner } from './tellOwner'
 
@@ -102,5 +103,5 @@ export async function sweepSignatures(now: Date): Promise<void> {
     .select({ id: decisions.id })
     .from(decisions)
     .where(and(isNull(decisions.tookEffectAt), isNull(decisions.endedAt), lte(decisions.effectiveAt, now)))
-  for (const { id } of due) await takeEffectNow(id, now)
+  await eachApart(due, 'takeEffect', ({ id }) => takeEffectNow(id, now))
 }

@@ -4,7 +4,7 @@ import { agentSessions } from '@/db/schema/agents'
 import { decisions, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
-import { mailOutbox } from '@/db/schema/messages'
+import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { accountTokens, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
@@ -41,6 +41,14 @@ async function emptyMails(): Promise<void> {
   await database()
     .delete(accountTokens)
     .where(lt(accountTokens.expiresAt, ago(keptDays.token)))
+}
+
+/** Addresses of the network and numbers of people, whose wait is over. Mails that the demo keeps are mails. */
+async function removeTraces(): Promise<void> {
+  await database().delete(rateLimits).where(lt(rateLimits.expire, systemClock.now()))
+  await database()
+    .delete(capturedMails)
+    .where(sql`${capturedMails.sentAt} < legal_now() - make_interval(days => ${keptDays.mail})`)
 }
 
 async function endSessionRows(): Promise<void> {
@@ -116,6 +124,7 @@ async function removeLeftovers(): Promise<void> {
 /** Erases what has been kept for long enough. Twice is the same as once; what a night missed, the next one does. */
 export async function forgetOld(): Promise<void> {
   await emptyMails()
+  await removeTraces()
   await endSessionRows()
   await removeLeftovers()
   await database()

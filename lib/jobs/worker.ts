@@ -31,14 +31,21 @@ function idOf(payload: unknown): string {
   throw new Error('A job came without its id')
 }
 
+/** A job that still tries, each time later than before; one held for longer than this was held by a worker that is gone. */
+const liveJob = sql`exists (select from graphile_worker.jobs j where j.key = o.id::text
+  and j.attempts < j.max_attempts and coalesce(j.locked_at, now()) > now() - interval '5 minutes')`
+
 /**
  * Asks again for the mails that were not sent. A worker that was killed holds its job for hours: the row of the outbox
  * is the truth, and the sending is idempotent.
- * @param minutes how long a mail may have waited; 0 when this process starts
+ * @param start when this process starts, nobody holds a job; later, one that is still tried is left alone
  */
-export async function resumeMails(minutes: number): Promise<void> {
+export async function resumeMails(start: boolean): Promise<void> {
   const waiting = await database().execute<{ id: string }>(
-    sql`select id from mail_outbox where sent_at is null and created_at <= legal_now() - make_interval(mins => ${minutes})`,
+    start
+      ? sql`select id from mail_outbox where sent_at is null`
+      : sql`select id from mail_outbox o where sent_at is null
+          and created_at <= legal_now() - interval '2 minutes' and not ${liveJob}`,
   )
   for (const { id } of waiting) await database().execute(jobFor(id))
   if (waiting.length > 0) log.info('mails resumed', { count: waiting.length })
@@ -46,7 +53,7 @@ export async function resumeMails(minutes: number): Promise<void> {
 
 const taskList: TaskList = {
   sendMail: (payload) => sendOutboxMail(idOf(payload)),
-  resumeMails: () => resumeMails(2),
+  resumeMails: () => resumeMails(false),
   finishScans: () => finishScans(),
   forgetOld: () => forgetOld(),
   rewrapKeys: () => rewrapKeys(),
@@ -54,7 +61,7 @@ const taskList: TaskList = {
 }
 
 const crontab =
-  '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue\n23 3 * * * forgetOld\n43 3 * * * rewrapKeys'
+  '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue ?queue=due&jobKey=runDue\n23 3 * * * forgetOld\n43 3 * * * rewrapKeys'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 
@@ -63,7 +70,7 @@ const silence = { error: log.error, warning: log.warn, info: () => {}, debug: ()
  * them starts the service again.
  */
 export async function startWorker(): Promise<Runner> {
-  await resumeMails(0)
+  await resumeMails(true)
   const { Logger } = await import('graphile-worker')
   const runner = await run({
     connectionString: env().DATABASE_URL,

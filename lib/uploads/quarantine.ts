@@ -6,7 +6,7 @@ import { files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { log } from '@/lib/log'
 import { can } from '@/lib/procedure/transitions'
-import { scan } from './scanner'
+import { isScannerThere, scan } from './scanner'
 import { readWhole, removeBlob } from './vault'
 
 /** Files scanned in one run; the next one goes on. */
@@ -62,7 +62,11 @@ export async function finishScans(): Promise<void> {
     })
     if (!content) continue
     const verdict = await scan(async () => content)
-    if (verdict === 'unavailable') return
+    if (verdict === 'unavailable') {
+      // What it cannot say of one content must not keep the others waiting.
+      if (await isScannerThere()) continue
+      return
+    }
     if (verdict === 'infected') await settleInfected(file)
     else
       await database()

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { database } from '@/db/client'
 import { blobs, files } from '@/db/schema/files'
 import { startDraft } from '@/lib/dossiers/draft'
@@ -21,6 +21,7 @@ import { scanWithClamd } from './scanner'
 const folder = mkdtempSync(join(tmpdir(), 'clamd-'))
 const path = join(folder, 'socket')
 const ends: (() => unknown)[] = []
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A server in the place of clamd, that answers when the empty piece has come. */
 async function answering(answer: (content: Buffer, socket: Socket) => string | undefined): Promise<void> {
@@ -29,6 +30,7 @@ async function answering(answer: (content: Buffer, socket: Socket) => string | u
     socket.on('error', () => {})
     socket.on('data', (part) => {
       held = Buffer.concat([held, part])
+      if (held.equals(Buffer.from('zPING\0'))) return void socket.end('PONG\0')
       const content = contentOf(held)
       const told = content && answer(content, socket)
       if (told) socket.end(told)
@@ -137,6 +139,22 @@ describe('a file that is sent', () => {
     await clean()
     await finishScans()
     expect((await openFileAsAgent(sabine, id)).id).toBe(id)
+  })
+
+  test('one content that clamd cannot read keeps no other waiting', async () => {
+    const joao = await signedIn()
+    const reference = await completeDraft(joao)
+    await certify(joao, reference)
+    await submitDossier(joao, reference, 'fr')
+    let first = true
+    await answering(() => {
+      const told = first ? 'INSTREAM size limit exceeded. ERROR\0' : 'stream: OK\0'
+      first = false
+      return told
+    })
+    await finishScans()
+    const scans = (await database().query.files.findMany()).map(({ scan }) => scan)
+    expect(scans.sort()).toEqual(['clean', 'clean', 'waiting'])
   })
 
   test('a virus found later: a draft loses the file and its owner is told, a deposited one is closed for good', async () => {

@@ -24,16 +24,13 @@ function* instream(content: Buffer): Generator<Buffer> {
   yield Buffer.alloc(4)
 }
 
-async function askClamd(address: NetConnectOpts, content: Buffer): Promise<string> {
+async function askClamd(address: NetConnectOpts, question: Iterable<Buffer>): Promise<string> {
   const socket = connect(address)
   const patience = setTimeout(() => socket.destroy(new Error('clamd is silent')), patienceMs)
   try {
     const answer = socket.setEncoding('latin1').toArray()
     // Past its limit it answers and closes while we still write: what it says matters, not our broken pipe.
-    const [told] = await Promise.all([
-      answer,
-      pipeline(Readable.from(instream(content)), socket).catch(() => {}),
-    ])
+    const [told] = await Promise.all([answer, pipeline(Readable.from(question), socket).catch(() => {})])
     return told.join('')
   } finally {
     clearTimeout(patience)
@@ -47,7 +44,7 @@ async function askClamd(address: NetConnectOpts, content: Buffer): Promise<strin
  */
 export async function scanWithClamd(address: NetConnectOpts, content: Buffer): Promise<ScanVerdict> {
   try {
-    const told = await askClamd(address, content)
+    const told = await askClamd(address, instream(content))
     if (/^stream: OK\0?$/u.test(told)) return 'clean'
     if (/ FOUND\0?$/u.test(told)) return 'infected'
     log.warn('scanner answered with an error')
@@ -57,15 +54,22 @@ export async function scanWithClamd(address: NetConnectOpts, content: Buffer): P
   return 'unavailable'
 }
 
+function clamdAddress(): NetConnectOpts {
+  const { CLAMD_SOCKET, CLAMD_HOST, CLAMD_PORT } = env()
+  return CLAMD_SOCKET ? { path: CLAMD_SOCKET } : { host: CLAMD_HOST, port: CLAMD_PORT }
+}
+
+/** Does the scanner answer at all? Then what it could not say is about one content. */
+export async function isScannerThere(): Promise<boolean> {
+  if (env().SCANNER === 'builtin') return true
+  const told = await askClamd(clamdAddress(), [Buffer.from('zPING\0')]).catch(() => '')
+  return told.startsWith('PONG')
+}
+
 /** Asks the scanner that this instance has; without one, what `inspect` found is all there is, and nothing is read. */
 export async function scan(read: () => Promise<Buffer>): Promise<ScanVerdict> {
-  const { SCANNER, CLAMD_SOCKET, CLAMD_HOST, CLAMD_PORT } = env()
-  if (SCANNER === 'builtin') return 'clean'
-  const content = await read()
-  return scanWithClamd(
-    CLAMD_SOCKET ? { path: CLAMD_SOCKET } : { host: CLAMD_HOST, port: CLAMD_PORT },
-    content,
-  )
+  if (env().SCANNER === 'builtin') return 'clean'
+  return scanWithClamd(clamdAddress(), await read())
 }
 
 /** Refuses what a scanner finds infected; `waiting` when it could not say. */
