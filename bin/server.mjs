@@ -46,6 +46,7 @@ export async function serve({ dir, port, host, secure }) {
     protect(request, response, secure)
     const failed = () => response.destroy()
     if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
+    if (isTooLong(request)) return void response.writeHead(413, { Connection: 'close' }).end()
     if (isForeign(request)) return void refuse(response, foreign())
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () =>
@@ -74,6 +75,16 @@ function quoteNothing() {
     const print = console[level].bind(console)
     console[level] = (...parts) => print(...parts.map(plain))
   }
+}
+
+/** All but files is read whole into memory: ten times the longest of our forms. */
+const largestForm = 1_048_576
+const takesFiles = /^\/(documents|verifier\/document|telephone\/[\w-]+\/(fichiers|envoi)|api\/storage\/)/u
+
+/** Longer than any form of ours, or of a length that is not told; what takes files counts them as they come. */
+function isTooLong({ method, url = '', headers }) {
+  if (method === 'GET' || method === 'HEAD' || takesFiles.test(url)) return false
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm
 }
 
 /**

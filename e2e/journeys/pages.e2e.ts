@@ -110,6 +110,8 @@ test('PAG-04 the demo shows its mails and moves its clock, and health is told @d
     status: 'ok',
     checks: { database: 'ok', storage: 'ok', mail: 'ok', jobs: 'ok' },
   })
+  const long = { data: Buffer.alloc(1_100_000), headers: { origin: new URL(page.url()).origin } }
+  expect((await page.request.post('/api/verification', long)).status()).toBe(413)
   await page.request.post('/dev/horloge', { form: { now: '2027-03-01T08:00:00Z' } })
   await page.goto('/dev/horloge')
   await expect(page.locator('time')).toHaveAttribute('datetime', /^2027-03-01T08:00/)

@@ -160,8 +160,11 @@ test('who examines does not become an administrator, nor the other way', async (
   })
 })
 
-test('nobody closes or renews his own access', async () => {
+test('nobody closes or renews his own access, nor sends it to another address', async () => {
   const own = await agentOf('admin')
+  const { name, quality } = own
+  const slip = { ...typed, name, quality, role: 'admin', prefecture: '', email: 'admim@prefecture.example' }
+  await expect(saveAgentAccount(own.sessionId, own.id, slip)).rejects.toThrow(new Refusal('ownAccount'))
   for (const act of ['renew', 'end'] as const)
     await expect(actOnAccount(own.sessionId, own.id, act)).rejects.toThrow(new Refusal('ownAccount'))
 })

@@ -136,8 +136,11 @@ export async function saveAgentAccount(
   if (role && !known) Object.assign(issues, await prefectureIssue(role, prefectureCode))
   if (role && known && administers(role) !== administers(known.role)) issues.role = 'roleKind'
   if (!parsed.success || !role || Object.keys(issues).length > 0) return { issues }
-  if (known?.id === admin.id && role !== admin.role) throw new Refusal('ownAccount')
-  const values = { ...parsed.data, email: parsed.data.email.toLowerCase(), role }
+  // Another address starts an account again: a slip in one's own would close the door behind one.
+  const email = parsed.data.email.toLowerCase()
+  if (known?.id === admin.id && (role !== admin.role || email !== known.email))
+    throw new Refusal('ownAccount')
+  const values = { ...parsed.data, email, role }
   return { id: await write(admin, known, { ...values, prefectureCode: prefectureCode || null }) }
 }
 

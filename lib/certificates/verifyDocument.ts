@@ -9,6 +9,7 @@ import { clock } from '@/lib/clock'
 import { checkSeal, type SealVerdict } from '@/lib/documents/checkSeal'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
+import { sameText } from '@/lib/sameText'
 
 /** Ours weigh a hundred kilobytes. */
 const largestPaper = 5_000_000
@@ -54,7 +55,7 @@ export function sealMark(sha256: string, seal: ToldSeal): string {
 /** What an address says of the seal of a file, when it is we who said it. */
 export function markedSeal(sha256: string, seal: unknown, mark: unknown): ToldSeal | undefined {
   const told = (['intact', 'altered'] as const).find((known) => known === seal)
-  return told && mark === sealMark(sha256, told) ? told : undefined
+  return told && sameText(sealMark(sha256, told), String(mark)) ? told : undefined
 }
 
 /** The paper of ours whose bytes have this fingerprint; null: none. A copy that its holder sent us as a document is not it. */

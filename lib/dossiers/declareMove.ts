@@ -51,13 +51,14 @@ async function lockStanding(tx: Transaction, { accountId }: Applicant) {
 export async function declareMove(applicant: Applicant, { address, movedOn }: Move): Promise<string> {
   const { code } = await getPrefectureOf(address.insee)
   return database().transaction(async (tx) => {
+    // The dossiers first, as every verb does: two that wait for each other would wait for ever.
+    const standing = await lockStanding(tx, applicant)
     const { address: oldAddress } = await lockPerson(tx, applicant)
     if (isSameAddress(oldAddress, address)) {
       if (oldAddress.moveId) return oldAddress.moveId
       throw new Refusal('addressUnchanged')
     }
     if (movedOn > applicant.today) throw new Error('A move is declared before its day')
-    const standing = await lockStanding(tx, applicant)
     const id = randomUUID()
     await tx.insert(moves).values({
       id,

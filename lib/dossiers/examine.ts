@@ -26,10 +26,15 @@ export async function takeMostUrgent(agent: Agent): Promise<string> {
       await takeDossier(agent, reference)
       return reference
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!isGone(error)) throw error
     }
   }
   throw new Refusal('nothingToTake')
+}
+
+/** It moved meanwhile: to another agent, another state, or another prefecture. */
+function isGone(error: unknown): boolean {
+  return error instanceof Refusal || error instanceof NotFound
 }
 
 /** Gives a dossier back to the queue. */
@@ -55,8 +60,17 @@ export async function listHandlers(prefectureCode: string) {
 
 /** A supervisor gives a dossier to an agent of his own prefecture. */
 export async function assignDossier(supervisor: Agent, reference: string, handlerId: string): Promise<void> {
-  const known = isUuid(handlerId) && (await listHandlers(supervisor.prefectureCode))
+  await requireHandler(supervisor, handlerId)
+  await giveTo(supervisor, reference, handlerId)
+}
+
+async function requireHandler({ role, prefectureCode }: Agent, handlerId: string): Promise<void> {
+  if (!can(role, 'assign', 'submitted')) throw new NotFound()
+  const known = isUuid(handlerId) && (await listHandlers(prefectureCode))
   if (!known || known.every(({ id }) => id !== handlerId)) throw new NotFound()
+}
+
+async function giveTo(supervisor: Agent, reference: string, handlerId: string): Promise<void> {
   await actOnCase(supervisor, reference, 'assign', async () => ({
     set: { handlerId },
     detail: { to: handlerId },
@@ -72,13 +86,14 @@ export async function assignDossiers(
   references: readonly string[],
   handlerId: string,
 ): Promise<{ given: number; left: number }> {
+  await requireHandler(supervisor, handlerId)
   let given = 0
   for (const reference of references) {
     try {
-      await assignDossier(supervisor, reference, handlerId)
+      await giveTo(supervisor, reference, handlerId)
       given += 1
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!isGone(error)) throw error
     }
   }
   return { given, left: references.length - given }

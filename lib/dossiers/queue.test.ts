@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { dossiers } from '@/db/schema/dossiers'
 import { registryPeople } from '@/db/schema/people'
 import { clock, minutesAfter, moveClock, parisDay, resetClock } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -195,7 +196,10 @@ test('several dossiers are assigned at once, and one that has moved holds back n
   const { joao, reference } = await deposited()
   const [etienne, sabine] = [await agentOf('superviseur.69'), await agentOf('instructeur.69')]
   await withdrawDossier(await again.visit(joao, reference))
-  expect(await assignDossiers(etienne, [reference, first], sabine.id)).toEqual({ given: 1, left: 1 })
+  const transferred = await alsoFiled('9900000103')
+  await database().update(dossiers).set({ prefectureCode: '75' }).where(eq(dossiers.reference, transferred))
+  const ticked = [reference, transferred, first]
+  expect(await assignDossiers(etienne, ticked, sabine.id)).toEqual({ given: 1, left: 2 })
   expect(await listQueue(sabine, query({ tab: 'mes-dossiers' }))).toHaveLength(1)
   await expect(assignDossiers(sabine, [first], sabine.id)).rejects.toThrow(NotFound)
   const elsewhere = await agentOf('instructeur.75')

@@ -41,7 +41,7 @@ export async function getStatistics(agent: Agent): Promise<Statistics> {
       select a.name, count(*)::int as count from dossiers d left join agents a on a.id = d.handler_id
       where d.prefecture_code = ${code}
         and d.state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview', 'decisionProposed')
-      group by a.name order by count desc`),
+      group by a.id, a.name order by count desc`),
   ])
   const days = (value: number | null | undefined) => (value == null ? null : Math.round(Number(value)))
   return {

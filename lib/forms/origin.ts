@@ -18,8 +18,18 @@ export function isFromElsewhere(headers: Headers): boolean {
   return headers.get('sec-fetch-site') === 'cross-site'
 }
 
+/** An address that a provider gives to one customer: in IPv6, all that share its first half. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [head = '', tail] = address.split('::')
+  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean))
+  const gap = Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0))
+  const groups = [...(before ?? []), ...Array<string>(gap).fill('0'), ...(after ?? [])]
+  return `${groups.slice(0, 4).join(':')}::`
+}
+
 /** Network address of the caller, for the limits: the last word of the proxy when we are behind one, never the caller's own. */
 export function callerAddress(headers: Headers): string {
   const forwarded = env().APP_URL ? headers.get('x-forwarded-for')?.split(',').pop()?.trim() : undefined
-  return forwarded ?? headers.get('x-caller-address') ?? 'unknown'
+  return networkOf(forwarded ?? headers.get('x-caller-address') ?? 'unknown')
 }

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { systemClock } from '@/lib/clock'
 import { env, publicUrl } from '@/lib/env'
+import { sameText } from '@/lib/sameText'
 
 /** Addresses of the embedded ingest and the secret that it shares with the SDK. */
 export function localTransport() {
@@ -53,9 +54,4 @@ export function openPresigned(requestUrl: string): PresignedUpload | null {
     bytes: Number(field('x-ut-file-size')),
     slug: field('x-ut-slug'),
   }
-}
-
-function sameText(expected: string, given: string): boolean {
-  const [left, right] = [Buffer.from(expected), Buffer.from(given)]
-  return left.length === right.length && timingSafeEqual(left, right)
 }

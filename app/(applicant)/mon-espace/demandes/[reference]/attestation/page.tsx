@@ -1,4 +1,6 @@
+import { headers } from 'next/headers'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { Certificate } from '@/components/certificate/Certificate'
 import { CertificateTools } from '@/components/certificate/CertificateTools'
 import { Frame } from '@/components/site/Frame'
@@ -12,6 +14,7 @@ import { language } from '@/lib/copy/language'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { publicUrl } from '@/lib/env'
 import { greetingName } from '@/lib/format'
+import { isFromElsewhere } from '@/lib/forms/origin'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
 
@@ -20,6 +23,8 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
   const { reference } = await params
   const visit = await requireVisit(reference, routes.certificate(reference))
   if (!visit) return <NotFoundView language={language()} />
+  // Reading it is its notification: it is asked for from our own pages, or by its address.
+  if (isFromElsewhere(await headers())) redirect(routes.request(reference))
   const found = await findOwnDecision(visit)
   if (!found?.certificate) {
     answerNotFound()
