@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { type Database, database } from '@/db/client'
 import { settings } from '@/db/schema/messages'
 import { env } from '@/lib/env'
-import type { PlainDate } from '@/lib/procedure/calendar'
+import { isRealDay, type PlainDate } from '@/lib/procedure/calendar'
 
 /** Real time: sessions, codes, limits. */
 export const systemClock = {
@@ -63,10 +63,15 @@ export function parisDay(instant: Date): PlainDate {
   return parisParts.format(instant)
 }
 
+const isoInstant =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+
 /** Reads an instant written by a person or a program; null when it is none. */
 export function readInstant(text: string): Date | null {
+  const [, year, month, day] = isoInstant.exec(text) ?? []
   const instant = new Date(text)
-  return Number.isNaN(instant.getTime()) ? null : instant
+  const parts = { year: Number(year), month: Number(month), day: Number(day) }
+  return !year || !isRealDay(parts) || Number.isNaN(instant.getTime()) ? null : instant
 }
 
 /** An instant as a hand-written statement gives it: Drizzle leaves timestamps of its client as text. */

@@ -14,6 +14,7 @@ import { ActionForm } from '../site/ActionForm'
 import { TextForm } from '../site/TextForm'
 import { Notice } from '../ui/Notice'
 import { AssignForm } from './AssignForm'
+import { caseErrorTitle } from './caseTitle'
 import { DeadlineForm } from './DeadlineForm'
 import { ProposalView } from './ProposalView'
 import { Unseen } from './Unseen'
@@ -82,6 +83,7 @@ export function CaseAct(props: CaseActProps) {
             button={own.extend}
             form={words.form}
             refusals={words.refusals}
+            errorTitle={caseErrorTitle(words, file)}
           />
         )}
         {reasons.map(({ verb, label }) => (
@@ -96,6 +98,7 @@ export function CaseAct(props: CaseActProps) {
             button={own[label]}
             words={words.form}
             refusals={words.refusals}
+            errorTitle={caseErrorTitle(words, file)}
           />
         ))}
         {may('assign') && (

@@ -13,6 +13,7 @@ import { TextForm } from '../site/TextForm'
 import { Icon } from '../ui/Icon'
 import { SummaryList } from '../ui/SummaryList'
 import type { CaseDocument } from './CaseDocuments'
+import { caseErrorTitle } from './caseTitle'
 
 /** The declared answers, from the snapshot that was frozen at the deposit. */
 export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) {
@@ -138,6 +139,7 @@ export function Notes({ words, agent, file, notes, action }: NotesProps) {
             button={own.addNote}
             words={words.form}
             refusals={words.refusals}
+            errorTitle={caseErrorTitle(words, file)}
           />
         )}
       </div>

@@ -3,6 +3,8 @@
 import { useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { DateInputs } from '../ui/DateInputs'
+import { ErrorSummary } from '../ui/ErrorSummary'
+import { ErrorTitle } from '../ui/ErrorTitle'
 import { FieldGroup } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 import type { CaseActProps } from './CaseAct'
@@ -16,14 +18,21 @@ interface DeadlineFormProps {
   button: string
   form: Catalogue['form']
   refusals: Record<string, string>
+  errorTitle: string
 }
 
 /** A later day to answer a request for documents. */
-export function DeadlineForm({ action, reference, label, hint, button, form, refusals }: DeadlineFormProps) {
+export function DeadlineForm(props: DeadlineFormProps) {
+  const { action, reference, label, hint, button, form, refusals, errorTitle } = props
   const [state, submit] = useActionState(action, null)
   const error = state?.refusal && (refusals[state.refusal.code] ?? '')
   return (
     <form action={submit} noValidate key={JSON.stringify(state)}>
+      {error && <ErrorTitle>{errorTitle}</ErrorTitle>}
+      <ErrorSummary
+        title={form.errorSummary}
+        lines={error ? [{ target: 'deadline.day', sentence: error }] : []}
+      />
       <input type="hidden" name="reference" value={reference} />
       <FieldGroup id="prolonger" label={label} hint={hint} error={error} errorWord={form.errorWord}>
         <DateInputs

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import type { FormState } from '@/lib/forms/formState'
 import { ErrorSummary } from '../ui/ErrorSummary'
+import { ErrorTitle } from '../ui/ErrorTitle'
 import { describedBy, Field } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 
@@ -21,7 +22,7 @@ export function VerifyForm({ action, words, form, errorTitle, look = 'main' }: V
   const error = state?.issues.code && words.codeMissing
   return (
     <>
-      {error && <title>{errorTitle}</title>}
+      {error && <ErrorTitle>{errorTitle}</ErrorTitle>}
       <ErrorSummary
         title={form.errorSummary}
         lines={error ? [{ target: 'code', sentence: error }] : []}

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import type { FormState } from '@/lib/forms/formState'
 import { ErrorSummary } from '../ui/ErrorSummary'
+import { ErrorTitle } from '../ui/ErrorTitle'
 import { describedBy, Field } from '../ui/Field'
 import { SubmitButton } from '../ui/SubmitButton'
 
@@ -21,6 +22,8 @@ interface TextFormProps {
   fold?: string
   words: { busy: string; errorWord: string; errorSummary: string }
   refusals: Record<string, string>
+  /** Of the page, when this form was refused. */
+  errorTitle: string
 }
 
 /** One text and one button: a note, a reason. What was typed stays after a refusal. */
@@ -37,6 +40,7 @@ export function TextForm({
   fold,
   words,
   refusals,
+  errorTitle,
 }: TextFormProps) {
   const [state, submit] = useActionState(action, null)
   const id = `${scope}-${name}`
@@ -44,6 +48,7 @@ export function TextForm({
   const error = refused && (refusals[refused.code] ?? '').replace('{detail}', refused.detail)
   const form = (
     <form action={submit} noValidate key={JSON.stringify(state)}>
+      {error && <ErrorTitle>{errorTitle}</ErrorTitle>}
       <ErrorSummary title={words.errorSummary} lines={error ? [{ target: id, sentence: error }] : []} />
       {Object.entries(fields).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />

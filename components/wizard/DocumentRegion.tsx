@@ -70,9 +70,9 @@ export function DocumentRegion(props: RegionProps) {
   return (
     <section className="piece" aria-labelledby={headingId}>
       <div className="piece__h">
-        <h3 id={headingId}>
+        <h3>
           <span className="piece__n" aria-hidden="true">{`${rank}. `}</span>
-          {document.title}
+          <span id={headingId}>{document.title}</span>
           {!document.required && <span className="opt"> {form.optional}</span>}
         </h3>
         <State {...props} />

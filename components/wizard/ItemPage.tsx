@@ -3,7 +3,7 @@ import { greetingName, shortName } from '@/lib/format'
 import { itemKey, type ListId } from '@/lib/procedure/answers'
 import { situationOf } from '@/lib/procedure/steps'
 import { ItemPageView } from './ItemPageView'
-import { countriesFor, savedAt, type WizardPageProps } from './QuestionsPage'
+import { countriesFor, type WizardPageProps } from './QuestionsPage'
 
 type ItemPageProps = WizardPageProps & { list: ListId; item: string; toReview: boolean }
 
@@ -27,7 +27,6 @@ export function ItemPage({ words, visit, language, action, list, item, toReview 
       refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
       name={shortName(applicant)}
       signedInAs={greetingName(applicant)}
-      status={savedAt(words, visit)}
     />
   )
 }

@@ -8,7 +8,10 @@ import type { QuestionsViewProps } from './QuestionsView'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
 
-type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'advice' | 'list' | 'returnTo'> & {
+type ItemPageViewProps = Omit<
+  QuestionsViewProps,
+  'page' | 'known' | 'advice' | 'list' | 'returnTo' | 'status'
+> & {
   page: ListId
   item: string
   isNew: boolean
@@ -17,7 +20,7 @@ type ItemPageViewProps = Omit<QuestionsViewProps, 'page' | 'known' | 'advice' | 
 
 /** An item of a list: what is asked of it, and back to its list. */
 export function ItemPageView(props: ItemPageViewProps) {
-  const { page: list, reference, language, name, signedInAs, status, isNew, toReview, ...form } = props
+  const { page: list, reference, language, name, signedInAs, isNew, toReview, ...form } = props
   const words = wizardWords(language)
   const page = listPages[list]
   const back = (toReview ? routes.changeFromReview : routes.page)(reference, page)
@@ -34,7 +37,7 @@ export function ItemPageView(props: ItemPageViewProps) {
           language={language}
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}
-          head={<Place words={words} page={page} heading={heading} status={status} />}
+          head={<Place words={words} page={page} heading={heading} />}
           submitLabel={words.form.saveItem}
           back={back}
         />

@@ -130,6 +130,19 @@ test('DEP-21 a session that ends while one types saves what follows too, and say
   await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
 })
 
+test('DEP-22 typed before a network was ever there, it is told, and saved when it comes', async ({
+  page,
+}) => {
+  const reference = await startRequest(page)
+  await page.context().setOffline(true)
+  await page.getByLabel('Numéro du document').fill('CB12')
+  await expect(page.getByText('Non enregistré')).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(status(page)).toHaveText(/^Enregistré à/)
+  const other = await elsewhere(page, `/demande/${reference}/etat-civil`)
+  await expect(other.getByLabel('Numéro du document')).toHaveValue('CB12')
+})
+
 test('SES-01 the end of a session is told five minutes before, and can be put off', async ({ page }) => {
   await page.clock.install()
   await startRequest(page)

@@ -102,7 +102,7 @@ test('TEL-02 what is no picture is refused on the telephone, and every page is a
   await openLink(phone, address)
   await expectSound(phone, 'empty')
   await take(phone, info, { name: 'notes.txt', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
-  await expect(phone.getByRole('alert').filter({ hasText: 'notes.txt' })).toBeVisible()
+  await expect(phone.getByRole('alert', { name: 'Il y a un problème' })).toContainText('notes.txt')
   await expect(phone).toHaveTitle(/^Erreur\s: /)
   await expectAccessible(phone, 'refused')
   await take(phone, info, await photo('IMG_1.jpg'))

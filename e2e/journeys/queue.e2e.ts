@@ -174,4 +174,7 @@ test('INS-15 what a document says is compared with what was declared @plain', as
   await expect(row('Durée hebdomadaire de travail (heures)')).toHaveText('Écart')
   await expect(beside.getByText(/lu\s: 32 h/)).toBeVisible()
   if (info.project.use.javaScriptEnabled !== false) await expectSound(sabine, 'a document compared')
+  await sabine.getByRole('button', { name: 'Ajouter la note' }).click()
+  await expect(sabine.getByRole('alert', { name: 'Il y a un problème' })).toBeVisible()
+  await expect(sabine).toHaveTitle(/^Erreur\s: Dušan/)
 })

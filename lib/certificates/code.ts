@@ -13,7 +13,7 @@ export function newCode(): string {
 export function readCode(typed: string): string | null {
   const bare = typed
     .toUpperCase()
-    .replace(/[\s\-–—.·_/]/gu, '')
+    .replace(/[\s\p{Pd}\p{Cf}.·_/]/gu, '')
     .replace(/O/gu, '0')
     .replace(/[IL]/gu, '1')
   return bare.length === codeLength && [...bare].every((letter) => alphabet.includes(letter)) ? bare : null

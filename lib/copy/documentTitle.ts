@@ -38,6 +38,11 @@ function occasionInWords({ id, of }: AskedDocument, raw: RawAnswers, words: Cata
 function employerOf(job: string | undefined, raw: RawAnswers): string {
   const others = itemsOf('emplois', raw)
   if (others.length === 0) return ''
-  const typed = job === undefined ? raw.activite : others.find(({ id }) => id === job)?.typed
-  return itemCalled('emplois', typed ?? {})
+  const names = [raw.activite, ...others.map(({ typed }) => typed)].map((typed) =>
+    itemCalled('emplois', typed ?? {}),
+  )
+  const rank = job === undefined ? 0 : others.findIndex(({ id }) => id === job) + 1
+  const name = names[rank] ?? ''
+  // Two jobs for one employer: the rank tells their documents apart.
+  return names.filter((other) => other === name).length > 1 ? `${name} (${rank + 1})` : name
 }

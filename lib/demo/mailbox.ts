@@ -1,4 +1,4 @@
-import { desc, eq, inArray, isNull } from 'drizzle-orm'
+import { desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { capturedAttachments, capturedMails, mailOutbox } from '@/db/schema/messages'
 
@@ -7,7 +7,7 @@ export async function listCapturedMails(to?: string) {
   const mails = await database()
     .select()
     .from(capturedMails)
-    .where(to ? eq(capturedMails.to, to) : undefined)
+    .where(to ? eq(sql`lower(${capturedMails.to})`, to.toLowerCase()) : undefined)
     .orderBy(desc(capturedMails.sentAt), desc(capturedMails.id))
   const ids = mails.map(({ id }) => id)
   const attachments =

@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes'
 import type { FormState } from './formState'
 import { isOwnOrigin } from './origin'
 import { SessionEnded } from './sessionEnded'
+import { tellRefusal } from './status'
 
 /** What a server action is. */
 export interface Definition<Input> {
@@ -71,11 +72,10 @@ export function defineAction<Input>(definition: Definition<Input>) {
   const { who, accepts, comesBackTo, written, secrets = [], does } = definition
   return async (_previous: FormState | null, form: FormData): Promise<FormState | null> => {
     const request = await headers()
-    const refused = ({ code, detail }: Refusal): FormState => ({
-      issues: {},
-      refusal: { code, detail },
-      values: texts(form, secrets),
-    })
+    const refused = ({ code, detail }: Refusal): FormState => {
+      tellRefusal()
+      return { issues: {}, refusal: { code, detail }, values: texts(form, secrets) }
+    }
     if (!isOwnOrigin(request)) return refused(new Refusal('foreignOrigin'))
     const input = acceptedOr404(accepts, form)
     const signIn = () => {
@@ -87,7 +87,9 @@ export function defineAction<Input>(definition: Definition<Input>) {
     const sessionId = await claimed[who]()
     if (sessionId === null) return signIn()
     try {
-      return await does(input, sessionId)
+      const state = await does(input, sessionId)
+      if (state?.refusal || Object.keys(state?.issues ?? {}).length > 0) tellRefusal()
+      return state
     } catch (error) {
       if (error instanceof SessionEnded) return signIn()
       // The page that is asked again says itself that it is not there.

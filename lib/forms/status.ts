@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 
 /** The answer under way, which `bin/server.mjs` keeps for us: a page of Next cannot set its own status. */
 const server: typeof globalThis & {
-  titreAnswer?: AsyncLocalStorage<ServerResponse & { failureId?: string }>
+  titreAnswer?: AsyncLocalStorage<ServerResponse & { failureId?: string; refused?: true }>
 } = globalThis
 
 /**
@@ -19,4 +19,15 @@ export function answerNotFound(): void {
 export function tellFailure(id: string): void {
   const answer = server.titreAnswer?.getStore()
   if (answer) answer.failureId = id
+}
+
+/** The form that was posted is refused: without scripts, the page that is rendered next says so in its title. */
+export function tellRefusal(): void {
+  const answer = server.titreAnswer?.getStore()
+  if (answer) answer.refused = true
+}
+
+/** A form was refused by the request that this page answers. */
+export function isRefused(): boolean {
+  return server.titreAnswer?.getStore()?.refused === true
 }

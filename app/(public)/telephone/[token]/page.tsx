@@ -4,6 +4,7 @@ import { PhonePages } from '@/components/phone/PhonePages'
 import { PhoneUpload } from '@/components/phone/PhoneUpload'
 import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { refusalSentence } from '@/components/wizard/fileViews'
@@ -95,6 +96,11 @@ async function Sending({ words, target, token }: { words: Catalogue; target: Upl
       <div className="wrap">
         <div className="work">
           <Sheet tab={own.tab}>
+            <ErrorSummary
+              title={words.form.errorSummary}
+              lines={refused.map((sentence) => ({ target: 'photo', sentence }))}
+              key={refused.join()}
+            />
             <h1>{title}</h1>
             <p className="lead mt-3">{own.lead}</p>
             <PhoneDesk>

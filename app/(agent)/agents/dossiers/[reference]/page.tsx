@@ -39,7 +39,8 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     params,
     searchParams,
   ])
-  const found = await requireCase(reference, routes.case(reference))
+  const place = typeof piece === 'string' ? { piece } : undefined
+  const found = await requireCase(reference, routes.case(reference, place))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
   const words = catalogue(language())

@@ -11,10 +11,10 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const [, id] = /^([0-9a-f-]{36})\.pdf$/u.exec((await params).file) ?? []
-  if (!id) return missing()
   const sessionId = await claimedSession()
   const applicant = sessionId && (await findApplicant(sessionId))
-  if (!applicant) return seeOther(routes.signIn(routes.movePdf(id)))
+  if (!applicant) return seeOther(routes.signIn(id ? routes.movePdf(id) : routes.move))
+  if (!id) return missing()
   try {
     return new Response(new Uint8Array(await ensureMoveAttestation(applicant, id)), {
       headers: {

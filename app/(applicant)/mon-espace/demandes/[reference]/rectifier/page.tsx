@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { TextForm } from '@/components/site/TextForm'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Icon } from '@/components/ui/Icon'
 import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
@@ -58,6 +59,11 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
         </p>
         <div className="work">
           <Sheet tab={space.tab}>
+            <ErrorSummary
+              title={words.form.errorSummary}
+              lines={refused.map((sentence) => ({ target: `${additionalDocument}-fichier`, sentence }))}
+              key={refused.join()}
+            />
             <h1>{own.title}</h1>
             <p className="lead mt-3">{own.lead}</p>
             <section className="piece" aria-labelledby="ajout">
@@ -99,6 +105,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
               look="main"
               words={words.form}
               refusals={words.refusals}
+              errorTitle={`${words.ui.site.errorPrefix}${own.title} — ${words.ui.site.name}`}
             />
           </Sheet>
         </div>

@@ -7,8 +7,8 @@ import { language } from '@/lib/copy/language'
 import { newItemId } from '@/lib/dossiers/items'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { answerNotFound } from '@/lib/forms/status'
-import { itemsOf, type ListId, listPages } from '@/lib/procedure/answers'
-import { isListId } from '@/lib/procedure/lists'
+import { itemKey, type ListId, listPages } from '@/lib/procedure/answers'
+import { isListId, itemIdPattern } from '@/lib/procedure/lists'
 import { canVisit, firstIncomplete } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -45,5 +45,8 @@ export default async function ItemRoute({ params, searchParams }: ItemRouteProps
 }
 
 function isKnown({ dossier }: Visit, list: ListId, item: string): boolean {
-  return item === 'nouveau' || itemsOf(list, dossier.answers).some(({ id }) => id === item)
+  // One that another tab took out is still shown: saved, it comes back with all that was typed.
+  return (
+    item === 'nouveau' || (itemIdPattern.test(item) && dossier.answers[itemKey(list, item)] !== undefined)
+  )
 }
