@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Frame } from '@/components/site/Frame'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { codeNow } from '@/lib/agents/codes'
 import { clock } from '@/lib/clock'

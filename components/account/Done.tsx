@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { routes } from '@/lib/routes'
-import { PageTitle } from '../ui/PageTitle'
+import { PageTitle } from '../site/PageTitle'
 
 interface DoneProps {
   words: { title: string; text: string; go: string }

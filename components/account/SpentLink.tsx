@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { routes } from '@/lib/routes'
-import { PageTitle } from '../ui/PageTitle'
+import { PageTitle } from '../site/PageTitle'
 import { AccountSheet } from './AccountSheet'
 
 /** A link that has expired, has served, or never was: one page for all three, and where to ask for another. */

@@ -9,12 +9,15 @@ type AssignFormProps = Pick<CaseActProps, 'handlers'> & {
   reference: string
   handlerId: string
   label: string
+  /** The choice of nobody: back to the queue. */
+  nobody: string
   button: string
   busy: string
 }
 
 /** A supervisor gives the dossier to somebody. */
-export function AssignForm({ action, handlers, reference, handlerId, label, button, busy }: AssignFormProps) {
+export function AssignForm({ action, handlers, reference, handlerId, ...words }: AssignFormProps) {
+  const { label, nobody, button, busy } = words
   const [, submit] = useActionState(action, null)
   return (
     <form action={submit}>
@@ -22,6 +25,7 @@ export function AssignForm({ action, handlers, reference, handlerId, label, butt
       <div className="q">
         <label htmlFor="affecter">{label}</label>
         <select className="in" id="affecter" name="handler" defaultValue={handlerId}>
+          <option value="">{nobody}</option>
           {handlers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

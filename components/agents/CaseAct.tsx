@@ -7,6 +7,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { actionOf, type CaseVerb, type ReasonedVerb } from '@/lib/dossiers/caseVerbs'
 import { isOverdue, latestDeadline } from '@/lib/dossiers/complement'
+import { awaitedInVain } from '@/lib/dossiers/decide'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { type Action, canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -108,6 +109,7 @@ export function CaseAct(props: CaseActProps) {
             reference={file.dossier.reference}
             handlerId={file.dossier.handlerId ?? ''}
             label={words.agents.queue.assignTo}
+            nobody={own.toQueue}
             button={words.agents.queue.assign}
             busy={words.form.busy}
           />
@@ -183,14 +185,13 @@ function pressable(
 function reachable({ words, agent, file }: CaseActProps, may: (action: Action) => boolean) {
   const { case: own } = words.agents
   const { reference } = file.dossier
-  const open = file.complements.find(({ endedAt }) => endedAt === null)
-  const closable = open?.items.some(({ required, answeredAt }) => required && !answeredAt)
+  const missing = awaitedInVain(file.complements, agent.today)
   return [
     { shown: may('requestComplement'), href: routes.caseComplement(reference), label: own.ask },
     { shown: may('propose'), href: routes.caseDecision(reference, 'favorable'), label: own.propose },
     { shown: may('propose'), href: routes.caseDecision(reference, 'refus'), label: own.refuse },
     {
-      shown: may('proposeClosure') && open && isOverdue(open, agent.today) && closable,
+      shown: may('proposeClosure') && missing.length > 0,
       href: routes.caseDecision(reference, 'cloture'),
       label: own.close,
     },

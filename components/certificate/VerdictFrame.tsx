@@ -6,9 +6,9 @@ import { fill } from '@/lib/copy/sentences'
 import { greetingName } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { Frame } from '../site/Frame'
+import { PageTitle } from '../site/PageTitle'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
-import { PageTitle } from '../ui/PageTitle'
 import { VerdictAside } from './VerdictAside'
 
 interface VerdictFrameProps {

@@ -6,9 +6,9 @@ import { dayInWords, instantDayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { isDeclaredLate } from '@/lib/procedure/deadlines'
 import { routes } from '@/lib/routes'
+import { PageTitle } from '../site/PageTitle'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
-import { PageTitle } from '../ui/PageTitle'
 import { SummaryList } from '../ui/SummaryList'
 
 interface MoveDeclaredProps {

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { routes } from '@/lib/routes'
-import { PageTitle } from '../ui/PageTitle'
+import { PageTitle } from '../site/PageTitle'
 import { Sheet } from '../ui/Sheet'
 
 /** This service is the right one: an account, or sign-in. */

@@ -3,10 +3,10 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { PageTitle } from '../site/PageTitle'
 import { ErrorSummary } from '../ui/ErrorSummary'
 import { FieldGroup } from '../ui/Field'
 import { Icon } from '../ui/Icon'
-import { PageTitle } from '../ui/PageTitle'
 import { Sheet } from '../ui/Sheet'
 
 interface QuestionProps {

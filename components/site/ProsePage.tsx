@@ -2,9 +2,9 @@ import type { ComponentProps } from 'react'
 import type { Prose, ProseLink, ProseSection } from '@/lib/copy/prose'
 import type { FrameWords } from '@/lib/copy/wizardWords'
 import { routes } from '@/lib/routes'
-import { PageTitle } from '../ui/PageTitle'
 import { Sheet } from '../ui/Sheet'
 import { Frame } from './Frame'
+import { PageTitle } from './PageTitle'
 
 interface ProsePageProps {
   words: FrameWords

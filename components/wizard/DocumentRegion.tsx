@@ -30,6 +30,8 @@ export interface DocumentView {
   /** Id of the file that was just removed, and can come back. */
   removed?: string
   phone?: { href: Route; label: string }
+  /** A form of ours to fill in, with what the request says already. */
+  template?: { href: Route; label: string }
   /** Why files were refused since this page was last read, a sentence each. */
   refusals: string[]
 }
@@ -79,6 +81,13 @@ export function DocumentRegion(props: RegionProps) {
       </div>
       <p className="hint">{document.why}</p>
       <p className="hint">{document.examples}</p>
+      {document.template && (
+        <p className="hint">
+          <a className="link" href={document.template.href}>
+            {document.template.label}
+          </a>
+        </p>
+      )}
       <FileList
         files={document.files}
         removed={document.removed}

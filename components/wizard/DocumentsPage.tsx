@@ -1,8 +1,9 @@
 import type { uploadRefusals } from '@/db/schema/files'
+import type { Catalogue } from '@/lib/copy/catalogue'
 import { documentTitle } from '@/lib/copy/documentTitle'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
-import { askedDocuments, declaredDocument } from '@/lib/procedure/documents'
+import { askedDocuments, type DocumentId, declaredDocument } from '@/lib/procedure/documents'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { Advice } from './Advice'
@@ -22,6 +23,14 @@ type DocumentsPageProps = WizardPageProps & {
   draft: Draft
   refusals: (typeof uploadRefusals.$inferSelect)[]
   toReview: boolean
+}
+
+/** The annex of the guide that this document is, pre-filled. */
+function templateOf(id: DocumentId, reference: string, { ui }: Catalogue): DocumentView['template'] {
+  const { employerTemplate, minorTemplate } = ui.documents
+  if (id === 'employment') return { href: routes.employerAttestationFrom(reference), label: employerTemplate }
+  if (id === 'minorStatement') return { href: routes.swornStatementFrom(reference), label: minorTemplate }
+  return undefined
 }
 
 /** The exact list of documents for this person, each with why, what was sent, and what is wrong. */
@@ -58,6 +67,7 @@ export function DocumentsPage({
         .filter(({ document }) => document === asked.key)
         .map((file) => fileView(file, words, turned)),
       removed: removedIn(asked.key, removed),
+      template: templateOf(asked.id, dossier.reference, words),
       phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },
       refusals: refusals
         .filter(({ document }) => document === asked.key)

@@ -165,6 +165,8 @@ export const decisions = pgTable(
 
 /** What a certificate says, frozen when the decision took effect. */
 export interface CertificateContent {
+  /** Day of the deposit; none on what was issued before it was printed. */
+  depositedOn?: string
   familyName: string
   givenNames: string
   birthDate: string

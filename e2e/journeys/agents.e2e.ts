@@ -131,7 +131,7 @@ test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, acc
     await asked.getByLabel('Précision').fill(remark)
   }
   await sabine.getByRole('button', { name: 'Relire avant envoi' }).click()
-  await expect(sabine.getByText('nous avons besoin de 2 documents')).toBeVisible()
+  await expect(sabine.getByText('il nous manque 2 documents')).toBeVisible()
   await sabine.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await expect(sabine.getByText('Horloge suspendue')).toBeVisible()
 

@@ -142,7 +142,7 @@ const cases: [string, Case][] = [
       name: 'Þórsson',
       reason: fill.reason,
       work: (page) => ceased(page, 'Incapacité permanente de travail'),
-      documents: ['Justificatifs de l’incapacité permanente'],
+      documents: ['Justificatifs de l’incapacité permanente et du droit au séjour'],
     },
   ],
   [
@@ -177,7 +177,7 @@ const cases: [string, Case][] = [
       reason: fill.reason,
       work: fill.work,
       documents: [
-        'Attestation sur l’honneur du mineur de 16 à 18 ans',
+        'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
         'Acte de naissance ou document établissant la filiation',
         'Pièce d’identité du représentant légal',
         'Attestation d’emploi',

@@ -12,7 +12,9 @@ import { codeSection } from './codeSection'
 import { ensureIssued } from './issued'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
-import { draftWords, receiptWords } from './words'
+import { decisionWords, draftWords, receiptWords } from './words'
+
+const noGivenNames = () => catalogue('fr').ui.wizard.noGivenNames
 
 type Issued = { certificate: NonNullable<OwnDecision['certificate']> }
 
@@ -31,18 +33,19 @@ export function certificateSections(
         heading: fill(words.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') }),
         rows: [
           row(receiptWords.familyName, content.familyName),
-          row(receiptWords.givenNames, content.givenNames),
+          row(receiptWords.givenNames, content.givenNames || noGivenNames()),
           row(receiptWords.birthDate, `${dayInWords(content.birthDate)}, ${content.birthPlace}`),
           row(words.nationalities, content.nationalities),
           row(words.number, content.foreignerNumber),
           row(words.address, content.address),
+          ...(content.depositedOn ? [row(receiptWords.depositedOn, dayInWords(content.depositedOn))] : []),
         ],
       },
       {
         kind: 'facts',
         heading: words.granted,
         rows: [
-          row(words.granted, content.mention),
+          row(words.mention, content.mention),
           row(words.from, dayInWords(content.startsOn)),
           row(words.to, dayInWords(content.endsOn)),
           row(words.work, words.workValue),
@@ -86,14 +89,16 @@ function addressee({ person, submittedAt }: DecisionFacts): PaperSection {
     heading: receiptWords.person,
     rows: [
       row(receiptWords.familyName, person.familyName),
-      row(receiptWords.givenNames, person.givenNames.join(' ')),
+      row(receiptWords.givenNames, person.givenNames.join(' ') || noGivenNames()),
       row(
         receiptWords.birthDate,
         `${dayInWords(person.birthDate)}, ${person.birthPlace} (${countryName(person.birthCountry, 'fr')})`,
       ),
+      row(receiptWords.nationalities, person.nationalities.map((code) => countryName(code, 'fr')).join(', ')),
       row(receiptWords.foreignerNumber, person.foreignerNumber),
       row(receiptWords.address, addressInWords(person.address, 'fr')),
       row(receiptWords.depositedOn, submittedAt ? instantDayInWords(submittedAt) : ''),
+      row(decisionWords.asked, decisionWords.askedValue),
     ].filter(({ value }) => value !== ''),
   }
 }
@@ -118,6 +123,7 @@ export async function decisionPaper(facts: DecisionFacts, reference: string): Pr
       : [
           { kind: 'list', heading: words.closedText, items: decision.missing },
           { kind: 'paragraphs', heading: words.facts, paragraphs: decision.facts.split(/\n+/u) },
+          { kind: 'paragraphs', heading: null, paragraphs: [words.contestClosing] },
         ]
   return {
     ...issuedFrame(

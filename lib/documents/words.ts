@@ -194,6 +194,13 @@ export const minorWords = {
   signatures: ['Signature du mineur', 'Signature du représentant légal'],
 } as const
 
+/** What a refusal or a closing answers. */
+export const decisionWords = {
+  asked: 'Objet de la demande',
+  askedValue:
+    'Renouvellement de la carte de séjour d’un citoyen de l’Union européenne, de l’Espace économique européen ou de la Suisse, salarié',
+} as const
+
 /** What marks the paper of a proposal, and stands for the days that its reading will set. */
 export const draftWords = {
   subtitle: 'PROJET – sans valeur',

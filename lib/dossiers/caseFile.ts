@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { database, type Transaction } from '@/db/client'
 import { agents } from '@/db/schema/agents'
 import {
   caseVisits,
@@ -74,8 +74,11 @@ async function getRows(agent: Agent, reference: string) {
 }
 
 /** Requests for documents of a dossier with what they ask, newest first. */
-export async function listComplements(dossierId: string): Promise<Complement[]> {
-  const rows = await database()
+export async function listComplements(
+  dossierId: string,
+  on: Pick<Transaction, 'select'> = database(),
+): Promise<Complement[]> {
+  const rows = await on
     .select({ complement: complements, item: complementItems })
     .from(complements)
     .innerJoin(complementItems, eq(complementItems.complementId, complements.id))

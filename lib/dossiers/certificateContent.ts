@@ -1,11 +1,12 @@
 import type { CertificateContent, decisions } from '@/db/schema/cases'
 import type { prefectures, registryPeople } from '@/db/schema/people'
+import { parisDay } from '@/lib/clock'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
 
 interface CertificateFacts {
   decision: typeof decisions.$inferSelect
-  dossier: { reference: string }
+  dossier: { reference: string; submittedAt: Date | null }
   person: typeof registryPeople.$inferSelect
   prefecture: typeof prefectures.$inferSelect
   signatory: { name: string; quality: string }
@@ -17,6 +18,7 @@ const initial = (name: string) => `${[...name][0] ?? ''}.`
 export function certificateContent(facts: CertificateFacts): CertificateContent {
   const { decision, dossier, person, prefecture, signatory } = facts
   return {
+    depositedOn: dossier.submittedAt ? parisDay(dossier.submittedAt) : '',
     familyName: person.familyName,
     givenNames: person.givenNames.join(' '),
     birthDate: person.birthDate,

@@ -38,6 +38,7 @@ import {
 } from './decide'
 import { findOwnDecision, notifyDecision } from './decisionRead'
 import { declareMove } from './declareMove'
+import { validateCompleteness } from './examine'
 import { rectifyDossier } from './rectify'
 import { getStatistics, listJournal } from './statistics'
 import { listFiles, resendReceipt, submitDossier } from './submit'
@@ -201,6 +202,25 @@ test('a closing names what was awaited in vain, after its deadline only', async 
   await signDecision(helene, reference)
   await sendDecisionNow(helene, reference)
   expect((await rowOf(reference)).state).toBe('closed')
+})
+
+test('a closing that came back is proposed again; without a request that stayed in vain there is none', async () => {
+  const facts = 'Malgré deux rappels, l’attestation d’emploi n’est pas arrivée.'
+  const { sabine, reference } = await asked('2026-12-02')
+  await on('2026-12-03T09:00:00Z')
+  await proposeClosure(await again.agent(sabine), reference, facts)
+  await returnProposal(await agentOf('valideur.69'), reference, 'Rappelez d’abord l’usager.')
+  expect((await rowOf(reference)).state).toBe('underReview')
+  await proposeClosure(await again.agent(sabine), reference, facts)
+  expect(await standing()).toMatchObject({ missing: ['Attestation d’emploi'] })
+  expect((await rowOf(reference)).state).toBe('decisionProposed')
+})
+
+test('a file that was found complete is not closed', async () => {
+  const { sabine, reference } = await inReview()
+  await validateCompleteness(sabine, reference)
+  const facts = 'Malgré deux rappels, l’attestation d’emploi n’est pas arrivée.'
+  await expect(proposeClosure(sabine, reference, facts)).rejects.toThrow(new Refusal('caseMoved'))
 })
 
 describe('a decision that was read', () => {

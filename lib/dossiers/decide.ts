@@ -7,9 +7,9 @@ import { minutesAfter } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { signatureMinutes } from '@/lib/procedure/deadlines'
-
 import type { Validity } from '@/lib/procedure/validity'
-import { endComplement, findOpen, isOverdue } from './complement'
+import { type Complement, listComplements } from './caseFile'
+import { endComplement, isOverdue } from './complement'
 import { actOnCase, type CaseRow } from './lockCase'
 import { refusalDateOf } from './silenceClock'
 import { takeEffectNow } from './takeEffect'
@@ -73,20 +73,26 @@ export async function proposeDecision(agent: Agent, reference: string, proposal:
   })
 }
 
+/**
+ * Titles of the indispensable documents that the last request asked for and that never came: its deadline has passed, or
+ * the file was examined without them. Only these let a file be closed (`lifecycle.md` §2).
+ * @param asked the requests of the dossier, newest first
+ */
+export function awaitedInVain([last]: readonly Complement[], today: PlainDate): string[] {
+  if (!last || !isOverdue(last, today) || last.ending === 'answered' || last.ending === 'cancelled') return []
+  return last.items.filter(({ required, answeredAt }) => required && !answeredAt).map(({ title }) => title)
+}
+
 /** Closing is proposed after a request that stayed without answer, and names what was awaited. */
 export async function proposeClosure(agent: Agent, reference: string, facts: string): Promise<void> {
   if (facts.length < reasonsLeast || facts.length > reasonsMost) throw new Refusal('proposalUnsound')
   await actOnCase(agent, reference, 'proposeClosure', async (tx, locked) => {
-    const open = await findOpen(tx, locked.id)
-    if (!open) throw new Refusal('caseMoved')
-    const items = await tx.query.complementItems.findMany({
-      where: (item, { eq: is }) => is(item.complementId, open.id),
-    })
-    const missing = items
-      .filter(({ required, answeredAt }) => required && !answeredAt)
-      .map(({ title }) => title)
-    if (!isOverdue(open, agent.today) || missing.length === 0) throw new Refusal('notOverdue', open.deadline)
-    await endComplement(tx, open, 'closed', agent.now)
+    const asked = await listComplements(locked.id, tx)
+    const [last] = asked
+    if (!last) throw new Refusal('caseMoved')
+    const missing = awaitedInVain(asked, agent.today)
+    if (missing.length === 0) throw new Refusal('notOverdue', last.deadline)
+    if (!last.endedAt) await endComplement(tx, last, 'closed', agent.now)
     const { detail } = await insert(tx, locked, agent, { outcome: 'closed', facts, missing })
     return { set: { refusalDate: await refusalDateOf(tx, locked) }, detail }
   })

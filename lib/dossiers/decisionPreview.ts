@@ -5,7 +5,7 @@ import { fill } from '@/lib/copy/sentences'
 import { dayInWords, greetingName } from '@/lib/format'
 import { caseMailWords } from '@/lib/mail/templates'
 import type { CaseFile } from './caseFile'
-import type { Proposal } from './decide'
+import { awaitedInVain, type Proposal } from './decide'
 
 /** What the applicant will read, and the mail that will not say it. */
 export function previewOf(
@@ -25,14 +25,12 @@ export function previewOf(
     prefecture: prefecture.name,
     suspends: false,
   })
-  const open = complements.find(({ endedAt }) => endedAt === null)
-  const awaited = open?.items.filter(({ required, answeredAt }) => required && !answeredAt) ?? []
   const lines =
     'closing' in read
       ? [
           page.closed,
           page.closedText,
-          ...awaited.map(({ title }) => `– ${title}`),
+          ...awaitedInVain(complements, today).map((title) => `– ${title}`),
           read.closing,
           page.contestClosing,
         ]

@@ -127,7 +127,7 @@ async function follow(
     )
 }
 
-/** « Cette adresse postale est-elle toujours la vôtre ? »: of a page that was answered, and a form that knew another answer is told. */
+/** « Cette adresse est-elle toujours la vôtre ? »: of a page that was answered, and a form that knew another answer is told. */
 const answeredYes = {
   answers: sql`case when answers ? 'coordonnees' then jsonb_set(answers, '{coordonnees,addressIsCurrent}', '"yes"')
     else answers end`,

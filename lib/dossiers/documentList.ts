@@ -29,9 +29,10 @@ export function documentsOf(situation: Situation, words: Catalogue): ListedDocum
 /** Every document that this service may ask, and when (annex 1 of the guide). */
 export function everyDocument(words: Catalogue): ListedDocument[] {
   return documentIds.map((id) => {
-    const { heading, when, required } = declaredDocument(id)
+    const { heading, when, required, each } = declaredDocument(id)
     const { title, examples } = words.documents[id]
     const conditions: Partial<Record<string, string>> = words.documentList.conditions
-    return { id, heading, title, examples, when: conditions[when], optional: required === 'never' }
+    const named = each ? fill(words.documentList.each[each], { title }) : title
+    return { id, heading, title: named, examples, when: conditions[when], optional: required === 'never' }
   })
 }

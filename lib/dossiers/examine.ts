@@ -58,9 +58,9 @@ export async function listHandlers(prefectureCode: string) {
     .orderBy(agents.name)
 }
 
-/** A supervisor gives a dossier to an agent of his own prefecture. */
+/** A supervisor gives a dossier to an agent of his own prefecture, or back to the queue when no agent is named. */
 export async function assignDossier(supervisor: Agent, reference: string, handlerId: string): Promise<void> {
-  await requireHandler(supervisor, handlerId)
+  if (handlerId !== '') await requireHandler(supervisor, handlerId)
   await giveTo(supervisor, reference, handlerId)
 }
 
@@ -72,7 +72,7 @@ async function requireHandler({ role, prefectureCode }: Agent, handlerId: string
 
 async function giveTo(supervisor: Agent, reference: string, handlerId: string): Promise<void> {
   await actOnCase(supervisor, reference, 'assign', async () => ({
-    set: { handlerId },
+    set: { handlerId: handlerId || null },
     detail: { to: handlerId },
   }))
 }

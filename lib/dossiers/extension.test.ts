@@ -5,9 +5,10 @@ import { mailOutbox } from '@/db/schema/messages'
 import { clock } from '@/lib/clock'
 import { ensureExtension } from '@/lib/documents/extensionPaper'
 import { runDue } from '@/lib/jobs/runDue'
-import { again, decided, inReview, on, rowOf } from '@/lib/testing/agents'
+import { again, decided, employment, inReview, on, rowOf } from '@/lib/testing/agents'
 import { readPdf } from '@/lib/testing/pdf'
 import { freshDemo } from '@/lib/testing/people'
+import { requestComplement } from './complement'
 import { validateCompleteness } from './examine'
 import { findExtension } from './extension'
 
@@ -40,6 +41,18 @@ test('a card that runs out before the decision is extended once the file is comp
   await due('2027-02-09')
   expect(await findExtension(id)).toMatchObject({ startsOn: '2027-02-25', endsOn: '2027-05-24' })
   expect(await told()).toBe(2)
+})
+
+test('a document asked for after the file was complete does not keep the extension back', async () => {
+  const { sabine, reference } = await inReview()
+  await database().update(dossiers).set({ permitExpiresOn: '2026-11-20' })
+  await validateCompleteness(await again.agent(sabine), reference)
+  await requestComplement(await again.agent(sabine), reference, {
+    items: [employment],
+    deadline: '2026-12-02',
+  })
+  await due('2026-11-25')
+  expect(await told()).toBe(1)
 })
 
 test('a card that still runs, and a request that is decided, need none', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { database, type Transaction } from '@/db/client'
 import { extensions } from '@/db/schema/cases'
-import { dossiers } from '@/db/schema/dossiers'
+import { dossiers, events } from '@/db/schema/dossiers'
 import { parisDay } from '@/lib/clock'
 import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { extensionMonths, renewalDays } from '@/lib/procedure/deadlines'
@@ -19,11 +19,22 @@ export async function findExtension(dossierId: string) {
   })
 }
 
+/** By the agent, or as it was for the examination. */
+const foundComplete = ['validateCompleteness', 'examineAsIs'] as const
+
+async function wasFoundComplete(tx: Transaction, dossierId: string): Promise<boolean> {
+  const found = await tx.query.events.findFirst({
+    where: and(eq(events.dossierId, dossierId), inArray(events.action, [...foundComplete])),
+  })
+  return found !== undefined
+}
+
 /** Issues the extension that is due for a dossier, after the one before it if there is one. */
 async function extend(id: string, today: PlainDate, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
     const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
     if (!dossier?.permitExpiresOn || !can('system', 'issueExtension', dossier.state)) return
+    if (!(await wasFoundComplete(tx, id))) return
     const last = await tx.query.extensions.findFirst({
       where: eq(extensions.dossierId, id),
       orderBy: desc(extensions.endsOn),
@@ -52,6 +63,7 @@ export async function sweepExtensions(now: Date): Promise<void> {
       and(
         inArray(dossiers.state, [...transitions.issueExtension.from]),
         lt(dossiers.permitExpiresOn, today),
+        sql`exists (select 1 from events v where v.dossier_id = ${dossiers.id} and v.action in ${foundComplete})`,
         sql`not exists (select 1 from extensions e where e.dossier_id = ${dossiers.id}
           and e.ends_on > ${addDays(today, renewalDays)}::date)`,
       ),

@@ -84,18 +84,22 @@ async function stage(state: DossierState, action: Action, handlerId: string | nu
   await database().delete(decisions).where(eq(decisions.dossierId, dossierId))
   const sabine = agents.get('instructeur.69')?.id ?? ''
   const now = await clock.now()
-  if (state === 'complementRequested') {
+  const awaited = state === 'underReview' && action === 'proposeClosure'
+  if (state === 'complementRequested' || awaited) {
     const id = randomUUID()
     const deadline = action === 'extendComplement' ? '2026-11-15' : '2026-11-09'
-    await database().insert(complements).values({
-      id,
-      dossierId,
-      askedBy: sabine,
-      askedAt: now,
-      deadline,
-      cameFrom: 'formalReview',
-      suspends: true,
-    })
+    await database()
+      .insert(complements)
+      .values({
+        id,
+        dossierId,
+        askedBy: sabine,
+        askedAt: now,
+        deadline,
+        cameFrom: 'formalReview',
+        suspends: true,
+        ...(awaited && { endedAt: now, ending: 'asIs' }),
+      })
     await database()
       .insert(complementItems)
       .values({ id: randomUUID(), complementId: id, ...employment })

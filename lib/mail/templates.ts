@@ -98,7 +98,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
   complement: ({ count, day, suspends }) => ({
     subject: 'Nous avons besoin de documents complémentaires',
     paragraphs: [
-      `Pour continuer l’examen de votre demande, nous avons besoin de ${count}, avant le ${day}.`,
+      `Pour continuer l’examen de votre demande, il nous manque ${count}, à envoyer avant le ${day}.`,
       'Connectez-vous pour voir ce qui est demandé, et pourquoi, et pour l’envoyer.',
       ...(suspends ? ['Jusque-là, le délai de réponse de la préfecture est suspendu.'] : []),
       'Passé cette date, votre dossier ne sera pas fermé automatiquement.',

@@ -70,7 +70,7 @@ export function isComplete(page: AnswerPage, draft: Draft, deep: DeepChecks = sh
   )
 }
 
-/** « Cette adresse postale est-elle toujours la vôtre ? Non »: nothing is wrong, and nothing goes on before the move is declared. */
+/** « Cette adresse est-elle toujours la vôtre ? Non »: nothing is wrong, and nothing goes on before the move is declared. */
 export function isMoveToDeclare(page: AnswerPage, raw: RawAnswers): boolean {
   return page === 'coordonnees' && raw.coordonnees?.addressIsCurrent === 'no'
 }

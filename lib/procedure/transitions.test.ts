@@ -48,7 +48,7 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
     supervisor: 'readCase assign',
     applicant:
       'askExtension answerPart answerWhole rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
-    system: 'remindComplement implicitRefusal',
+    system: 'remindComplement issueExtension implicitRefusal',
   },
   complementReceived: {
     officer: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
@@ -56,11 +56,11 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
-    system: 'implicitRefusal',
+    system: 'issueExtension implicitRefusal',
   },
   underReview: {
-    officer: 'readCase take release acceptItem queryItem note requestComplement propose',
-    signatory: 'readCase take release acceptItem queryItem note requestComplement propose',
+    officer: 'readCase take release acceptItem queryItem note requestComplement propose proposeClosure',
+    signatory: 'readCase take release acceptItem queryItem note requestComplement propose proposeClosure',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',

@@ -104,14 +104,24 @@ export const transitions = {
   addDocument: { who: ['applicant'], from: openStates, to: 'reopened' },
   declareMove: { who: ['applicant'], from: ['draft', ...openStates], to: 'reopened' },
   withdraw: { who: ['applicant'], from: openStates, to: 'withdrawn' },
-  // Once an agent has found the file complete (CESEDA R431-15-1).
-  issueExtension: { who: ['system'], from: ['underReview', 'decisionProposed'], to: 'same' },
+  // Once an agent has found the file complete (CESEDA R431-15-1): what is asked for later does not undo it.
+  issueExtension: {
+    who: ['system'],
+    from: ['complementRequested', 'complementReceived', 'underReview', 'decisionProposed'],
+    to: 'same',
+  },
   readExtension: { who: ['applicant'], from: openStates, to: 'same' },
   implicitRefusal: { who: ['system'], from: openStates, to: 'same' },
   requestReasons: { who: ['applicant'], from: openStates, to: 'same' },
 
   propose: { who: officers, from: ['underReview'], to: 'decisionProposed', only: 'handler' },
-  proposeClosure: { who: officers, from: ['complementRequested'], to: 'decisionProposed', only: 'handler' },
+  // Also when a closing came back, or the file was examined without what was awaited.
+  proposeClosure: {
+    who: officers,
+    from: ['complementRequested', 'underReview'],
+    to: 'decisionProposed',
+    only: 'handler',
+  },
   returnProposal: { who: ['signatory'], from: ['decisionProposed'], to: 'underReview' },
   sign: { who: ['signatory'], from: ['decisionProposed'], to: 'same' },
   cancelSignature: { who: ['signatory'], from: ['decisionProposed'], to: 'same' },

@@ -1,6 +1,6 @@
 import { ScannedCode } from '@/components/certificate/ScannedCode'
 import { Frame } from '@/components/site/Frame'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { codeKeys } from '@/lib/certificates/codeKeys'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'

@@ -6,9 +6,10 @@ const conditions: Record<(typeof documents)[DocumentId]['when'], string> = {
   always: 'Dans tous les cas',
   isEmancipated: 'Si vous êtes un mineur émancipé',
   isRepresented: 'Si vous êtes mineur, avec un représentant légal',
-  isEmployed: 'Si vous êtes salarié',
+  isEmployed: 'Si vous êtes salarié, et facultative après 5 ans en France',
   employedUnderFiveYears: 'Si vous êtes salarié depuis moins de 5 ans en France',
-  provesFiveYears: 'Si vous résidez en France depuis plus de 5 ans, sans carte permanente',
+  provesFiveYears:
+    'Si vous résidez en France depuis plus de 5 ans, sans carte permanente, sauf retraite ou incapacité permanente',
   onSickLeave: 'Si vous êtes en arrêt de travail ou inapte',
   lostJobOrTrainsForAnother: 'Si vous êtes au chômage, ou en formation sans lien avec votre ancien emploi',
   lostJob: 'Si vous êtes au chômage',
@@ -42,7 +43,7 @@ const fields: {
     label: 'En cas de cessation d’activité, pour quelle raison ?',
     options: {
       unemployment: 'Chômage involontaire',
-      sickness: 'Arrêt de travail ou inaptitude',
+      sickness: 'Arrêt de travail / inaptitude',
       training: 'Formation ou stage',
       retired: 'Retraite (y compris anticipée)',
       incapacity: 'Incapacité permanente de travail',
@@ -65,6 +66,11 @@ export const documentList = {
   show: 'Voir ma liste',
   yours: 'Votre liste',
   count: '{title} ({count} fois)',
+  each: {
+    halfYear: '{title} : un document par semestre, dix en tout',
+    year: '{title} : un document par année, cinq en tout',
+    job: '{title} : une par employeur',
+  },
   optional: '(facultatif)',
   download: 'Télécharger cette liste (PDF)',
   full: 'La liste complète',

@@ -13,7 +13,7 @@ export const documents: Catalogue['documents'] = {
     title: 'Justificatif de domicile de moins de 6 mois',
     why: 'Pour savoir quelle préfecture suit votre dossier.',
     examples:
-      'Facture, quittance de loyer, attestation d’hébergement : tout document à votre nom avec votre adresse.',
+      'Facture, quittance de loyer, attestation d’hébergement : tout moyen de montrer où vous habitez.',
   },
   ephoto: {
     title: 'Code e-photo',
@@ -31,8 +31,9 @@ export const documents: Catalogue['documents'] = {
     examples: 'La décision du juge, ou l’acte de mariage.',
   },
   minorStatement: {
-    title: 'Attestation sur l’honneur du mineur de 16 à 18 ans',
-    why: 'Elle dit que vous voulez exercer une activité professionnelle, et que votre représentant légal est d’accord.',
+    title:
+      'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
+    why: 'Elle dit que vous voulez travailler, et que votre représentant légal est d’accord.',
     examples: 'Signée par vous et par votre représentant légal : un seul parent suffit.',
   },
   filiation: {
@@ -99,12 +100,12 @@ export const documents: Catalogue['documents'] = {
     examples: 'Attestation de droits à l’assurance maladie.',
   },
   threeYearsOfWork: {
-    title: 'Justificatifs de votre travail salarié depuis plus de 3 ans',
+    title: 'Justificatifs du droit au séjour comme travailleur salarié depuis plus de 3 ans',
     why: 'Ils ouvrent le séjour permanent dès la retraite, sans attendre cinq ans.',
     examples: 'Attestations d’emploi, contrats, relevé de carrière.',
   },
   incapacity: {
-    title: 'Justificatifs de l’incapacité permanente',
+    title: 'Justificatifs de l’incapacité permanente et du droit au séjour',
     why: 'Ils ouvrent le séjour permanent avant cinq ans.',
     examples: `Décision d’incapacité et preuve de plus de 2 ans de travail salarié, ou rente d’accident du travail ou de maladie professionnelle. ${medical}`,
   },

@@ -84,7 +84,7 @@ export const ui = {
     expired:
       'Votre carte a expiré le {day}. Votre demande reste recevable : votre droit au séjour ne dépend pas de la carte.',
     early:
-      'Vous pouvez déposer dès quatre mois avant la fin de validité. Après cette date, votre demande reste recevable.',
+      'Vous pouvez déposer dès quatre mois avant la fin de validité. Après cette date, votre demande reste recevable : votre droit au séjour ne dépend pas de la carte.',
     choose: 'Que demandez-vous ?',
     renew: 'Je sollicite le renouvellement de ce titre',
     chooseMissing: 'Choisissez ce que vous demandez.',
@@ -102,6 +102,7 @@ export const ui = {
     lead: 'Comptez environ 20 minutes. Vous pouvez vous arrêter à tout moment : tout est enregistré.',
     documents: 'Les pièces à réunir',
     employerForm: 'Préparer l’attestation d’emploi pour votre employeur',
+    minorForm: 'Préparer l’attestation sur l’honneur du mineur',
     employerBlank: 'Télécharger le modèle d’attestation d’emploi (PDF)',
     adjusted: 'Cette liste sera ajustée à vos réponses.',
     documentList: 'Télécharger la liste complète des pièces (PDF)',
@@ -122,6 +123,8 @@ export const ui = {
   documents: {
     personal: 'Informations personnelles',
     reason: 'Motif de la demande',
+    employerTemplate: 'Préparer cette attestation pour votre employeur',
+    minorTemplate: 'Préparer cette attestation, à signer',
     add: 'Ajouter un fichier',
     send: 'Envoyer ce fichier',
     sendFirst:

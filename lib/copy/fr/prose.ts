@@ -107,6 +107,14 @@ const accessibility: Prose = {
       ],
     },
     {
+      heading: 'Schéma pluriannuel',
+      items: [
+        '2026 : chaque page et chaque PDF contrôlés par une machine à chaque version.',
+        '2027 : audit des 106 critères par un organisme indépendant, puis essais avec des personnes handicapées.',
+        '2028 : correction de ce que l’audit aura trouvé, et second audit.',
+      ],
+    },
+    {
       heading: 'Ce qui ne dépend pas de nous',
       paragraphs: [
         'Les fichiers que vous envoyez, photos et numérisations, vous sont rendus tels quels : ils ne sont pas balisés.',
@@ -133,6 +141,7 @@ const accessibility: Prose = {
       ],
       items: [
         'écrire au Défenseur des droits par son formulaire en ligne ;',
+        'saisir l’Arcom, qui contrôle l’accessibilité des services publics numériques ;',
         'contacter le délégué du Défenseur des droits de votre département ;',
         'lui écrire par la poste, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
       ],

@@ -110,11 +110,11 @@ export const questions: Catalogue['questions'] = {
     issues: { missing: 'Dites si l’enfant réside en France.' },
   },
   addressIsCurrent: {
-    label: 'Cette adresse postale est-elle toujours la vôtre ?',
+    label: 'Cette adresse est-elle toujours la vôtre ?',
     hint: 'Si elle a changé, vous déclarez la nouvelle à l’écran suivant, puis vous revenez ici.',
     options: yesNo,
     issues: {
-      missing: 'Dites si cette adresse postale est toujours la vôtre.',
+      missing: 'Dites si cette adresse est toujours la vôtre.',
     },
   },
   phone: {
@@ -124,14 +124,14 @@ export const questions: Catalogue['questions'] = {
   },
   overFiveYears: {
     label: 'Résidez-vous en France depuis plus de 5 ans ?',
-    hint: 'Répondre « Oui », c’est demander le séjour permanent : cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, ou une seule absence de douze mois pour une raison importante, ne compte pas comme une interruption.',
+    hint: 'Répondre « Oui », c’est demander le séjour permanent : cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, le service militaire, ou une absence d’au plus douze mois de suite pour une raison importante n’interrompent rien.',
     options: yesNo,
     issues: {
       missing: 'Dites si vous résidez en France depuis plus de 5 ans.',
     },
   },
   arrivalDate: {
-    label: 'Date d’entrée ou d’installation en France',
+    label: 'Date d’entrée / d’installation en France',
     hint: 'Par exemple 4 3 2023. Si vous ne savez plus le jour, indiquez le 1. Si vous êtes né(e) en France, indiquez votre date de naissance.',
     issues: { dateMissing: 'Saisissez la date de votre installation en France.' },
   },
@@ -158,7 +158,7 @@ export const questions: Catalogue['questions'] = {
     hint: 'Seulement si vous êtes en cessation d’activité. Cette réponse sert à établir la liste de vos pièces.',
     options: {
       unemployment: 'Chômage involontaire',
-      sickness: 'Arrêt de travail ou inaptitude',
+      sickness: 'Arrêt de travail / inaptitude',
       training: 'Formation ou stage',
       retired: 'Retraite (y compris anticipée)',
       incapacity: 'Incapacité permanente de travail',

@@ -184,7 +184,7 @@ export const decisionPage = {
     'Cette décision ne vous oblige pas à quitter la France : votre droit au séjour dépend des traités européens, pas de la carte.',
   appeal: 'Voies et délais de recours',
   appealLead:
-    'Vous avez lu cette décision pour la première fois le {notified}. Si vous la contestez, vous avez jusqu’au {last} pour :',
+    'Vous avez lu cette décision pour la première fois le {notified}. Si vous la contestez, vous pouvez, dans un délai de deux mois à compter de sa notification, jusqu’au {last} :',
   appealItems: [
     'adresser un recours gracieux au préfet ({prefecture}, {address}) ;',
     'adresser un recours hiérarchique au ministre de l’intérieur (Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08) ;',
@@ -207,6 +207,7 @@ export const certificate = {
   reference: 'Numéro de demande',
   address: 'Adresse',
   granted: 'Titre accordé',
+  mention: 'Mention de la carte',
   from: 'Valable du',
   to: 'au',
   work: 'Droit au travail',

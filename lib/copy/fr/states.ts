@@ -41,7 +41,10 @@ export const states: Record<DossierState, { label: string; text: string }> = {
     label: 'Carte disponible',
     text: 'Retirez-la au guichet avec votre pièce d’identité et votre ancienne carte : {place}, {hours}.',
   },
-  cardDelivered: { label: 'Carte remise', text: 'Votre nouvelle carte vous a été remise.' },
+  cardDelivered: {
+    label: 'Carte remise',
+    text: 'Votre nouvelle carte vous a été remise. L’historique de votre demande est conservé.',
+  },
   withdrawn: {
     label: 'Demande retirée',
     text: 'Vous pouvez déposer une nouvelle demande quand vous le voulez.',

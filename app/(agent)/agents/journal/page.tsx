@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { requireRole } from '@/lib/agents/visitor'
 import { happeningForAgents } from '@/lib/copy/agentStates'
 import { catalogue } from '@/lib/copy/catalogue'

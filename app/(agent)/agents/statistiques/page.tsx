@@ -1,6 +1,6 @@
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { SummaryList } from '@/components/ui/SummaryList'
 import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'

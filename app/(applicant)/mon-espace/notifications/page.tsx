@@ -1,7 +1,7 @@
 import { MessageList } from '@/components/inbox/MessageList'
 import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { Frame } from '@/components/site/Frame'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { requireApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'

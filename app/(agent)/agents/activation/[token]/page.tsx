@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { AccountForm } from '@/components/account/AccountForm'
 import { AgentFrame } from '@/components/agents/AgentFrame'
-import { PageTitle } from '@/components/ui/PageTitle'
+import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { type Access, findAccess } from '@/lib/agents/access'
 import { enrolmentAddress } from '@/lib/agents/codes'

@@ -3,9 +3,9 @@ import { PermitDrawing } from '@/components/dossier/PermitDrawing'
 import { Reference } from '@/components/dossier/Reference'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
+import { PageTitle } from '@/components/site/PageTitle'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
-import { PageTitle } from '@/components/ui/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -59,6 +59,15 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
                   <Icon name="download" size="s" />
                   {preamble.employerBlank}
                 </a>
+                {required.includes('minorStatement') && (
+                  <>
+                    <br />
+                    <Link className="link" href={routes.swornStatementFrom(reference)} prefetch={false}>
+                      <Icon name="file" size="s" />
+                      {preamble.minorForm}
+                    </Link>
+                  </>
+                )}
               </p>
             </section>
             <section className="block">
