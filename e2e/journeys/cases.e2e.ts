@@ -130,7 +130,7 @@ const cases: [string, Case][] = [
       documents: [
         'Attestation d’emploi ou d’activité des 12 derniers mois',
         'Justificatif d’assurance maladie',
-        'Justificatifs de votre travail salarié depuis plus de 3 ans',
+        'Justificatifs du droit au séjour comme travailleur salarié depuis plus de 3 ans',
       ],
     },
   ],
@@ -177,7 +177,7 @@ const cases: [string, Case][] = [
       reason: fill.reason,
       work: fill.work,
       documents: [
-        'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
+        'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
         'Acte de naissance ou document établissant la filiation',
         'Pièce d’identité du représentant légal',
         'Attestation d’emploi',

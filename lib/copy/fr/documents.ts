@@ -32,7 +32,7 @@ export const documents: Catalogue['documents'] = {
   },
   minorStatement: {
     title:
-      'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
+      'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
     why: 'Elle dit que vous voulez travailler, et que votre représentant légal est d’accord.',
     examples: 'Signée par vous et par votre représentant légal : un seul parent suffit.',
   },
