@@ -56,9 +56,31 @@ export function OwnDossier(props: OwnDossierProps) {
         <Unsent words={words} file={file} />
         <Silence {...props} />
         <Thread words={words} file={file} />
+        <Reads words={words} file={file} />
       </div>
       <OwnDossierSide words={words} file={file} />
     </div>
+  )
+}
+
+/** Who opened the dossier at the prefecture, and when. */
+function Reads({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
+  const { space } = words.after
+  return (
+    <details className="more mt-6">
+      <summary>{space.reads}</summary>
+      <div>
+        {file.reads.length === 0 && <p>{space.noRead}</p>}
+        <ul className="dots">
+          {file.reads.map(({ id, at, name, quality }) => (
+            <li key={id}>
+              <time dateTime={at.toISOString()}>{`${dayInWords(parisDay(at))}, ${timeInWords(at)}`}</time>
+              {` — ${name}, ${quality}`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   )
 }
 

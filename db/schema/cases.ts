@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   date,
   index,
@@ -121,6 +122,18 @@ export const caseVisits = pgTable(
     at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.dossierId, table.agentId] })],
+)
+
+/** Each time that an agent opened a dossier: its owner may know (`domain.md` §8). Kept three years. */
+export const caseReads = pgTable(
+  'case_reads',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    dossierId: dossierId(),
+    agentId: agentId('agent_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('case_reads_dossier').on(table.dossierId, table.at)],
 )
 
 /** A decision from its proposal on. One at a time stands: the others were returned, or fell. */

@@ -144,8 +144,14 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
 /** Minutes during which an agent counts as being there. */
 const presenceMinutes = 15
 
-/** Says that this agent has the dossier open, and answers who else has. */
+/** Says that this agent has the dossier open, notes it for its owner, and answers who else has. */
 export async function visitCase(agent: Agent, dossierId: string): Promise<{ name: string; at: Date }[]> {
+  // One reading, however many of its pages are looked at.
+  await database().execute(sql`
+    insert into case_reads (dossier_id, agent_id, at)
+    select ${dossierId}::uuid, ${agent.id}::uuid, ${agent.now.toISOString()}::timestamptz
+    where not exists (select 1 from case_visits v where v.dossier_id = ${dossierId} and v.agent_id = ${agent.id}
+      and v.at > ${agent.now.toISOString()}::timestamptz - make_interval(mins => ${presenceMinutes}))`)
   await database()
     .insert(caseVisits)
     .values({ dossierId, agentId: agent.id, at: agent.now })

@@ -1,11 +1,26 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm'
 import { database } from '@/db/client'
+import { agents } from '@/db/schema/agents'
+import { caseReads } from '@/db/schema/cases'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
 import { NotFound } from '@/lib/errors'
 import { findOwnComplement } from './answerComplement'
 import type { Applicant, Visit } from './read'
 import { listFiles } from './submit'
+
+const readsShown = 50
+
+/** The agents who opened a dossier, newest first. */
+async function listReads(dossierId: string) {
+  return database()
+    .select({ id: caseReads.id, at: caseReads.at, name: agents.name, quality: agents.quality })
+    .from(caseReads)
+    .innerJoin(agents, eq(agents.id, caseReads.agentId))
+    .where(eq(caseReads.dossierId, dossierId))
+    .orderBy(desc(caseReads.at))
+    .limit(readsShown)
+}
 
 /** A deposited dossier as its owner follows it. */
 export async function getOwnFile(visit: Visit) {
@@ -16,7 +31,7 @@ export async function getOwnFile(visit: Visit) {
     .where(eq(dossiers.id, visit.dossier.id))
   const { submittedAt, refusalDate, snapshot } = found?.dossier ?? {}
   if (!found || !submittedAt || !refusalDate || !snapshot) throw new NotFound()
-  const [happenings, complement, files] = await Promise.all([
+  const [happenings, complement, files, reads] = await Promise.all([
     database()
       .select({ sequence: events.sequence, action: events.action, at: events.at, detail: events.detail })
       .from(events)
@@ -24,6 +39,7 @@ export async function getOwnFile(visit: Visit) {
       .orderBy(asc(events.sequence)),
     findOwnComplement(visit),
     listFiles(visit.dossier.id),
+    listReads(visit.dossier.id),
   ])
   return {
     dossier: { ...found.dossier, submittedAt, refusalDate, snapshot },
@@ -31,6 +47,7 @@ export async function getOwnFile(visit: Visit) {
     happenings,
     complement,
     files,
+    reads,
     /** An extension certificate was issued. */
     extended: happenings.some(({ action }) => action === 'issueExtension'),
     /** The date of implicit refusal has passed without a decision. */

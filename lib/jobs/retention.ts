@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
-import { decisions, verifications } from '@/db/schema/cases'
+import { caseReads, decisions, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
@@ -27,6 +27,7 @@ const keptDays = {
   forgottenPart: 2,
   fileRead: 3 * 365,
   verification: 3 * 365,
+  caseRead: 3 * 365,
 } as const
 
 /** Years after the last act of what ended without a card, and after the last day of the card of the others. */
@@ -133,6 +134,9 @@ export async function forgetOld(): Promise<void> {
   await database()
     .delete(verifications)
     .where(lt(verifications.at, ago(keptDays.verification)))
+  await database()
+    .delete(caseReads)
+    .where(sql`${caseReads.at} < legal_now() - make_interval(days => ${keptDays.caseRead})`)
   await eraseEnded()
   await forgetContactRequests()
 }

@@ -190,7 +190,7 @@ const legalNotice: Prose = {
     {
       heading: 'Témoins de connexion',
       paragraphs: [
-        'Un seul témoin (« cookie ») est posé, quand vous vous connectez : il garde votre session ouverte, et disparaît avec elle. Rien ne mesure ni ne suit votre visite, aussi aucun accord ne vous est demandé.',
+        'Un seul témoin (« cookie ») est posé quand vous vous connectez : il garde votre session ouverte, et disparaît avec elle. Deux autres ne vivent que le temps d’un geste : ouvrir un compte, et envoyer une photo depuis un téléphone. Rien ne mesure ni ne suit votre visite, aussi aucun accord ne vous est demandé.',
       ],
       links: [{ label: 'Données personnelles', to: 'personalData' }],
     },
@@ -239,7 +239,7 @@ const personalData: Prose = {
     {
       heading: 'Qui les reçoit',
       items: [
-        'Les agents de la préfecture de votre département, chacun selon son rôle. Chaque ouverture de dossier est notée.',
+        'Les agents de la préfecture de votre département, chacun selon son rôle. Chaque consultation de votre dossier est notée, et vous la lisez sur sa page.',
         'Un employeur ou une banque qui vérifie votre attestation : seulement ce qui est nécessaire pour la reconnaître.',
         'Personne d’autre. Rien n’est vendu, ni envoyé hors de l’Union européenne.',
       ],

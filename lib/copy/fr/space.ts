@@ -59,6 +59,8 @@ export const space = {
   others: 'Mes autres demandes',
   open: 'Ouvrir la demande du {day}',
   suspendedNote: ' Le délai de réponse de la préfecture est suspendu jusqu’à votre envoi.',
+  reads: 'Qui a consulté votre dossier',
+  noRead: 'Aucun agent ne l’a encore ouvert.',
   thread: 'Le fil de votre dossier',
   yourTurn: 'À vous : {count}',
   atOffice: 'À la préfecture',
