@@ -18,6 +18,7 @@ import type { ValidityRule } from '@/lib/procedure/validity'
 import { agents } from './agents'
 import { instant } from './columns'
 import { dossiers } from './dossiers'
+import type { prefectures, registryPeople } from './people'
 
 const dossierId = () =>
   uuid('dossier_id')
@@ -168,6 +169,8 @@ export const decisions = pgTable(
     notifiedAt: instant('notified_at'),
     appealLastDay: date('appeal_last_day'),
     remindedAt: instant('reminded_at'),
+    /** Who decides on whom, as it was when the decision took effect: what its paper says, whenever it is first read. */
+    frozen: jsonb('frozen').$type<DecisionContent>(),
   },
   (table) => [
     uniqueIndex('decisions_one_standing').on(table.dossierId).where(sql`ended_at is null`),
@@ -175,6 +178,23 @@ export const decisions = pgTable(
     index('decisions_due').on(table.effectiveAt).where(sql`took_effect_at is null and ended_at is null`),
   ],
 )
+
+/** The person, the service and the signatory of a decision, on the day on which it took effect. */
+export interface DecisionContent {
+  signatory: Pick<typeof agents.$inferSelect, 'name' | 'quality'>
+  prefecture: Pick<typeof prefectures.$inferSelect, 'name' | 'service' | 'address' | 'court'>
+  person: Pick<
+    typeof registryPeople.$inferSelect,
+    | 'familyName'
+    | 'givenNames'
+    | 'birthDate'
+    | 'birthPlace'
+    | 'birthCountry'
+    | 'nationalities'
+    | 'foreignerNumber'
+    | 'address'
+  >
+}
 
 /** What a certificate says, frozen when the decision took effect. */
 export interface CertificateContent {

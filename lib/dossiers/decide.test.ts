@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
+import { agents } from '@/db/schema/agents'
 import { certificates, decisions, verifications } from '@/db/schema/cases'
 import { events } from '@/db/schema/dossiers'
 import { mailOutbox } from '@/db/schema/messages'
-import { prefectures } from '@/db/schema/people'
+import { prefectures, registryPeople } from '@/db/schema/people'
 import { codeInGroups } from '@/lib/certificates/code'
 import { verifyCode } from '@/lib/certificates/verify'
 import { clock } from '@/lib/clock'
@@ -221,6 +222,20 @@ test('a file that was found complete is not closed', async () => {
   await validateCompleteness(sabine, reference)
   const facts = 'Malgré deux rappels, l’attestation d’emploi n’est pas arrivée.'
   await expect(proposeClosure(sabine, reference, facts)).rejects.toThrow(new Refusal('caseMoved'))
+})
+
+test('a refusal that nobody has read yet stays as it was signed, whatever changes', async () => {
+  const { joao, reference } = await decided(refusal)
+  const before = await findOwnDecision(await again.visit(joao, reference))
+  await database().update(agents).set({ name: 'Somebody Else', quality: 'autre' })
+  await database().update(prefectures).set({ service: 'Autre service' })
+  await database()
+    .update(registryPeople)
+    .set({ address: { street: '1 rue Neuve', postcode: '75011', commune: 'Paris', insee: '75111' } })
+  const after = await findOwnDecision(await again.visit(joao, reference))
+  expect(after?.signatory).toEqual(before?.signatory)
+  expect(after?.prefecture.service).toBe(before?.prefecture.service)
+  expect(after?.person.address).toEqual(before?.person.address)
 })
 
 describe('a decision that was read', () => {

@@ -36,7 +36,14 @@ export async function findOwnDecision({ dossier }: Visit) {
     )
     .orderBy(desc(decisions.tookEffectAt))
     .limit(1)
-  return found ?? null
+  if (!found) return null
+  const { signatory, prefecture, person } = found.decision.frozen ?? found
+  return {
+    ...found,
+    signatory,
+    prefecture: { ...found.prefecture, ...prefecture },
+    person: { ...found.person, ...person },
+  }
 }
 
 export type OwnDecision = NonNullable<Awaited<ReturnType<typeof findOwnDecision>>>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, lte } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { agents } from '@/db/schema/agents'
-import { type CertificateContent, certificates, decisions } from '@/db/schema/cases'
+import { certificates, type DecisionContent, decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { newCode } from '@/lib/certificates/code'
@@ -17,11 +17,8 @@ import { tellOwner } from './tellOwner'
 type DecisionRow = typeof decisions.$inferSelect
 type DossierRow = typeof dossiers.$inferSelect
 
-async function contentOf(
-  tx: Transaction,
-  decision: DecisionRow,
-  dossier: DossierRow,
-): Promise<CertificateContent> {
+/** Who decides on whom. */
+async function partiesOf(tx: Transaction, decision: DecisionRow, dossier: DossierRow) {
   const [found] = await tx
     .select({ person: registryPeople, prefecture: prefectures, signatory: agents })
     .from(accounts)
@@ -30,12 +27,41 @@ async function contentOf(
     .innerJoin(agents, eq(agents.id, decision.signedBy ?? decision.proposedBy))
     .where(eq(accounts.id, dossier.accountId))
   if (!found) throw new Error('A decision has no person, prefecture or signatory')
-  return certificateContent({ ...found, decision, dossier })
+  return found
+}
+
+type Parties = Awaited<ReturnType<typeof partiesOf>>
+
+/** What its paper says of them, whatever becomes of each before it is read. */
+function frozenOf({ person, prefecture, signatory }: Parties): DecisionContent {
+  const { name, service, address, court } = prefecture
+  const { familyName, givenNames, birthDate, birthPlace, birthCountry, nationalities, foreignerNumber } =
+    person
+  return {
+    signatory: { name: signatory.name, quality: signatory.quality },
+    prefecture: { name, service, address, court },
+    person: {
+      familyName,
+      givenNames,
+      birthDate,
+      birthPlace,
+      birthCountry,
+      nationalities,
+      foreignerNumber,
+      address: person.address,
+    },
+  }
 }
 
 /** The certificate of a favourable decision: its content, its code to type, its signed text. */
-async function issueCertificate(tx: Transaction, decision: DecisionRow, dossier: DossierRow, now: Date) {
-  const content = await contentOf(tx, decision, dossier)
+async function issueCertificate(
+  tx: Transaction,
+  decision: DecisionRow,
+  dossier: DossierRow,
+  parties: Parties,
+  now: Date,
+) {
+  const content = certificateContent({ ...parties, decision, dossier })
   const { mention, startsOn, endsOn } = content
   await tx.insert(certificates).values({
     id: randomUUID(),
@@ -79,13 +105,17 @@ export async function takeEffectNow(decisionId: string, now: Date): Promise<void
       ),
     })
     if (!decision || !dossier || !can('system', 'takeEffect', dossier.state)) return
-    await tx.update(decisions).set({ tookEffectAt: now }).where(eq(decisions.id, decisionId))
+    const parties = await partiesOf(tx, decision, dossier)
+    await tx
+      .update(decisions)
+      .set({ tookEffectAt: now, frozen: frozenOf(parties) })
+      .where(eq(decisions.id, decisionId))
     const { outcome } = decision
     await tx
       .update(dossiers)
       .set({ state: stateAfter('takeEffect', dossier.state, { outcome }), updatedAt: now, answeredOn: null })
       .where(eq(dossiers.id, dossier.id))
-    if (outcome === 'accepted') await issueCertificate(tx, decision, dossier, now)
+    if (outcome === 'accepted') await issueCertificate(tx, decision, dossier, parties, now)
     await record(tx, {
       dossierId: dossier.id,
       action: 'takeEffect',
