@@ -175,6 +175,9 @@ export const decisions = pgTable(
   (table) => [
     uniqueIndex('decisions_one_standing').on(table.dossierId).where(sql`ended_at is null`),
     index('decisions_dossier').on(table.dossierId, table.proposedAt),
+    index('decisions_unread')
+      .on(table.tookEffectAt)
+      .where(sql`took_effect_at is not null and notified_at is null and ended_at is null`),
     index('decisions_due').on(table.effectiveAt).where(sql`took_effect_at is null and ended_at is null`),
   ],
 )

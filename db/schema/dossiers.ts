@@ -129,7 +129,10 @@ export const events = pgTable(
     /** SHA-256 of this row and of the one before it in the same dossier, in hexadecimal. */
     hash: text('hash').notNull().default(''),
   },
-  (table) => [uniqueIndex('events_sequence').on(table.dossierId, table.sequence)],
+  (table) => [
+    uniqueIndex('events_sequence').on(table.dossierId, table.sequence),
+    index('events_reasons').on(table.dossierId).where(sql`action = 'requestReasons'`),
+  ],
 )
 
 /** How far the journal of each dossier is sealed. */

@@ -535,6 +535,11 @@ export const agents = {
     save: 'Enregistrer',
     saved: 'Paramètres enregistrés : {name}.',
   },
+  tasks: {
+    title: 'À faire',
+    reasons: ' : motifs du refus implicite demandés, à donner avant le {day}.',
+    letter: ' : décision jamais ouverte, à envoyer par lettre depuis le {day}.',
+  },
   checks: {
     identityValid: ['Document d’identité valable au dépôt', 'jusqu’au {day}'],
     proofFresh: ['Justificatif de domicile de moins de 6 mois', 'du {day}'],

@@ -10,6 +10,7 @@ import {
   QueueTabs,
 } from '@/components/agents/QueueFilters'
 import { QueueTable } from '@/components/agents/QueueTable'
+import { Tasks } from '@/components/agents/Tasks'
 import { ActionForm } from '@/components/site/ActionForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
@@ -22,6 +23,7 @@ import { fill } from '@/lib/copy/sentences'
 import { listHandlers } from '@/lib/dossiers/examine'
 import { countQueue, listQueue, rowsPerPage } from '@/lib/dossiers/queue'
 import { type Asked, addressOf, queryOf } from '@/lib/dossiers/queueAddress'
+import { listTasks } from '@/lib/dossiers/tasks'
 import { answerNotFound } from '@/lib/forms/status'
 import { can, isOpen, supervises } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -39,10 +41,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   }
   const words = catalogue(language())
   const { queue } = words.agents
-  const [rows, counts, handlers] = await Promise.all([
+  const [rows, counts, handlers, tasks] = await Promise.all([
     listQueue(agent, query),
     countQueue(agent, query),
     can(agent.role, 'assign', 'submitted') ? listHandlers(agent.prefectureCode) : [],
+    listTasks(agent),
   ])
   const lastPage = Math.max(1, Math.ceil(counts[query.tab] / rowsPerPage))
   if (rows.length === 0 && query.page > 1)
@@ -82,6 +85,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           </div>
         </div>
         <Assigned words={words} asked={asked} />
+        <Tasks words={words} tasks={tasks} />
         <QueueTabs words={words} query={query} counts={counts} followsOthers={supervises(agent.role)} />
         <QueueFilters words={words} query={query} />
         <ActiveFilters words={words} query={query} />

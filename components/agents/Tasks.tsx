@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { Task } from '@/lib/dossiers/tasks'
+import { dayInWords, fullName } from '@/lib/format'
+import { routes } from '@/lib/routes'
+import { Notice } from '../ui/Notice'
+
+/** What is to be done apart from the queue, each with its day. */
+export function Tasks({ words, tasks }: { words: Catalogue; tasks: readonly Task[] }) {
+  const { tasks: own } = words.agents
+  if (tasks.length === 0) return null
+  return (
+    <Notice tone="you" title={own.title}>
+      <ul className="dots">
+        {tasks.map((task) => (
+          <li key={`${task.kind} ${task.reference}`}>
+            <Link className="link" href={routes.case(task.reference)} prefetch={false}>
+              {fullName(task)}
+            </Link>
+            {fill(own[task.kind], { day: dayInWords(task.due) })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

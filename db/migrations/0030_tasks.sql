@@ -1,0 +1,2 @@
+CREATE INDEX "decisions_unread" ON "decisions" USING btree ("took_effect_at") WHERE took_effect_at is not null and notified_at is null and ended_at is null;--> statement-breakpoint
+CREATE INDEX "events_reasons" ON "events" USING btree ("dossier_id") WHERE action = 'requestReasons';

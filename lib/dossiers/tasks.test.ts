@@ -1,0 +1,39 @@
+import { beforeEach, expect, test } from 'vitest'
+import { clock } from '@/lib/clock'
+import { runDue } from '@/lib/jobs/runDue'
+import { again, agentOf, decided, deposited, on } from '@/lib/testing/agents'
+import { freshDemo } from '@/lib/testing/people'
+import { requestReasons } from './afterDeposit'
+import { findOwnDecision, notifyDecision } from './decisionRead'
+import { listTasks } from './tasks'
+
+beforeEach(async () => {
+  await freshDemo()
+  await on('2026-11-02T09:00:00Z')
+})
+
+const tasksOf = async (name: string) =>
+  (await listTasks(await agentOf(name))).map(({ kind, reference, due }) => ({ kind, reference, due }))
+
+test('the reasons of an implicit refusal are to be given within a month, until there is a decision', async () => {
+  const { joao, reference } = await deposited()
+  await on('2027-03-02T09:00:00Z')
+  await runDue(await clock.now())
+  expect(await tasksOf('instructeur.69')).toEqual([])
+  await requestReasons(await again.visit(joao, reference))
+  expect(await tasksOf('instructeur.69')).toEqual([{ kind: 'reasons', reference, due: '2027-04-02' }])
+  expect(await tasksOf('instructeur.75')).toEqual([])
+  expect(await tasksOf('superviseur.69')).toEqual([])
+})
+
+test('a decision that nobody opens for fifteen days is to be sent by letter, until it is read', async () => {
+  const { joao, reference } = await decided()
+  await on('2026-11-16T09:00:00Z')
+  expect(await tasksOf('valideur.69')).toEqual([])
+  await on('2026-11-17T10:00:00Z')
+  expect(await tasksOf('valideur.69')).toEqual([{ kind: 'letter', reference, due: '2026-11-17' }])
+  const visit = await again.visit(joao, reference)
+  const found = await findOwnDecision(visit)
+  await notifyDecision(visit, found?.decision.id ?? '')
+  expect(await tasksOf('valideur.69')).toEqual([])
+})
