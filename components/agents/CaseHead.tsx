@@ -3,7 +3,7 @@ import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
-import { type ClockView, clockOf } from '@/lib/dossiers/clockView'
+import { clockOf } from '@/lib/dossiers/clockView'
 import { tabOf } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
 import { dayInDigits, dayInWords, fullName, timeInWords } from '@/lib/format'
@@ -30,7 +30,6 @@ interface CaseHeadProps {
 export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadProps) {
   const { dossier, person, handler } = file
   const { case: own } = words.agents
-  const clock = clockOf({ ...dossier, waits: file.complements }, agent.today)
   return (
     <div className="ident">
       <div className="ident__in">
@@ -67,7 +66,7 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
             </p>
           ))}
         </div>
-        <Clock words={words} clock={clock} />
+        <CaseClock words={words} agent={agent} file={file} />
         <div className="row">
           <Link
             className="btn btn--line"
@@ -112,8 +111,10 @@ function Parts({ words, file, counts }: Pick<CaseHeadProps, 'words' | 'file' | '
   )
 }
 
-function Clock({ words, clock }: { words: Catalogue; clock: ClockView }) {
+/** The legal clock of a dossier, with its dates in words. */
+export function CaseClock({ words, agent, file }: Pick<CaseHeadProps, 'words' | 'agent' | 'file'>) {
   const { case: own } = words.agents
+  const clock = clockOf({ ...file.dossier, waits: file.complements }, agent.today)
   const day = (date: string) => dayInWords(date)
   if (clock.over) return <p className="small soft">{own.clockOver}</p>
   const late = clock.daysLeft <= 30 && !clock.suspendedUntil

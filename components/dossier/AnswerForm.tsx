@@ -18,6 +18,8 @@ export interface AskedView {
   /** Why it is asked for, in words. */
   why: string
   answered: 'sent' | 'explained' | null
+  /** What was sent for it before. */
+  former: DocumentView['files']
   /** What the answer is when it is no file. */
   form: 'file' | 'code'
 }
@@ -119,6 +121,21 @@ function AskedRegion({
       <p className="hint">
         <strong>{words.why}</strong> {why}
       </p>
+      {item.former.length > 0 && (
+        <details className="more">
+          <summary>{words.former}</summary>
+          <ul className="dots">
+            {item.former.map(({ id, name, href, facts }) => (
+              <li key={id}>
+                <a className="link" href={href}>
+                  {name}
+                </a>
+                <span className="small soft"> {facts}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <FileList
         files={document.files}
         removed={document.removed}

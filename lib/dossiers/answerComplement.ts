@@ -29,6 +29,19 @@ export async function findOwnComplement({ dossier }: Visit): Promise<Complement 
   return { ...open, items }
 }
 
+/** Titles of the documents of one's own dossier that the agent has accepted: they need not be sent again. */
+export async function listAccepted({ dossier }: Visit): Promise<string[]> {
+  const [found] = await database()
+    .select({ snapshot: dossiers.snapshot })
+    .from(dossiers)
+    .where(eq(dossiers.id, dossier.id))
+  const reviews = await database().query.documentReviews.findMany({
+    where: and(eq(documentReviews.dossierId, dossier.id), eq(documentReviews.verdict, 'accepted')),
+  })
+  const accepted = new Set(reviews.map(({ document }) => document))
+  return (found?.snapshot?.documents ?? []).filter(({ id }) => accepted.has(id)).map(({ title }) => title)
+}
+
 /** What stands for a document that comes without a file, by the id of what was asked. */
 export interface WrittenAnswers {
   /** Why it cannot be had. */

@@ -69,7 +69,7 @@ export async function requestComplement(
   requireSound(request, agent.today)
   await actOnCase(agent, reference, 'requestComplement', async (tx, locked) => {
     const id = randomUUID()
-    const suspends = request.items.some(({ required }) => required) && !isSilenceOver(locked, agent.today)
+    const suspends = willSuspend(request, locked, agent.today)
     const { deadline, items } = request
     await tx.insert(complements).values({
       id,
@@ -109,6 +109,15 @@ export async function endComplement(
     .update(files)
     .set({ document: additionalDocument })
     .where(and(or(eq(files.dossierId, dossierId), eq(files.removedFrom, dossierId)), eq(files.pending, true)))
+}
+
+/** One document at least is indispensable, and silence is not a refusal yet: the clock waits. */
+export function willSuspend(
+  { items }: Pick<ComplementRequest, 'items'>,
+  dossier: Pick<CaseRow, 'refusalDate'>,
+  today: PlainDate,
+): boolean {
+  return items.some(({ required }) => required) && !isSilenceOver(dossier, today)
 }
 
 /** The documents are not needed after all: the examination goes on where it stood. */

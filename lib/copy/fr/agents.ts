@@ -305,6 +305,7 @@ export const agents = {
     open: 'Ouvrir',
     declared: 'Déclaré par l’usager',
     beside: 'Déclaré, à comparer',
+    legalClock: 'Horloge légale',
     besideRead: 'Déclaré / lu sur le document',
     besideText:
       'Sans mention : le service n’a pas retrouvé la valeur dans le texte du fichier. Comparez-la vous-même.',
@@ -574,6 +575,7 @@ export const agents = {
     previewClock: 'L’horloge légale',
     subject: 'Objet : {subject}',
     clock: 'L’horloge légale sera suspendue jusqu’à la réponse complète, au plus tard le {day}.',
+    silenceOver: 'Le jour du refus implicite est passé : cette demande n’y change rien.',
     noClock: 'Aucun document indispensable : l’horloge légale continue.',
     issues: {
       noItem: 'Cochez au moins un document.',

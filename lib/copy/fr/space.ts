@@ -131,6 +131,8 @@ export const complement = {
   optional: 'Non indispensable',
   cannot: 'Je ne peux pas le fournir',
   cannotText: 'Expliquez pourquoi : l’agent décidera s’il peut s’en passer.',
+  former: 'Voir le document déjà envoyé',
+  accepted: 'Déjà accepté',
   code: 'Nouveau code e-photo',
   codeText: '22 lettres et chiffres, donnés par le photographe ou la cabine.',
   send: 'Envoyer le complément de dossier',

@@ -8,19 +8,23 @@ import { countOfDocuments } from '@/lib/copy/counts'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
-import { type ComplementRequest, requestComplement } from '@/lib/dossiers/complement'
+import { type ComplementRequest, requestComplement, willSuspend } from '@/lib/dossiers/complement'
 import { askableDocuments, readComplement } from '@/lib/dossiers/complementForm'
+import { isSilenceOver } from '@/lib/dossiers/silenceClock'
 import { dayInWords, greetingName } from '@/lib/format'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import { caseMailWords } from '@/lib/mail/templates'
+import type { PlainDate } from '@/lib/procedure/calendar'
 import { routes } from '@/lib/routes'
 
 /** The mail and the message, word for word. */
-function previewOf({ items, deadline }: ComplementRequest, { person, dossier, prefecture }: CaseFile) {
+function previewOf(request: ComplementRequest, { person, dossier, prefecture }: CaseFile, today: PlainDate) {
+  const { items, deadline } = request
   const words = catalogue(language())
   const { agents, after, inbox } = words
   const { complement } = agents
-  const suspends = items.some(({ required }) => required)
+  const suspends = willSuspend(request, dossier, today)
+  const still = isSilenceOver(dossier, today) ? complement.silenceOver : complement.noClock
   const day = dayInWords(deadline)
   const mail = caseMailWords('complement', {
     firstName: greetingName(person),
@@ -53,7 +57,7 @@ function previewOf({ items, deadline }: ComplementRequest, { person, dossier, pr
     },
     {
       heading: complement.previewClock,
-      lines: [suspends ? fill(complement.clock, { day }) : complement.noClock],
+      lines: [suspends ? fill(complement.clock, { day }) : still],
     },
   ]
 }
@@ -75,7 +79,7 @@ export const ask = defineAction({
     if (intent === 'edit') return { issues: {}, values }
     const read = readComplement(form, askableDocuments(file), agent.today)
     if ('issues' in read) return { issues: read.issues, values }
-    if (intent !== 'send') return { issues: {}, values, preview: previewOf(read.request, file) }
+    if (intent !== 'send') return { issues: {}, values, preview: previewOf(read.request, file, agent.today) }
     await requestComplement(agent, reference, read.request)
     redirect(routes.case(reference, { fait: 'ask' }))
   },

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
+import { CaseClock } from '@/components/agents/CaseHead'
 import { ComplementForm } from '@/components/agents/ComplementForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
@@ -64,6 +65,9 @@ export default async function AskPage({ params }: { params: Promise<{ reference:
               errorTitle={words.ui.site.errorPrefix + title}
             />
           </Sheet>
+          <aside className="work__side side" aria-label={words.agents.case.legalClock}>
+            <CaseClock words={words} agent={agent} file={file} />
+          </aside>
         </div>
       </div>
     </AgentFrame>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { documentsOf, notAccepted } from '@/components/agents/CaseDocuments'
+import { CaseClock } from '@/components/agents/CaseHead'
 import { DecisionForm } from '@/components/agents/DecisionForm'
 import { Grounds } from '@/components/agents/Grounds'
 import { Unseen } from '@/components/agents/Unseen'
@@ -84,6 +85,9 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
               )}
             </DecisionForm>
           </Sheet>
+          <aside className="work__side side" aria-label={words.agents.case.legalClock}>
+            <CaseClock words={words} agent={agent} file={file} />
+          </aside>
         </div>
       </div>
     </AgentFrame>

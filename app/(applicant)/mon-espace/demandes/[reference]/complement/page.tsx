@@ -14,7 +14,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { extendedDeadline, findOwnComplement } from '@/lib/dossiers/answerComplement'
+import { extendedDeadline, findOwnComplement, listAccepted } from '@/lib/dossiers/answerComplement'
 import type { Complement } from '@/lib/dossiers/caseFile'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { Visit } from '@/lib/dossiers/read'
@@ -43,7 +43,11 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
   if (!visit) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { complement: own } = words.after
-  const [asked, unread] = await Promise.all([findOwnComplement(visit), countUnread(visit.applicant)])
+  const [asked, unread, accepted] = await Promise.all([
+    findOwnComplement(visit),
+    countUnread(visit.applicant),
+    listAccepted(visit),
+  ])
   const { today } = visit.applicant
   const title = `${own.title} — ${words.ui.site.name}`
   const waits = asked !== null && can('applicant', 'answerPart', visit.dossier.state)
@@ -111,6 +115,16 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                   </>
                 )}
               </div>
+              {accepted.length > 0 && (
+                <div>
+                  <h2>{own.accepted}</h2>
+                  <ul className="ticks small">
+                    {accepted.map((title) => (
+                      <li key={title}>{title}</li>
+                    ))}
+                  </ul>
+                </div>
+              )}
             </aside>
           )}
         </div>
@@ -149,6 +163,9 @@ async function viewsOf(
     answered: answeredAt ? (answer ? 'explained' : 'sent') : null,
     form: document === 'ephoto' ? 'code' : 'file',
     why: [words.after.reasons[reason], remark].filter(Boolean).join(' — '),
+    former: files
+      .filter((file) => file.document === document && !file.pending && file.scan !== 'infected')
+      .map((file) => fileView(file, words)),
     document: {
       id: document,
       heading: 'personal',
