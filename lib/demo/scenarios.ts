@@ -7,7 +7,7 @@ import { openSession } from '@/lib/accounts/sessions'
 import { type Agent, findAgent } from '@/lib/agents/read'
 import { openAgentSession, revokeAgentSession } from '@/lib/agents/sessions'
 import { clock, inThePast, parisDay } from '@/lib/clock'
-import { findCase } from '@/lib/dossiers/caseFile'
+import { findCase, visitCase } from '@/lib/dossiers/caseFile'
 import { requestComplement } from '@/lib/dossiers/complement'
 import { proposeDecision, sendDecisionNow, signDecision } from '@/lib/dossiers/decide'
 import { proposedFor } from '@/lib/dossiers/decisionForm'
@@ -104,6 +104,8 @@ class Stage {
     const { sessionId } = await openAgentSession(agentId ?? '')
     const agent = await findAgent(sessionId)
     if (!agent) throw new Error('The session of an agent has ended')
+    // He acts on what he has opened, and its owner sees that he did.
+    await visitCase(agent, (await findCase(agent, this.reference)).dossier.id)
     await act(agent, this.reference)
     await revokeAgentSession(sessionId)
   }
