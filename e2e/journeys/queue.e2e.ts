@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { agentAt, openScenario, takeAndBegin } from '../support/agents'
+import { agentAt, openScenario, reviewAndSend, takeAndBegin } from '../support/agents'
 import { expectSound } from '../support/axe'
 import { freshDemo } from '../support/journey'
 
@@ -177,4 +177,32 @@ test('INS-15 what a document says is compared with what was declared @plain', as
   await sabine.getByRole('button', { name: 'Ajouter la note' }).click()
   await expect(sabine.getByRole('alert', { name: 'Il y a un problème' })).toBeVisible()
   await expect(sabine).toHaveTitle(/^Erreur\s: Dušan/)
+})
+
+test('INS-16 another code of the photograph is asked for, refused when it cannot be one, and sent @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const reference = await openScenario(page, 'submitted')
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await takeAndBegin(sabine)
+  await sabine.getByRole('link', { name: 'Demander des documents' }).click()
+  await sabine.getByRole('checkbox', { name: /^Code e-photo/ }).check()
+  const asked = sabine.getByRole('group', { name: /^Code e-photo/ })
+  await asked.getByLabel('Motif').selectOption({ label: 'Illisible' })
+  await reviewAndSend(sabine, 'Envoyer')
+  await expect(sabine.getByText('Horloge suspendue')).toBeVisible()
+
+  const send = page.getByRole('button', { name: 'Envoyer le complément de dossier' })
+  await page.goto(`/mon-espace/demandes/${reference}/complement`)
+  await page.getByLabel('Nouveau code e-photo').fill('AB12 CD34')
+  await send.click()
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText('8')
+  await expect(page).toHaveTitle(/^Erreur\s: /)
+  await expect(page.getByLabel('Nouveau code e-photo')).toHaveValue('AB12 CD34')
+  await page.getByLabel('Nouveau code e-photo').fill('ab12 cd34 ef56 gh78 ij90 kl')
+  await send.click()
+  await expect(page.getByText('Documents reçus').first()).toBeVisible()
+  await sabine.goto(`/agents/dossiers/${reference}`)
+  await expect(sabine.locator('#echanges').locator('xpath=ancestor::section')).toContainText('AB12')
 })
