@@ -55,7 +55,8 @@ export const routes = {
   unreadStream: route('/mon-espace/notifications/flux'),
   message: (id: string) => route(`/mon-espace/notifications/${id}`),
   request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
-  complement: (reference: string) => route(`/mon-espace/demandes/${reference}/complement`),
+  complement: (reference: string, done?: 'envoi' | 'prolongation') =>
+    route(`/mon-espace/demandes/${reference}/complement${done ? `?fait=${done}` : ''}`),
   rectify: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier`),
   withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),
   decision: (reference: string) => route(`/mon-espace/demandes/${reference}/decision`),

@@ -14,8 +14,8 @@ interface BesideProps {
   agent: Agent
   file: CaseFile
   shown: CaseDocument
-  /** What the file in the frame says; empty when there is nothing to read, or nobody may. */
-  said: string
+  /** What the file in the frame says; empty when the service has no text of it. Null: no file, or not for this agent. */
+  said: string | null
 }
 
 /** What was declared, beside the document that proves it; compared where the document has a text. */
@@ -23,7 +23,7 @@ export function Beside({ words, agent, file, shown, said }: BesideProps) {
   const { case: own } = words.agents
   const rows = declaredBeside(file.dossier.snapshot, shown.key)
   if (rows.length === 0) return null
-  const read = said !== ''
+  const read = said !== null && said !== ''
   const compared = rows.map((row) => ({ ...row, match: read ? compareText(row, said) : null }))
   const gaps = compared.filter(({ match }) => match?.verdict === 'gap').length
   const { rule, endsOn } = proposedFor(file, agent.today)
@@ -60,7 +60,7 @@ export function Beside({ words, agent, file, shown, said }: BesideProps) {
           </div>
         )}
       </dl>
-      <p className="panel__b xs soft">{read ? own.besideText : own.besideUnread}</p>
+      {said !== null && <p className="panel__b xs soft">{read ? own.besideText : own.besideUnread}</p>}
     </section>
   )
 }

@@ -165,7 +165,8 @@ function pressable(
   agent: Agent,
 ): { verb: CaseVerb; main: boolean }[] {
   const open = complements.find(({ endedAt }) => endedAt === null)
-  const asIs = open !== undefined && (!open.suspends || isOverdue(open, agent.today))
+  const indispensable = open?.items.some(({ required }) => required)
+  const asIs = open !== undefined && (!indispensable || isOverdue(open, agent.today))
   const signed = Boolean(decision?.signedAt)
   const own = decision?.proposedBy === agent.id && agent.twoPeopleDecide
   const when: Partial<Record<CaseVerb, boolean>> = {

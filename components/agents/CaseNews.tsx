@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill, sentenceOf } from '@/lib/copy/sentences'
+import { Told } from '../site/Told'
 import { Notice } from '../ui/Notice'
-import { Told } from './Told'
 
 interface CaseNewsProps {
   words: Catalogue

@@ -11,17 +11,19 @@ export function Tasks({ words, tasks }: { words: Catalogue; tasks: readonly Task
   const { tasks: own } = words.agents
   if (tasks.length === 0) return null
   return (
-    <Notice tone="you" title={own.title}>
-      <ul className="dots">
-        {tasks.map((task) => (
-          <li key={`${task.kind} ${task.reference}`}>
-            <Link className="link" href={routes.case(task.reference)} prefetch={false}>
-              {fullName(task)}
-            </Link>
-            {fill(own[task.kind], { day: dayInWords(task.due) })}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className="mt-3">
+      <Notice tone="you" title={own.title}>
+        <ul className="dots">
+          {tasks.map((task) => (
+            <li key={`${task.kind} ${task.reference}`}>
+              <Link className="link" href={routes.case(task.reference)} prefetch={false}>
+                {fullName(task)}
+              </Link>
+              {fill(own[task.kind], { day: dayInWords(task.due) })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   )
 }

@@ -18,6 +18,8 @@ export interface AskedView {
   /** Why it is asked for, in words. */
   why: string
   answered: 'sent' | 'explained' | null
+  /** What was answered in words: the code, or why there is none. */
+  answer: string
   /** What was sent for it before. */
   former: DocumentView['files']
   /** What the answer is when it is no file. */
@@ -121,6 +123,11 @@ function AskedRegion({
       <p className="hint">
         <strong>{words.why}</strong> {why}
       </p>
+      {answered && item.answer && (
+        <p className="hint">
+          <strong>{words.yourAnswer}</strong> {item.answer}
+        </p>
+      )}
       {item.former.length > 0 && (
         <details className="more">
           <summary>{words.former}</summary>

@@ -8,7 +8,8 @@ export function ErrorTitle({ children: title }: { children: string }) {
     const before = document.title
     document.title = title
     return () => {
-      document.title = before
+      // The title of the next page may be there already.
+      if (document.title === title) document.title = before
     }
   }, [title])
   return null

@@ -5,6 +5,10 @@ test('a code is read as it is typed: small letters, separators, letters taken fo
   expect(readCode('7kq4-m2xh-93tb')).toBe('7KQ4M2XH93TB')
   expect(readCode(' 7KQ4 M2XH 93TB ')).toBe('7KQ4M2XH93TB')
   expect(readCode('OIL4-M2XH-93TB')).toBe('0114M2XH93TB')
+  expect(readCode('7KQ4‑M2XH‑93TB​')).toBe('7KQ4M2XH93TB')
+  expect(readCode('７ＫＱ４-Ｍ２ＸＨ-９３ＴＢ')).toBe('7KQ4M2XH93TB')
+  expect(readCode('https://titre.example/verifier/7KQ4-M2XH-93TB')).toBe('7KQ4M2XH93TB')
+  expect(readCode('Code : 7KQ4 M2XH 93TB')).toBe('7KQ4M2XH93TB')
 })
 
 test('what is no code is none', () => {

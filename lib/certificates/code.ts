@@ -11,7 +11,13 @@ export function newCode(): string {
 
 /** A code as somebody typed it, in capitals or not, with separators or not, and with the letters that are taken for others. Null: not a code. */
 export function readCode(typed: string): string | null {
+  // Pasted with its address, or with the words before it.
+  return readBare(typed) ?? readBare(typed.split(/[/:]/u).at(-1) ?? '')
+}
+
+function readBare(typed: string): string | null {
   const bare = typed
+    .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}.·_/]/gu, '')
     .replace(/O/gu, '0')

@@ -13,6 +13,7 @@ export function happeningForAgents(
   { action, detail }: { action: Action | 'startDraft'; detail: Record<string, string> },
 ): string {
   if (action === 'sign' && detail.now) return agents.sentAtOnce
+  if (action === 'assign' && detail.to === '') return agents.happenings.release
   const [id = ''] = detail.document?.split('.') ?? []
   const said = agents.happenings[action]
   return isDocumentId(id) ? `${said} — ${documents[id].title}` : said

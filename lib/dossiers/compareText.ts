@@ -53,11 +53,12 @@ function compareDay(declared: PlainDate, text: string, isBeginning: boolean): Ma
   return among(declared, beginnings, dayInWords)
 }
 
+const hoursPattern =
+  /(?<![\d.,])(\d{1,2})(?:[.,](\d{1,2}))? ?(?:heures?|h)(?![a-z])(?: ?([0-5][05])(?!\d))?/gu
+
 /** Hours of which the text says near by that they are those of a week: 35 h, 17,5 heures, 17 h 30. */
 function compareHours(declared: string, text: string): Match {
-  const found = [
-    ...text.matchAll(/(?<!\d)(\d{1,2})(?:[.,](\d{1,2}))? ?(?:heures?|h)\b(?: ?(\d{2})(?!\d))?/gu),
-  ]
+  const found = [...text.matchAll(hoursPattern)]
   const weekly = found.filter(({ index, 0: all }) =>
     /hebdo|semaine/u.test(text.slice(Math.max(0, index - 45), index + all.length + 30)),
   )
@@ -93,6 +94,8 @@ function compareWords(declared: string, text: string): Match {
   const own = wordsOf(declared)
   const all = wordsOf(text)
   const whole = own.join('')
+  // « Oui » and « Non » stand in any text.
+  if (/^[a-z]{1,3}$/u.test(whole)) return unread
   const held = own.every((word) => all.includes(word)) || (whole.length > 8 && all.join('').includes(whole))
   return own.length > 0 && held ? { verdict: 'ok' } : unread
 }
@@ -102,8 +105,10 @@ export function compareText({ id, value }: SnapshotRow, said: string): Match {
   const text = plain(said)
   const declared = plain(value)
   const question = id.split('/').at(-1)
-  const [day, ...more] = daysIn(declared)
-  if (day && more.length === 0) return compareDay(day.day, text, question === 'contractStart')
+  const [day] = daysIn(declared)
+  // A street may be named after a day.
+  const isDay = declared.replace(datePattern, '').trim() === ''
+  if (day && isDay) return compareDay(day.day, text, question === 'contractStart')
   if (question === 'weeklyHours') return compareHours(declared, text)
   if (question === 'contractType' && value in contracts) return compareContract(value, text)
   if (question === 'siret') return compareSiret(declared, text)

@@ -86,6 +86,9 @@ describe('a request that comes late (lifecycle.md §4)', () => {
     expect((await rowOf(reference)).refusalDate).toBe('2027-03-02')
     await extendComplement(await again.agent(sabine), reference, '2027-04-20')
     expect((await rowOf(reference)).refusalDate).toBe('2027-03-02')
+    await expect(examineAsIs(await again.agent(sabine), reference)).rejects.toThrow(
+      new Refusal('notOverdue', '2027-04-20'),
+    )
     const mails = await database().query.mailOutbox.findMany()
     const told = mails.filter(({ kind }) => kind === 'complement' || kind === 'complementExtended')
     expect(told.map(({ facts }) => [facts.refusalDay ?? '', facts.suspends ?? ''])).toEqual([

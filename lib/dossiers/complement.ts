@@ -171,11 +171,19 @@ export async function postpone(tx: Transaction, locked: CaseRow, open: Open, dea
   return { set: { refusalDate: refusal }, detail: { complement: open.id, day: deadline } }
 }
 
+async function isIndispensable(tx: Transaction, { id }: Open): Promise<boolean> {
+  const item = await tx.query.complementItems.findFirst({
+    where: and(eq(complementItems.complementId, id), eq(complementItems.required, true)),
+  })
+  return item !== undefined
+}
+
 /** The deadline has passed, or nothing indispensable is awaited: the dossier is examined with what it holds. */
 export async function examineAsIs(agent: Agent, reference: string): Promise<void> {
   await actOnCase(agent, reference, 'examineAsIs', async (tx, locked) => {
     const open = await getOpen(tx, locked)
-    if (open.suspends && !isOverdue(open, agent.today)) throw new Refusal('notOverdue', open.deadline)
+    if (!isOverdue(open, agent.today) && (await isIndispensable(tx, open)))
+      throw new Refusal('notOverdue', open.deadline)
     await endComplement(tx, open, 'asIs', agent.now)
     return { set: { refusalDate: await refusalDateOf(tx, locked) }, detail: { complement: open.id } }
   })

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { decisions } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
-import { minutesAfter } from '@/lib/clock'
+import { minutesAfter, parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { signatureMinutes } from '@/lib/procedure/deadlines'
@@ -79,7 +79,9 @@ export async function proposeDecision(agent: Agent, reference: string, proposal:
  * @param asked the requests of the dossier, newest first
  */
 export function awaitedInVain([last]: readonly Complement[], today: PlainDate): string[] {
-  if (!last || !isOverdue(last, today) || last.ending === 'answered' || last.ending === 'cancelled') return []
+  if (!last || last.ending === 'answered' || last.ending === 'cancelled') return []
+  // One that ended before its deadline left no time to answer.
+  if (!isOverdue(last, last.endedAt ? parisDay(last.endedAt) : today)) return []
   return last.items.filter(({ required, answeredAt }) => required && !answeredAt).map(({ title }) => title)
 }
 

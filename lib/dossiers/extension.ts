@@ -6,7 +6,7 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { parisDay } from '@/lib/clock'
 import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { extensionMonths, renewalDays } from '@/lib/procedure/deadlines'
-import { can, transitions } from '@/lib/procedure/transitions'
+import { can, type DossierState, transitions } from '@/lib/procedure/transitions'
 import { eachApart } from './eachApart'
 import { record } from './journal'
 import { tellOwner } from './tellOwner'
@@ -19,12 +19,12 @@ export async function findExtension(dossierId: string) {
   })
 }
 
-/** By the agent, or as it was for the examination. */
-const foundComplete = ['validateCompleteness', 'examineAsIs'] as const
+/** The states that a file reaches once it is complete; what is asked for later leads out of them. */
+const examined: readonly DossierState[] = ['underReview', 'decisionProposed']
 
 async function wasFoundComplete(tx: Transaction, dossierId: string): Promise<boolean> {
   const found = await tx.query.events.findFirst({
-    where: and(eq(events.dossierId, dossierId), inArray(events.action, [...foundComplete])),
+    where: and(eq(events.dossierId, dossierId), eq(events.action, 'validateCompleteness')),
   })
   return found !== undefined
 }
@@ -34,7 +34,7 @@ async function extend(id: string, today: PlainDate, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
     const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
     if (!dossier?.permitExpiresOn || !can('system', 'issueExtension', dossier.state)) return
-    if (!(await wasFoundComplete(tx, id))) return
+    if (!examined.includes(dossier.state) && !(await wasFoundComplete(tx, id))) return
     const last = await tx.query.extensions.findFirst({
       where: eq(extensions.dossierId, id),
       orderBy: desc(extensions.endsOn),
@@ -63,7 +63,8 @@ export async function sweepExtensions(now: Date): Promise<void> {
       and(
         inArray(dossiers.state, [...transitions.issueExtension.from]),
         lt(dossiers.permitExpiresOn, today),
-        sql`exists (select 1 from events v where v.dossier_id = ${dossiers.id} and v.action in ${foundComplete})`,
+        sql`(${dossiers.state} in ${examined} or exists (select 1 from events v
+          where v.dossier_id = ${dossiers.id} and v.action = 'validateCompleteness'))`,
         sql`not exists (select 1 from extensions e where e.dossier_id = ${dossiers.id}
           and e.ends_on > ${addDays(today, renewalDays)}::date)`,
       ),

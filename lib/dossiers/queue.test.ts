@@ -201,6 +201,9 @@ test('several dossiers are assigned at once, and one that has moved holds back n
   const ticked = [reference, transferred, first]
   expect(await assignDossiers(etienne, ticked, sabine.id)).toEqual({ given: 1, left: 2 })
   expect(await listQueue(sabine, query({ tab: 'mes-dossiers' }))).toHaveLength(1)
+  await assignDossier(etienne, first, '')
+  expect((await rowOf(first)).handlerId).toBeNull()
+  await expect(assignDossier(sabine, first, '')).rejects.toThrow(NotFound)
   await expect(assignDossiers(sabine, [first], sabine.id)).rejects.toThrow(NotFound)
   const elsewhere = await agentOf('instructeur.75')
   await expect(assignDossiers(etienne, [first], elsewhere.id)).rejects.toThrow(NotFound)

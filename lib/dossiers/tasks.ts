@@ -16,9 +16,9 @@ export interface Task {
   due: PlainDate
 }
 
-const tasksShown = 20
+const tasksShown = 50
 
-/** The tasks of a prefecture, first due first (`lifecycle.md` §2 and §5); none for who decides nothing. */
+/** The tasks of a prefecture, the reasons first, then first due first (`lifecycle.md` §2 and §5); none for who decides nothing. */
 export async function listTasks({ role, prefectureCode, now }: Agent): Promise<Task[]> {
   if (!can(role, 'propose', 'underReview')) return []
   const open = sql.raw(openStates.map((state) => `'${state}'`).join(', '))
@@ -36,7 +36,7 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
     from tasks t join dossiers d on d.id = t.dossier_id join accounts a on a.id = d.account_id
       join registry_people p on p.foreigner_number = a.foreigner_number
     where d.prefecture_code = ${prefectureCode} and (t.kind = 'letter' or d.state in (${open}))
-    order by t.due, d.reference limit ${tasksShown}`)
+    order by t.kind desc, t.due, d.reference limit ${tasksShown}`)
   // The columns are those named above, under the constraints of their tables.
   return [...rows] as unknown as Task[]
 }

@@ -61,7 +61,7 @@ const taskList: TaskList = {
 }
 
 const crontab =
-  '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue ?queue=due&jobKey=runDue\n23 3 * * * forgetOld\n43 3 * * * rewrapKeys'
+  '* * * * * resumeMails\n* * * * * finishScans\n* * * * * runDue\n23 3 * * * forgetOld\n43 3 * * * rewrapKeys'
 
 const silence = { error: log.error, warning: log.warn, info: () => {}, debug: () => {} }
 

@@ -7,7 +7,10 @@ import '../../styles/agents.css'
 export default function AgentLayout({ children }: { children: ReactNode }) {
   return (
     <div className="agent">
-      <SessionEnd address={routes.session('agent')} signIn={routes.agentSignIn()} />
+      <SessionEnd
+        address={routes.session('agent')}
+        except={[routes.agentSignIn(), routes.agentActivation('')]}
+      />
       {children}
     </div>
   )

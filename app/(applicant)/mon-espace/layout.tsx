@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes'
 export default function SpaceLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <SessionEnd address={routes.session()} signIn={routes.signIn()} />
+      <SessionEnd address={routes.session()} except={[]} />
       {children}
     </>
   )

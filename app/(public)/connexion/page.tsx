@@ -9,6 +9,11 @@ import { language } from '@/lib/copy/language'
 import { safeNext } from '@/lib/routes'
 import { signIn } from './actions'
 
+/** A session that ended in mid-page has saved the page: that is said before one signs in again. */
+function isOfDraft(next: unknown): boolean {
+  return typeof next === 'string' && next.startsWith('/demande/')
+}
+
 export default async function SignInPage({
   searchParams,
 }: {
@@ -26,7 +31,7 @@ export default async function SignInPage({
             <SignInForm
               action={signIn}
               next={typeof suite === 'string' ? suite : ''}
-              words={page}
+              words={{ ...page, back: isOfDraft(suite) ? page.backToDraft : page.back }}
               form={words.form}
               refusals={words.refusals}
               title={`${page.title} — ${site.name}`}

@@ -309,7 +309,7 @@ export const agents = {
     besideRead: 'Déclaré / lu sur le document',
     besideText:
       'Sans mention : le service n’a pas retrouvé la valeur dans le texte du fichier. Comparez-la vous-même.',
-    besideUnread: 'Ce fichier est une image : le service n’y lit rien, comparez vous-même.',
+    besideUnread: 'Le service n’a pas de texte de ce fichier : comparez vous-même.',
     oneGap: '1 écart',
     gaps: '{count} écarts',
     readInstead: ' · lu : {value}',
@@ -398,6 +398,7 @@ export const agents = {
     done: {
       take: 'Vous suivez maintenant ce dossier.',
       release: 'Le dossier est rendu à la file.',
+      unassign: 'Le dossier est rendu à la file.',
       assign: 'Le dossier est affecté.',
       startReview: 'L’examen a commencé.',
       validateCompleteness: 'La complétude est validée.',

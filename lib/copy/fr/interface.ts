@@ -48,6 +48,7 @@ export const ui = {
     title: 'Se connecter',
     tab: 'Mon compte',
     back: 'Vous reviendrez ensuite à la page que vous aviez demandée.',
+    backToDraft: 'Vous remplissiez votre demande ? Ce que vous avez saisi est gardé, et vous y reviendrez.',
     number: 'Numéro étranger',
     numberHint: '10 chiffres, par exemple 9900000102. Il ne change pas d’un titre à l’autre.',
     password: 'Mot de passe',

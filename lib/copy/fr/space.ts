@@ -131,6 +131,11 @@ export const complement = {
   optional: 'Non indispensable',
   cannot: 'Je ne peux pas le fournir',
   cannotText: 'Expliquez pourquoi : l’agent décidera s’il peut s’en passer.',
+  yourAnswer: 'Votre réponse :',
+  told: {
+    envoi: 'Votre envoi est parti. Ce qui reste demandé est ci-dessous.',
+    prolongation: 'Le délai est prolongé : la nouvelle date est en haut de cette page.',
+  },
   former: 'Voir le document déjà envoyé',
   accepted: 'Déjà accepté',
   code: 'Nouveau code e-photo',

@@ -87,7 +87,7 @@ export const assign = defineAction({
   comesBackTo,
   async does({ reference, handler }, sessionId) {
     await orTell(reference, assignDossier(await getAgent(sessionId), reference, handler))
-    redirect(routes.case(reference, { fait: 'assign' }))
+    redirect(routes.case(reference, { fait: handler ? 'assign' : 'unassign' }))
   },
 })
 

@@ -59,7 +59,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const said =
     shown && opened && mayReadFile(agent, file.dossier, shown.key)
       ? await readTextAsAgent(agent, opened.id)
-      : ''
+      : null
   return (
     <AgentFrame words={words} agent={agent}>
       <PageTitle title={fullName(file.person)} site={words.ui.site.name} />

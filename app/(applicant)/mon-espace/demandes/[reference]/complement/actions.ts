@@ -29,11 +29,13 @@ export const send = defineAction({
   comesBackTo,
   async does({ reference, answers }, sessionId) {
     const { remaining } = await answerComplement(await getVisit(sessionId, reference), answers)
-    redirect(remaining > 0 ? routes.complement(reference) : routes.requestAfter(reference, 'complement'))
+    redirect(
+      remaining > 0 ? routes.complement(reference, 'envoi') : routes.requestAfter(reference, 'complement'),
+    )
   },
 })
 
-export const changeFile = defineAction(fileChange(routes.complement))
+export const changeFile = defineAction(fileChange((reference) => routes.complement(reference)))
 
 export const extend = defineAction({
   who: 'sessionHolder',
@@ -41,6 +43,6 @@ export const extend = defineAction({
   comesBackTo,
   async does({ reference }, sessionId) {
     await askExtension(await getVisit(sessionId, reference))
-    redirect(routes.complement(reference))
+    redirect(routes.complement(reference, 'prolongation'))
   },
 })

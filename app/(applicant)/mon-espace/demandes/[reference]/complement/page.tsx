@@ -5,7 +5,9 @@ import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
+import { Told } from '@/components/site/Told'
 import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { TurnSheet } from '@/components/ui/TurnSheet'
 import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
@@ -13,7 +15,7 @@ import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
 import { language } from '@/lib/copy/language'
-import { fill } from '@/lib/copy/sentences'
+import { fill, sentenceOf } from '@/lib/copy/sentences'
 import { extendedDeadline, findOwnComplement, listAccepted } from '@/lib/dossiers/answerComplement'
 import type { Complement } from '@/lib/dossiers/caseFile'
 import { isOverdue } from '@/lib/dossiers/complement'
@@ -29,7 +31,7 @@ import { findRemovedFile } from '@/lib/uploads/removal'
 import { changeFile, extend, send } from './actions'
 
 /** The file that was just removed or turned, by its id. */
-type Changed = Promise<{ retire?: string; tournee?: string }>
+type Changed = Promise<{ retire?: string; tournee?: string; fait?: string | string[] }>
 
 interface AnswerPageProps {
   params: Promise<{ reference: string }>
@@ -49,6 +51,8 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
     listAccepted(visit),
   ])
   const { today } = visit.applicant
+  const { fait } = await searchParams
+  const told = sentenceOf(own.told, fait)
   const title = `${own.title} — ${words.ui.site.name}`
   const waits = asked !== null && can('applicant', 'answerPart', visit.dossier.state)
   return (
@@ -73,7 +77,16 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
               }
               turn="you"
             >
+              {told && (
+                <Notice tone="done">
+                  <Told key={told} role="status">
+                    {told}
+                  </Told>
+                </Notice>
+              )}
               <AnswerForm
+                // What was refused before is over.
+                key={told}
                 send={send}
                 changeFile={changeFile}
                 reference={reference}
@@ -95,37 +108,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
             </Sheet>
           )}
           {waits && (
-            <aside className="work__side side" aria-label={own.aside}>
-              <div className="side__box">
-                <h2>{leftInWords(asked, today, words)}</h2>
-                <p className="small soft">{own.reminders}</p>
-                {!asked.extended && (
-                  <>
-                    <ActionForm
-                      action={extend}
-                      fields={{ reference }}
-                      label={own.extend}
-                      look="line"
-                      busy={words.form.busy}
-                      refusals={words.refusals}
-                    />
-                    <p className="small soft mt-2">
-                      {fill(own.extendText, { day: dayInWords(extendedDeadline(asked)) })}
-                    </p>
-                  </>
-                )}
-              </div>
-              {accepted.length > 0 && (
-                <div>
-                  <h2>{own.accepted}</h2>
-                  <ul className="ticks small">
-                    {accepted.map((title) => (
-                      <li key={title}>{title}</li>
-                    ))}
-                  </ul>
-                </div>
-              )}
-            </aside>
+            <Aside words={words} asked={asked} accepted={accepted} reference={reference} today={today} />
           )}
         </div>
       </div>
@@ -134,6 +117,52 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
 }
 
 type Words = ReturnType<typeof catalogue>
+
+interface AsideProps {
+  words: Words
+  asked: Complement
+  accepted: string[]
+  reference: string
+  today: PlainDate
+}
+
+/** The time that is left, how to have more, and what need not be sent again. */
+function Aside({ words, asked, accepted, reference, today }: AsideProps) {
+  const { complement: own } = words.after
+  return (
+    <aside className="work__side side" aria-label={own.aside}>
+      <div className="side__box">
+        <h2>{leftInWords(asked, today, words)}</h2>
+        <p className="small soft">{own.reminders}</p>
+        {!asked.extended && (
+          <>
+            <ActionForm
+              action={extend}
+              fields={{ reference }}
+              label={own.extend}
+              look="line"
+              busy={words.form.busy}
+              refusals={words.refusals}
+            />
+            <p className="small soft mt-2">
+              {fill(own.extendText, { day: dayInWords(extendedDeadline(asked)) })}
+            </p>
+          </>
+        )}
+      </div>
+      {accepted.length > 0 && (
+        <div>
+          <h2>{own.accepted}</h2>
+          <ul className="ticks small">
+            {accepted.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  )
+}
 
 function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): string {
   const { complement: own } = words.after
@@ -160,7 +189,8 @@ async function viewsOf(
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
   return items.map(({ id, document, title, reason, remark, required, answeredAt, answer }, rank) => ({
     id,
-    answered: answeredAt ? (answer ? 'explained' : 'sent') : null,
+    answered: answeredAt ? (answer && document !== 'ephoto' ? 'explained' : 'sent') : null,
+    answer,
     form: document === 'ephoto' ? 'code' : 'file',
     why: [words.after.reasons[reason], remark].filter(Boolean).join(' — '),
     former: files
