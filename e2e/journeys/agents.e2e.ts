@@ -153,6 +153,7 @@ test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, acc
   await expect(page.getByRole('link', { name: 'domicile.png' })).toBeVisible()
   await page.getByRole('button', { name: 'Envoyer le complément de dossier' }).click()
   await expect(page.getByText('Déjà envoyé')).toBeVisible()
+  await expect(page.getByText('Votre envoi est parti.')).toBeVisible()
 
   await moveClock(page, 'P21D')
   await expect(async () => {

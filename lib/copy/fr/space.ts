@@ -136,7 +136,7 @@ export const complement = {
     envoi: 'Votre envoi est parti. Ce qui reste demandé est ci-dessous.',
     prolongation: 'Le délai est prolongé : la nouvelle date est en haut de cette page.',
   },
-  former: 'Voir le document déjà envoyé',
+  former: 'Voir le document refusé',
   accepted: 'Déjà accepté',
   code: 'Nouveau code e-photo',
   codeText: '22 lettres et chiffres, donnés par le photographe ou la cabine.',
