@@ -53,7 +53,7 @@ export function MoveDeclared(props: MoveDeclaredProps) {
           {move.download}
         </a>
         <Link className="btn btn--line" href={resume ?? routes.home} prefetch={false}>
-          {resume ? move.resume : ui.site.home}
+          {resume ? move.resume : move.home}
         </Link>
       </div>
     </>

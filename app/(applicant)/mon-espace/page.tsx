@@ -35,7 +35,7 @@ export default async function SpacePage() {
       words={words}
       signedInAs={greetingName(applicant)}
       current="space"
-      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.inbox.unreadCount} />}
     >
       <PageTitle title={space.title} site={words.ui.site.name} />
       <div className="wrap">

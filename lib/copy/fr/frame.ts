@@ -20,8 +20,6 @@ export const site = {
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   inbox: 'Notifications',
-  unread: { one: ' : 1 non lue', many: ' : {count} non lues' },
-  home: 'Accueil',
   helpTitle: 'Une question, un blocage ?',
   helpLine: ['01 99 00 00 00', 'tel:+33199000000'],
   help: 'Appelez le {phone}, du lundi au vendredi de 9 h à 17 h, prix d’un appel local. Un conseiller peut aussi vous orienter vers un accueil ou une demande sur papier.',

@@ -191,6 +191,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
 export const inbox = {
   title: 'Notifications',
   list: 'Messages reçus',
+  unreadCount: { one: ' : 1 non lue', many: ' : {count} non lues' },
   unread: 'Non lue : ',
   none: 'Vous n’avez pas encore de message.',
   choose: 'Choisissez un message pour le lire.',

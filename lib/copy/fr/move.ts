@@ -26,6 +26,7 @@ const fields: Record<MoveField, QuestionCopy> = {
 }
 
 export const move = {
+  home: 'Accueil',
   fields,
   title: 'Déclarer un changement d’adresse',
   tab: 'Changement d’adresse',

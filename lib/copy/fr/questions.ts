@@ -124,7 +124,7 @@ export const questions: Catalogue['questions'] = {
   },
   overFiveYears: {
     label: 'Résidez-vous en France depuis plus de 5 ans ?',
-    hint: 'Répondre « Oui », c’est demander le séjour permanent : cinq ans de séjour légal et ininterrompu. Une absence de moins de six mois par an, le service militaire, ou une absence d’au plus douze mois de suite pour une raison importante n’interrompent rien.',
+    hint: 'Répondre « Oui », c’est demander le séjour permanent : cinq ans de séjour légal et ininterrompu. Moins de six mois d’absence par an, le service militaire, ou douze mois de suite pour une raison importante ne l’interrompent pas.',
     options: yesNo,
     issues: {
       missing: 'Dites si vous résidez en France depuis plus de 5 ans.',

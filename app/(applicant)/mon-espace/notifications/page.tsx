@@ -20,7 +20,7 @@ export default async function InboxPage() {
       words={words}
       signedInAs={greetingName(applicant)}
       current="inbox"
-      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.inbox.unreadCount} />}
     >
       <PageTitle title={words.inbox.title} site={words.ui.site.name} />
       <div className="wrap">

@@ -33,7 +33,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
       words={words}
       signedInAs={greetingName(visit.applicant)}
       current="space"
-      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.inbox.unreadCount} />}
     >
       <PageTitle title={words.after.space.request} site={words.ui.site.name} />
       <div className="wrap">

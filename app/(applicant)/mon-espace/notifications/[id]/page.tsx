@@ -33,7 +33,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
       words={words}
       signedInAs={greetingName(applicant)}
       current="inbox"
-      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.inbox.unreadCount} />}
     >
       <PageTitle title={messageWords(message, words).title} site={words.ui.site.name} />
       <div className="wrap">

@@ -60,7 +60,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
       words={words}
       signedInAs={greetingName(visit.applicant)}
       current="space"
-      badge={<UnreadBadge key={unread} unread={unread} label={words.ui.site.unread} />}
+      badge={<UnreadBadge key={unread} unread={unread} label={words.inbox.unreadCount} />}
     >
       <div className="wrap">
         <p className="crumb">
