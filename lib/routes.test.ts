@@ -37,6 +37,7 @@ test('every address has its page or its route', () => {
     [routes.passwordChanged, 'app/(public)/mot-de-passe/modifie/page.tsx'],
     [routes.newPassword('T'), 'app/(public)/mot-de-passe/[token]/page.tsx'],
     [routes.profile, 'app/(applicant)/mon-espace/profil/page.tsx'],
+    [routes.ownData, 'app/(applicant)/mon-espace/profil/donnees.json/route.ts'],
     [routes.changeEmail, 'app/(applicant)/mon-espace/profil/courriel/page.tsx'],
     [routes.changePassword, 'app/(applicant)/mon-espace/profil/mot-de-passe/page.tsx'],
     [routes.emailLink('T'), 'app/(public)/profil/courriel/[token]/page.tsx'],

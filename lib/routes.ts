@@ -23,6 +23,7 @@ export const routes = {
   passwordChanged: route('/mot-de-passe/modifie'),
   newPassword: (token: string) => route(`/mot-de-passe/${token}`),
   profile: route('/mon-espace/profil'),
+  ownData: route('/mon-espace/profil/donnees.json'),
   profileAfter: (what: 'courriel' | 'mot-de-passe') => route(`/mon-espace/profil?modifie=${what}`),
   changeEmail: route('/mon-espace/profil/courriel'),
   changePassword: route('/mon-espace/profil/mot-de-passe'),
@@ -42,9 +43,10 @@ export const routes = {
   /** The page of a file after its removal, which may be undone there. */
   fileRemoved: (page: Route, file: string) => route(`${page}?retire=${encodeURIComponent(file)}`),
   fileTurned: (page: Route, file: string) => route(`${page}?tournee=${encodeURIComponent(file)}`),
+  /** At the list, where the removal may be undone. */
   itemRemoved: (reference: string, list: ListId, item: string, toReview: boolean) =>
     route(
-      `/demande/${reference}/${listPages[list]}?retire=${item}${toReview ? '&retour=recapitulatif' : ''}`,
+      `/demande/${reference}/${listPages[list]}?retire=${item}${toReview ? '&retour=recapitulatif' : ''}#liste-${list}`,
     ),
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),

@@ -95,7 +95,8 @@ export function CaseAct(props: CaseActProps) {
             fields={{ reference: file.dossier.reference, verb }}
             name="because"
             scope={verb}
-            label={own.because}
+            label={verb === 'revoke' ? own.revokeBecause : own.because}
+            hint={verb === 'revoke' ? own.revokeHint : undefined}
             button={own[label]}
             words={words.form}
             refusals={words.refusals}

@@ -144,7 +144,7 @@ const looks: Record<QueueRow['urgency'], { look: string; icon: IconName }> = {
 }
 
 function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: PlainDate }) {
-  const { queue, urgencies } = words.agents
+  const { queue, urgencies, refusedSince } = words.agents
   if (!isOpen(row.state)) return null
   if (row.deadline)
     return (
@@ -155,10 +155,11 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
     )
   const { look, icon } = looks[row.urgency]
   const away = row.urgency === 'refusal' ? row.refusalDate : (row.permitExpiresOn ?? today)
+  const refused = row.urgency === 'refusal' && row.refusalDate < today
   return (
     <span className={look}>
       <Icon name={icon} size="xs" />
-      {fill(urgencies[row.urgency], { days: Math.abs(daysBetween(today, away)) })}
+      {fill(refused ? refusedSince : urgencies[row.urgency], { days: Math.abs(daysBetween(today, away)) })}
     </span>
   )
 }

@@ -17,8 +17,8 @@ const monthsOfPermanent = 120
 const monthsAtMost = 60
 const monthsAfterContract = 6
 
-/** Rights kept for six months only (CESEDA R233-7, 2°). */
-const shortRights: readonly (typeof cessations)[number][] = ['unemployment', 'training']
+/** Kept for six months when the job was lost in its first year (CESEDA R233-7, 2°), which nobody is asked: the agent says if it lasted. */
+const shortRights: readonly (typeof cessations)[number][] = ['unemployment']
 
 /** The end of a card of the full length of a contract, six months more, five years at most. */
 function endAfterContract(startsOn: PlainDate, from: PlainDate, to: PlainDate): PlainDate {

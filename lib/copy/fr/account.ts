@@ -100,6 +100,10 @@ export const account = {
     sessions: 'Appareils connectés',
     session: 'Connexion du {day} à {time}',
     here: 'cet appareil',
+    data: 'Mes données',
+    dataText:
+      'Tout ce que ce service sait de vous, dans un fichier : compte, demandes, réponses, messages, décisions, et qui a consulté votre dossier. Les pièces elles-mêmes sont dans « Tout le dossier » de chaque demande.',
+    download: 'Télécharger mes données',
     everywhere: 'Se déconnecter partout',
     everywhereText: 'Met fin à toutes les connexions, y compris celle-ci.',
   },

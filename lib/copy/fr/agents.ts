@@ -12,6 +12,9 @@ const urgencies: Record<Urgency, string> = {
   arrival: 'Ordre d’arrivée',
 }
 
+/** When the day of the implicit refusal has passed. */
+const refusedSince = 'Refus implicite depuis {days} j'
+
 const validityRules: Record<ValidityRule, string> = {
   permanentStay: 'Séjour permanent : 10 ans',
   openEnded: 'Contrat sans terme : 5 ans',
@@ -105,6 +108,7 @@ const happenings: Record<Action | 'startDraft', string> = {
 /** The words of the agents' pages. */
 export const agents = {
   urgencies,
+  refusedSince,
   ago,
   situation,
   validityRules,
@@ -368,6 +372,9 @@ export const agents = {
     returned: 'Proposition renvoyée : {reason}',
     giveBack: 'Renvoyer la proposition',
     because: 'Pourquoi',
+    revokeBecause: 'Observations de l’usager, leur date, et motif du retrait',
+    revokeHint:
+      'Il est invité à présenter ses observations avant tout retrait (CRPA L121-1) : écrivez quand il l’a été, et ce qu’il a répondu.',
     ownProposal: 'Vous l’avez proposée : une autre personne doit la signer.',
     orderCard: 'Mettre la carte en fabrication',
     announceCard: 'Annoncer la carte disponible',

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { AccountSheet } from '@/components/account/AccountSheet'
 import { EverywhereForm } from '@/components/account/EverywhereForm'
 import { PageTitle } from '@/components/site/PageTitle'
+import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { SummaryList } from '@/components/ui/SummaryList'
 import { listSessions } from '@/lib/accounts/email'
@@ -65,6 +66,16 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
         </ul>
         <p className="small soft mt-3">{profile.everywhereText}</p>
         <EverywhereForm action={endEverySession} label={profile.everywhere} busy={words.form.busy} />
+      </section>
+      <section className="block" aria-labelledby="donnees">
+        <h2 id="donnees">{profile.data}</h2>
+        <p className="small soft">{profile.dataText}</p>
+        <p className="mt-3">
+          <a className="btn btn--line" href={routes.ownData}>
+            <Icon name="download" size="s" />
+            {profile.download}
+          </a>
+        </p>
       </section>
     </AccountSheet>
   )
