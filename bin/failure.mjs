@@ -6,8 +6,9 @@ import { encode } from 'html-entities'
  * Makes what is answered in the place of a page. Next answers a page that is drawn by scripts alone, and is blank without
  * them; these need nothing but the style sheet, and work in the same way for everybody.
  * @param {string} dir the checkout, built
- * @returns {{ broken: (url: string, id: string) => string, foreign: () => string }} for a page that broke, from the address
- *   asked and the number under which the log tells the error; for a form that another site sent
+ * @returns {{ broken: (url: string, id: string) => string, foreign: () => string, missing: () => string }} for a page that
+ *   broke, from the address asked and the number under which the log tells the error; for a form that another site sent;
+ *   for a file that is not there
  */
 export function failurePages(dir) {
   const words = JSON.parse(readFileSync(join(dir, 'lib/copy/fr/failure.json'), 'utf8'))
@@ -33,5 +34,7 @@ export function failurePages(dir) {
       }),
     foreign: () =>
       page({ title: words.foreignTitle, text: words.foreignText, href: '/', go: words.foreignGo }),
+    missing: () =>
+      page({ title: words.missingTitle, text: words.missingText, href: '/', go: words.missingGo }),
   }
 }

@@ -36,7 +36,7 @@ export async function serve({ dir, port, host, secure }) {
   await app.prepare()
   await pages.prepare()
   const serveFile = app.getRequestHandler()
-  const { broken, foreign } = failurePages(dir)
+  const { broken, foreign, missing } = failurePages(dir)
   const serveDocument = documents({ dir, origin, server: pages, broken })
   const compress = compression()
   // A page that finds nothing sets its status here (`lib/forms/status.ts`).
@@ -49,12 +49,25 @@ export async function serve({ dir, port, host, secure }) {
     if (isTooLong(request)) return void response.writeHead(413, { Connection: 'close' }).end()
     if (isForeign(request)) return void refuse(response, foreign())
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
-    compress(request, response, () =>
-      answers.run(response, () => void serveDocument(request, response).catch(failed)),
-    )
+    compress(request, response, () => {
+      if (request.headers.accept?.includes('text/html')) sayMissing(response, missing)
+      answers.run(response, () => void serveDocument(request, response).catch(failed))
+    })
   })
   await listen(server, port, host)
   return { stop: () => stop(server, app) }
+}
+
+/** A file that is not there is answered without a word; a person who follows a link to it would see a page of his browser. */
+function sayMissing(response, page) {
+  const { end } = response
+  response.end = (chunk, ...rest) => {
+    response.end = end
+    if (response.statusCode !== 404 || chunk || response.headersSent || response.hasHeader('content-type'))
+      return response.end(chunk, ...rest)
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    return response.end(page())
+  }
 }
 
 /**

@@ -64,6 +64,9 @@ test('ACC-04 a stranger’s dossier and file are not there, like those that neve
   expect(answers).toEqual([404, 404, 404, 404, 404])
   const told = await other.request.get(`/demande/${reference}/motif`)
   expect(await told.text()).toContain('<h1>Page introuvable</h1>')
+  const file = await other.goto('/documents/00000000-0000-4000-8000-000000000000')
+  expect(file?.status()).toBe(404)
+  await expectPage(other, 'Page introuvable')
   const posted = await other.request.post('/documents', {
     headers: { origin: new URL(page.url()).origin },
     multipart: {
