@@ -8,6 +8,7 @@ import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { actionOf, type CaseVerb, type ReasonedVerb } from '@/lib/dossiers/caseVerbs'
 import { isOverdue, latestDeadline } from '@/lib/dossiers/complement'
 import { awaitedInVain } from '@/lib/dossiers/decide'
+import { needsLetter } from '@/lib/dossiers/tasks'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { type Action, canHandle } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -154,6 +155,7 @@ const labels = {
   cancelSignature: 'undo',
   examineAsIs: 'asIs',
   cancelComplement: 'cancel',
+  recordLetter: 'recordLetter',
   orderCard: 'orderCard',
   announceCard: 'announceCard',
   recordHandOver: 'handOver',
@@ -175,6 +177,7 @@ function pressable(
     sendNow: signed,
     cancelSignature: signed,
     examineAsIs: asIs,
+    recordLetter: decision !== null && needsLetter(decision, agent.today),
   }
   // Object.keys loses the names of the verbs.
   const verbs = (Object.keys(labels) as CaseVerb[]).filter(

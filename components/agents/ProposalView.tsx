@@ -1,9 +1,8 @@
-import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { Decision } from '@/lib/dossiers/caseFile'
+import { needsLetter } from '@/lib/dossiers/tasks'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
-import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { letterDays } from '@/lib/procedure/deadlines'
 import { routes } from '@/lib/routes'
 import type { CaseActProps } from './CaseAct'
@@ -56,7 +55,7 @@ export function ProposalView({
         </p>
       )}
       {decision.notifiedAt && <p>{fill(own.read, { day: instantDayInWords(decision.notifiedAt) })}</p>}
-      {isUnreadFor(decision, agent.today, letterDays) && (
+      {needsLetter(decision, agent.today) && (
         <p className="why why--you">{fill(own.letter, { days: letterDays })}</p>
       )}
       {!decision.signedAt && decision.proposedBy === agent.id && agent.twoPeopleDecide && (
@@ -64,11 +63,6 @@ export function ProposalView({
       )}
     </div>
   )
-}
-
-/** It took effect so many days ago, and its owner has not opened it. */
-function isUnreadFor({ tookEffectAt, notifiedAt }: Decision, today: PlainDate, days: number): boolean {
-  return tookEffectAt !== null && !notifiedAt && daysBetween(parisDay(tookEffectAt), today) >= days
 }
 
 function Reasons({

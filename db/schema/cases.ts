@@ -169,6 +169,8 @@ export const decisions = pgTable(
     notifiedAt: instant('notified_at'),
     appealLastDay: date('appeal_last_day'),
     remindedAt: instant('reminded_at'),
+    /** An agent has sent it by letter, for want of a reading. */
+    letterAt: instant('letter_at'),
     /** Who decides on whom, as it was when the decision took effect: what its paper says, whenever it is first read. */
     frozen: jsonb('frozen').$type<DecisionContent>(),
   },

@@ -4,6 +4,7 @@ import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision 
 import { cancelComplement, examineAsIs } from './complement'
 import { cancelSignature, returnProposal, sendDecisionNow, signDecision } from './decide'
 import { releaseDossier, startReview, takeDossier, validateCompleteness } from './examine'
+import { recordLetter } from './tasks'
 
 /** What an agent does with one press of a button. */
 export const caseVerbs = {
@@ -19,6 +20,7 @@ export const caseVerbs = {
   orderCard,
   announceCard,
   recordHandOver,
+  recordLetter,
 } as const satisfies Record<string, (agent: Agent, reference: string) => Promise<void>>
 export type CaseVerb = keyof typeof caseVerbs
 
@@ -44,6 +46,7 @@ export const actionOf = {
   orderCard: 'orderCard',
   announceCard: 'announceCard',
   recordHandOver: 'recordHandOver',
+  recordLetter: 'recordLetter',
   returnProposal: 'returnProposal',
   reopen: 'reopen',
   revoke: 'revoke',

@@ -5,7 +5,7 @@ import { database } from '@/db/client'
 import { complementItems, complements, decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import type { Agent } from '@/lib/agents/read'
-import { clock } from '@/lib/clock'
+import { clock, minutesAfter } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
 import { type Action, canHandle, type DossierState, states } from '@/lib/procedure/transitions'
 import { agentOf, deposited, employment, favourable, on, rowOf } from '@/lib/testing/agents'
@@ -23,6 +23,7 @@ import {
   takeDossier,
   validateCompleteness,
 } from './examine'
+import { recordLetter } from './tasks'
 
 const reason = 'Une raison écrite pour ce dossier, assez longue pour en être une.'
 
@@ -50,6 +51,7 @@ const verbs: Partial<
   sign: signDecision,
   cancelSignature,
   orderCard,
+  recordLetter,
   announceCard,
   reopen: (agent, reference) => reopenDossier(agent, reference, reason),
   revoke: (agent, reference) => revokeDecision(agent, reference, reason),
@@ -104,6 +106,17 @@ async function stage(state: DossierState, action: Action, handlerId: string | nu
       .insert(complementItems)
       .values({ id: randomUUID(), complementId: id, ...employment })
   }
+  if (action === 'recordLetter' && state !== 'decisionProposed')
+    await database()
+      .insert(decisions)
+      .values({
+        id: randomUUID(),
+        dossierId,
+        outcome: 'refused',
+        proposedBy: sabine,
+        proposedAt: now,
+        tookEffectAt: minutesAfter(now, -20 * 24 * 60),
+      })
   if (state === 'decisionProposed') {
     const signed = action === 'cancelSignature' && { signedBy: sabine, signedAt: now, effectiveAt: now }
     await database()

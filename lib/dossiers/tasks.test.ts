@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { clock } from '@/lib/clock'
+import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
 import { again, agentOf, decided, deposited, on } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
 import { requestReasons } from './afterDeposit'
 import { findOwnDecision, notifyDecision } from './decisionRead'
-import { listTasks } from './tasks'
+import { listTasks, recordLetter } from './tasks'
 
 beforeEach(async () => {
   await freshDemo()
@@ -26,12 +27,24 @@ test('the reasons of an implicit refusal are to be given within a month, until t
   expect(await tasksOf('superviseur.69')).toEqual([])
 })
 
-test('a decision that nobody opens for fifteen days is to be sent by letter, until it is read', async () => {
-  const { joao, reference } = await decided()
+test('a decision that nobody opens for fifteen days is to be sent by letter, once', async () => {
+  const { reference } = await decided()
   await on('2026-11-16T09:00:00Z')
   expect(await tasksOf('valideur.69')).toEqual([])
   await on('2026-11-17T10:00:00Z')
   expect(await tasksOf('valideur.69')).toEqual([{ kind: 'letter', reference, due: '2026-11-17' }])
+  await expect(recordLetter(await agentOf('instructeur.75'), reference)).rejects.toThrow(NotFound)
+  await expect(recordLetter(await agentOf('superviseur.69'), reference)).rejects.toThrow(NotFound)
+  await recordLetter(await agentOf('instructeur.69'), reference)
+  expect(await tasksOf('valideur.69')).toEqual([])
+  await expect(recordLetter(await agentOf('valideur.69'), reference)).rejects.toThrow(
+    new Refusal('caseMoved'),
+  )
+})
+
+test('one that was read needs no letter', async () => {
+  const { joao, reference } = await decided()
+  await on('2026-11-17T10:00:00Z')
   const visit = await again.visit(joao, reference)
   const found = await findOwnDecision(visit)
   await notifyDecision(visit, found?.decision.id ?? '')

@@ -1,9 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
+import { decisions } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
-import type { PlainDate } from '@/lib/procedure/calendar'
+import { parisDay } from '@/lib/clock'
+import { Refusal } from '@/lib/errors'
+import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { letterDays } from '@/lib/procedure/deadlines'
 import { can, openStates } from '@/lib/procedure/transitions'
+import type { Decision } from './caseFile'
+import { actOnCase } from './lockCase'
 
 /** What the law makes an agent do apart from the examination. */
 export interface Task {
@@ -31,6 +36,7 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
       union all
       select 'letter', x.dossier_id, (x.took_effect_at at time zone 'Europe/Paris')::date + ${letterDays}::int
       from decisions x where x.took_effect_at is not null and x.notified_at is null and x.ended_at is null
+        and x.letter_at is null
         and x.took_effect_at <= ${now.toISOString()}::timestamptz - make_interval(days => ${letterDays}))
     select t.kind, d.reference, p.family_name as "familyName", p.given_names as "givenNames", t.due::text
     from tasks t join dossiers d on d.id = t.dossier_id join accounts a on a.id = d.account_id
@@ -39,4 +45,29 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
     order by t.kind desc, t.due, d.reference limit ${tasksShown}`)
   // The columns are those named above, under the constraints of their tables.
   return [...rows] as unknown as Task[]
+}
+
+/** The decision is to be sent by letter: it took effect fifteen days ago, nobody has opened it, and no letter has left. */
+export function needsLetter(
+  { tookEffectAt, notifiedAt, letterAt }: Pick<Decision, 'tookEffectAt' | 'notifiedAt' | 'letterAt'>,
+  today: PlainDate,
+): boolean {
+  return (
+    tookEffectAt !== null &&
+    !notifiedAt &&
+    !letterAt &&
+    daysBetween(parisDay(tookEffectAt), today) >= letterDays
+  )
+}
+
+/** « La lettre est partie »: told in the history, and the task is over. The first reading still sets the dates of appeal. */
+export async function recordLetter(agent: Agent, reference: string): Promise<void> {
+  await actOnCase(agent, reference, 'recordLetter', async (tx, locked) => {
+    const standing = await tx.query.decisions.findFirst({
+      where: and(eq(decisions.dossierId, locked.id), isNull(decisions.endedAt)),
+    })
+    if (!standing || !needsLetter(standing, agent.today)) throw new Refusal('caseMoved')
+    await tx.update(decisions).set({ letterAt: agent.now }).where(eq(decisions.id, standing.id))
+    return { detail: { decision: standing.id } }
+  })
 }

@@ -128,6 +128,8 @@ export const transitions = {
   takeEffect: { who: ['system'], from: ['decisionProposed'], to: 'decided' },
   orderCard: { who: officers, from: ['accepted'], to: 'cardInProduction' },
   announceCard: { who: officers, from: ['cardInProduction'], to: 'cardAvailable' },
+  // A task of `lifecycle.md` §5, for a decision that nobody opened.
+  recordLetter: { who: officers, from: decided, to: 'same' },
   recordHandOver: { who: officers, from: ['cardAvailable'], to: 'cardDelivered' },
   reopen: { who: ['signatory'], from: ['closed', 'refused'], to: 'underReview' },
   revoke: { who: ['signatory'], from: ['accepted', 'cardInProduction', 'cardAvailable'], to: 'underReview' },

@@ -94,6 +94,7 @@ const happenings: Record<Action | 'startDraft', string> = {
   sign: 'Décision signée',
   cancelSignature: 'Signature annulée',
   takeEffect: 'Décision envoyée',
+  recordLetter: 'Décision envoyée par lettre',
   orderCard: 'Carte commandée',
   announceCard: 'Carte disponible annoncée',
   recordHandOver: 'Carte remise',
@@ -376,6 +377,7 @@ export const agents = {
     revokeHint:
       'Il est invité à présenter ses observations avant tout retrait (CRPA L121-1) : écrivez quand il l’a été, et ce qu’il a répondu.',
     ownProposal: 'Vous l’avez proposée : une autre personne doit la signer.',
+    recordLetter: 'La lettre est partie',
     orderCard: 'Mettre la carte en fabrication',
     announceCard: 'Annoncer la carte disponible',
     handOver: 'Enregistrer la remise de la carte',
@@ -418,6 +420,7 @@ export const agents = {
       sign: 'La décision est signée.',
       cancelSignature: 'La signature est annulée.',
       sendNow: 'La décision est envoyée à l’usager.',
+      recordLetter: 'L’envoi par lettre est noté.',
       orderCard: 'La carte est mise en fabrication.',
       announceCard: 'L’usager est prévenu que sa carte est disponible.',
       recordHandOver: 'La remise de la carte est enregistrée.',
