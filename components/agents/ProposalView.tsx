@@ -56,7 +56,9 @@ export function ProposalView({
       )}
       {decision.notifiedAt && <p>{fill(own.read, { day: instantDayInWords(decision.notifiedAt) })}</p>}
       {needsLetter(decision, agent.today) && (
-        <p className="why why--you">{fill(own.letter, { days: letterDays })}</p>
+        <p>
+          <b>{fill(own.letter, { days: letterDays })}</b>
+        </p>
       )}
       {!decision.signedAt && decision.proposedBy === agent.id && agent.twoPeopleDecide && (
         <p>{own.ownProposal}</p>
