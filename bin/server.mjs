@@ -92,9 +92,13 @@ function quoteNothing() {
 
 /** All but files is read whole into memory: ten times the longest of our forms. */
 const largestForm = 1_048_576
-const takesFiles = /^\/(documents|verifier\/document|telephone\/[\w-]+\/(fichiers|envoi)|api\/storage\/)/u
+const takesFiles =
+  /^\/(documents|verifier\/document|telephone\/[\w-]+\/(fichiers|envoi)|api\/(storage\/|uploadthing))/u
 
-/** Longer than any form of ours, or of a length that is not told; what takes files counts them as they come. */
+/**
+ * Longer than any form of ours, or of a length that is not told. What takes files counts them as they come; the hosted
+ * service of the uploads may tell no length of what it says.
+ */
 function isTooLong({ method, url = '', headers }) {
   if (method === 'GET' || method === 'HEAD' || takesFiles.test(url)) return false
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm
