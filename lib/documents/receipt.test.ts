@@ -8,6 +8,8 @@ import { findVisit } from '@/lib/dossiers/read'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { checkHealth } from '@/lib/health'
 import { resumeMails, sendOutboxMail } from '@/lib/jobs/worker'
+import { composeMail } from '@/lib/mail/compose'
+import { sendMail } from '@/lib/mail/transport'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { checkSeal } from './checkSeal'
@@ -101,6 +103,16 @@ test('a mail whose worker was killed is asked for again', async () => {
     sql`select 1 from graphile_worker.jobs where key = ${row?.id} and locked_at is null`,
   )
   expect(jobs).toHaveLength(1)
+})
+
+test('a mail that was being written when the demo began anew is not captured', async () => {
+  await deposited()
+  const [row] = await database().select().from(mailOutbox)
+  if (!row) throw new Error('no mail was posted')
+  const mail = await composeMail(row)
+  await freshDemo()
+  await sendMail(mail, row.id)
+  expect(await database().$count(capturedMails)).toBe(0)
 })
 
 test('a mail that is still tried is left to its own pace, and one that no server takes alarms nobody', async () => {
