@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { sessions } from '@/db/schema/people'
 import { graceHours, revokeSession } from '@/lib/accounts/sessions'
+import { secondsLeft } from '@/lib/accounts/sessionTime'
 import { systemClock } from '@/lib/clock'
+import { idleSessions } from '@/lib/demo/idle'
 import { typed } from '@/lib/demo/typed'
 import { NotFound, Refusal } from '@/lib/errors'
 import { itemKey, itemsOf } from '@/lib/procedure/answers'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
-import { findCurrentDossier, saveAnswers, startDraft } from './draft'
+import { findCurrentDossier, saveAnswers, saveTyping, startDraft } from './draft'
 import { removeItem, restoreItem } from './items'
 import { findVisit } from './read'
 import { newReference } from './reference'
@@ -29,6 +31,37 @@ test('a person has one draft, however often it is asked for', async () => {
 
 test.each(['9900000999', '9900000111'])('%s may not open a draft here', async (foreignerNumber) => {
   await expect(startDraft(await signedIn(foreignerNumber))).rejects.toBeInstanceOf(NotFound)
+})
+
+describe('saving what is being typed', () => {
+  test('a session that sleeps saves every key, each under the version that the one before told', async () => {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    await idleSessions()
+    const type = (version: number, phone: string) =>
+      saveTyping(joao.sessionId, { reference, page, version, values: { phone } })
+    expect(await type(0, '06 39')).toMatchObject({ version: 1, asleep: true })
+    expect(await type(1, '06 39 98')).toMatchObject({ version: 2, asleep: true })
+    const kept = await database().query.dossiers.findFirst()
+    expect(kept?.answers.coordonnees).toEqual({ phone: '06 39 98' })
+    await revokeSession(joao.sessionId)
+    expect(await type(2, '06')).toBeNull()
+  })
+
+  test('is a sign of life of a session that is awake, and of no other', async () => {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    const left = () => secondsLeft('applicant', joao.sessionId)
+    const type = (version: number) =>
+      saveTyping(joao.sessionId, { reference, page, version, values: { phone: '06' } })
+    await idleSessions(20)
+    expect(await left()).toBeLessThan(11 * 60)
+    expect(await type(0)).toMatchObject({ version: 1, asleep: false })
+    expect(await left()).toBeGreaterThan(29 * 60)
+    await idleSessions()
+    await type(1)
+    expect(await left()).toBe(0)
+  })
 })
 
 describe('saving a page', () => {
