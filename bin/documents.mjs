@@ -71,18 +71,25 @@ function pageFinder(built) {
   const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, namedRegex }) => ({
     pattern: new RegExp(namedRegex),
     file: pages.get(page),
+    // The values that hold several segments: `[...name]`.
+    many: new Set([...page.matchAll(/\[\.\.\.(\w+)\]/gu)].map(([, name]) => name)),
   }))
   return (path) => {
-    for (const { pattern, file } of routes) {
+    for (const { pattern, file, many } of routes) {
       const found = pattern.exec(path)
-      if (found) return file && { handler: require(file).handler, params: paramsOf(found.groups) }
+      if (found) return file && { handler: require(file).handler, params: paramsOf(found.groups, many) }
     }
   }
 }
 
 /** Next writes the names of the values of a route with its prefix. */
-function paramsOf(groups = {}) {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name.slice('nxtP'.length), value]))
+function paramsOf(groups = {}, many) {
+  return Object.fromEntries(
+    Object.entries(groups).map(([group, value]) => {
+      const name = group.slice('nxtP'.length)
+      return [name, many.has(name) ? value.split('/') : value]
+    }),
+  )
 }
 
 /**

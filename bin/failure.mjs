@@ -12,9 +12,13 @@ import { encode } from 'html-entities'
  */
 export function failurePages(dir) {
   const words = JSON.parse(readFileSync(join(dir, 'lib/copy/fr/failure.json'), 'utf8'))
-  const chunks = '/_next/static/chunks/'
-  const sheets = readdirSync(join(dir, '.next/static/chunks')).filter((name) => name.endsWith('.css'))
-  const styles = sheets.map((name) => `<link rel="stylesheet" href="${chunks}${name}">`).join('')
+  const chunks = '.next/static/chunks'
+  // The sheet of the root layout alone: before it, another one would put the layers in an order of its own.
+  const styles = readdirSync(join(dir, chunks))
+    .filter((name) => name.endsWith('.css'))
+    .filter((name) => readFileSync(join(dir, chunks, name), 'utf8').includes('@layer base'))
+    .map((name) => `<link rel="stylesheet" href="/_next/static/chunks/${name}">`)
+    .join('')
   const page = ({ title, text, href, go }) => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${title} — ${words.site}</title>${styles}</head>

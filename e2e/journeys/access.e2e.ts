@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openScenario } from '../support/agents'
+import { expectSound } from '../support/axe'
 import { expectPage, freshDemo, password, picture, signIn, startRequest } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
@@ -67,6 +68,7 @@ test('ACC-04 a stranger’s dossier and file are not there, like those that neve
   const file = await other.goto('/documents/00000000-0000-4000-8000-000000000000')
   expect(file?.status()).toBe(404)
   await expectPage(other, 'Page introuvable')
+  await expectSound(other, 'a file that is not there')
   const posted = await other.request.post('/documents', {
     headers: { origin: new URL(page.url()).origin },
     multipart: {
