@@ -48,6 +48,7 @@ export const refusalCodes = [
   'nothingToSend',
   'ephotoUnsound',
   'nothingToAdd',
+  'nothingCorrected',
   'alreadyExtended',
   'proposalUnsound',
   'returnWithoutReason',

@@ -54,6 +54,11 @@ test('every address has its page or its route', () => {
       'app/(applicant)/mon-espace/demandes/[reference]/confirmation.pdf/route.ts',
     ],
     [routes.wholeFile('R'), 'app/(applicant)/mon-espace/demandes/[reference]/dossier.pdf/route.ts'],
+    [routes.rectify('R'), 'app/(applicant)/mon-espace/demandes/[reference]/rectifier/page.tsx'],
+    [
+      routes.rectifyAnswers('R', 'P'),
+      'app/(applicant)/mon-espace/demandes/[reference]/rectifier/[...part]/page.tsx',
+    ],
     [routes.casePaper('R'), 'app/(agent)/agents/dossiers/[reference]/decision.pdf/route.ts'],
     [routes.caseDraft('R'), 'app/(agent)/agents/dossiers/[reference]/projet.pdf/route.ts'],
     [routes.queueExport(), 'app/(agent)/agents/dossiers/export.csv/route.ts'],

@@ -60,6 +60,10 @@ export const routes = {
   complement: (reference: string, done?: 'envoi' | 'prolongation') =>
     route(`/mon-espace/demandes/${reference}/complement${done ? `?fait=${done}` : ''}`),
   rectify: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier`),
+  rectified: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier?fait=correction`),
+  /** `key` of a page, or of an item of a list, among the answers; `nouveau` for one more item. */
+  rectifyAnswers: (reference: string, key: string) =>
+    route(`/mon-espace/demandes/${reference}/rectifier/${key}`),
   withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),
   decision: (reference: string) => route(`/mon-espace/demandes/${reference}/decision`),
   decisionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/decision.pdf`),

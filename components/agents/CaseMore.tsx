@@ -9,14 +9,23 @@ import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { type Check, checksOf, namesCheck, type ReadDocument } from '@/lib/procedure/checks'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
+import { CorrectedAnswers } from '../dossier/CorrectedAnswers'
 import { TextForm } from '../site/TextForm'
 import { Icon } from '../ui/Icon'
 import { SummaryList } from '../ui/SummaryList'
 import type { CaseDocument } from './CaseDocuments'
 import { caseErrorTitle } from './caseTitle'
 
-/** The declared answers, from the snapshot that was frozen at the deposit. */
+/** What was deposited of each answer that was corrected since, by the id of its row. */
+function depositedAnswers({ corrections }: CaseFile): Map<string, string> {
+  // Newest first: what was there before the oldest one stands.
+  return new Map(corrections.flatMap(({ answers }) => answers.map(({ id, before }) => [id, before])))
+}
+
+/** The answers as they were last declared; beside one that was corrected, what was deposited. */
 export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) {
+  const deposited = depositedAnswers(file)
+  const said = (value: string) => value || <span className="opt">{words.ui.review.notAnswered}</span>
   return (
     <section className="panel" aria-labelledby="demande">
       <div className="panel__h">
@@ -30,7 +39,12 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
               <SummaryList
                 rows={rows.map((row) => ({
                   ...row,
-                  value: row.value || <span className="opt">{words.ui.review.notAnswered}</span>,
+                  value: said(row.value),
+                  aside: (deposited.get(row.id) ?? row.value) !== row.value && (
+                    <>
+                      {words.agents.case.deposited} <del>{said(deposited.get(row.id) ?? '')}</del>
+                    </>
+                  ),
                 }))}
               />
             </div>
@@ -157,13 +171,13 @@ export function Exchanges({ words, agent, file }: { words: Catalogue; agent: Age
         <h2 id="echanges">{own.exchange}</h2>
       </div>
       <div className="panel__b">
-        {file.corrections.map(({ id, text, at }) => (
-          <div key={id} className="small">
-            <p>
-              <b>{fill(own.correction, { day: instantDayInWords(at) })}</b>
-            </p>
-            <p className="typed">{text}</p>
-          </div>
+        {file.corrections.map((correction) => (
+          <CorrectedAnswers
+            key={correction.id}
+            words={words}
+            correction={correction}
+            heading={own.correction}
+          />
         ))}
         {file.complements.length === 0 && <p className="small soft">{own.noExchange}</p>}
         {file.complements.map(({ id, askedAt, deadline, ending, items }) => (

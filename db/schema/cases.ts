@@ -102,13 +102,24 @@ export const notes = pgTable(
   (table) => [index('notes_dossier').on(table.dossierId)],
 )
 
-/** What an applicant corrects in his own words after the deposit; the frozen answers stay beside it. */
+/** An answer before and after a correction, in the words of its page. Empty: not answered, or not asked. */
+export interface CorrectedAnswer {
+  /** Id of the row in the snapshot. */
+  id: string
+  term: string
+  before: string
+  after: string
+}
+
+/** What an applicant corrects after the deposit: answers, or whatever else in his own words. */
 export const corrections = pgTable(
   'corrections',
   {
     id: uuid('id').primaryKey(),
     dossierId: dossierId(),
+    /** In his own words; empty when answers were corrected. */
     text: text('text').notNull(),
+    answers: jsonb('answers').$type<CorrectedAnswer[]>().notNull().default([]),
     at: instant('at').notNull(),
   },
   (table) => [index('corrections_dossier').on(table.dossierId)],

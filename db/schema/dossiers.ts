@@ -55,7 +55,10 @@ export const dossiers = pgTable(
     pageVersions: jsonb('page_versions').$type<Partial<Record<string, number>>>().notNull().default({}),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    /** As deposited; what was corrected since is not in it. */
     snapshot: jsonb('snapshot').$type<Snapshot>(),
+    /** The same with the answers as they were last corrected; none while nothing was. */
+    corrected: jsonb('corrected').$type<Snapshot>(),
     prefectureCode: text('prefecture_code').references(() => prefectures.code),
     submittedAt: instant('submitted_at'),
     /** The day on which silence becomes a refusal (`lifecycle.md` §4). */

@@ -33,7 +33,7 @@ async function dossierData(dossier: typeof dossiers.$inferSelect) {
       }),
     ),
     corrections: await database().query.corrections.findMany({
-      columns: { text: true, at: true },
+      columns: { text: true, answers: true, at: true },
       where: eq(corrections.dossierId, dossier.id),
     }),
     requests: await database()

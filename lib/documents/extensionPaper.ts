@@ -6,6 +6,7 @@ import { prefectures } from '@/db/schema/people'
 import { categoryOf } from '@/lib/certificates/codeFields'
 import { ensureSignedCode } from '@/lib/certificates/signedCodes'
 import { fill } from '@/lib/copy/sentences'
+import { currentSnapshot } from '@/lib/dossiers/snapshot'
 import { NotFound } from '@/lib/errors'
 import { dayInWords } from '@/lib/format'
 import { codeSection } from './codeSection'
@@ -24,8 +25,9 @@ async function compose({ id, dossierId, startsOn, endsOn, issuedAt }: Extension)
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .where(eq(dossiers.id, dossierId))
   const { dossier, prefecture } = found ?? {}
-  if (!dossier?.snapshot || !dossier.permitExpiresOn || !prefecture) throw new NotFound()
-  const { snapshot, reference, permitExpiresOn } = dossier
+  const snapshot = dossier && currentSnapshot(dossier)
+  if (!snapshot || !dossier.permitExpiresOn || !prefecture) throw new NotFound()
+  const { reference, permitExpiresOn } = dossier
   const signed = await ensureSignedCode({
     paper: 'extension',
     dossierId,

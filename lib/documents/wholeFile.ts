@@ -3,6 +3,7 @@ import type { prefectures } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import type { Correction } from '@/lib/dossiers/caseFile'
 import type { SentDocument } from '@/lib/dossiers/sentDocuments'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { helper } from '@/lib/helpers'
@@ -20,7 +21,7 @@ export interface WholeFileFacts {
   submittedAt: Date
   snapshot: Snapshot
   prefecture: typeof prefectures.$inferSelect
-  corrections: { text: string; at: Date }[]
+  corrections: Pick<Correction, 'text' | 'answers' | 'at'>[]
   /** `kept`: not for the one who reads. */
   documents: (SentDocument & { kept: boolean })[]
   history: { at: Date; title: string }[]
@@ -78,9 +79,13 @@ function documentsSection(facts: WholeFileFacts): PaperSection {
 
 function correctionsSections({ corrections }: WholeFileFacts): PaperSection[] {
   if (corrections.length === 0) return []
-  const items = corrections.map(({ at, text }) =>
-    fill(words.correction, { day: instantDayInWords(at), text }),
-  )
+  const items = corrections.flatMap(({ at, text, answers }) => {
+    const day = instantDayInWords(at)
+    const changed = answers.map(({ term, before, after }) =>
+      fill(words.correctedAnswer, { day, term, before: before || words.none, after: after || words.none }),
+    )
+    return text ? [fill(words.correction, { day, text }), ...changed] : changed
+  })
   return [{ kind: 'list', heading: words.corrections, items }]
 }
 

@@ -16,6 +16,7 @@ import { record } from './journal'
 import { lockOwn } from './lockOwn'
 import type { Visit } from './read'
 import { refusalDateOf } from './silenceClock'
+import { currentSnapshot } from './snapshot'
 import { tellOwner } from './tellOwner'
 
 /** The request for documents that a dossier of this visit waits for, or null. */
@@ -32,14 +33,16 @@ export async function findOwnComplement({ dossier }: Visit): Promise<Complement 
 /** Titles of the documents of one's own dossier that the agent has accepted: they need not be sent again. */
 export async function listAccepted({ dossier }: Visit): Promise<string[]> {
   const [found] = await database()
-    .select({ snapshot: dossiers.snapshot })
+    .select({ snapshot: dossiers.snapshot, corrected: dossiers.corrected })
     .from(dossiers)
     .where(eq(dossiers.id, dossier.id))
   const reviews = await database().query.documentReviews.findMany({
     where: and(eq(documentReviews.dossierId, dossier.id), eq(documentReviews.verdict, 'accepted')),
   })
   const accepted = new Set(reviews.map(({ document }) => document))
-  return (found?.snapshot?.documents ?? []).filter(({ id }) => accepted.has(id)).map(({ title }) => title)
+  return ((found && currentSnapshot(found))?.documents ?? [])
+    .filter(({ id }) => accepted.has(id))
+    .map(({ title }) => title)
 }
 
 /** What stands for a document that comes without a file, by the id of what was asked. */

@@ -18,15 +18,17 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import { can } from '@/lib/procedure/transitions'
 import type { CaseRow } from './lockCase'
 import { isReference } from './reference'
-import type { StoredFile } from './snapshot'
+import { currentSnapshot, type StoredFile } from './snapshot'
 import { listFiles } from './submit'
 
+export type Correction = Pick<typeof corrections.$inferSelect, 'id' | 'text' | 'answers' | 'at'>
 export type Decision = typeof decisions.$inferSelect
 export type ComplementItem = typeof complementItems.$inferSelect
 export type Complement = typeof complements.$inferSelect & { items: ComplementItem[] }
 
 /** A dossier as an agent of its prefecture reads it. */
 export interface CaseFile {
+  /** `snapshot`: as it was last corrected. */
   dossier: CaseRow & { snapshot: Snapshot; submittedAt: Date; refusalDate: PlainDate }
   person: typeof registryPeople.$inferSelect
   accountId: string
@@ -36,7 +38,7 @@ export interface CaseFile {
   files: StoredFile[]
   reviews: Partial<Record<string, 'accepted' | 'queried'>>
   /** What the applicant corrected since, newest first. */
-  corrections: { id: string; text: string; at: Date }[]
+  corrections: Correction[]
   /** Newest first; the first one may be open. */
   complements: Complement[]
   /** The proposal or decision that stands, if any. */
@@ -94,7 +96,7 @@ export async function listComplements(
 }
 
 /** What the applicant corrected since the deposit, newest first. */
-export async function listCorrections(dossierId: string): Promise<{ id: string; text: string; at: Date }[]> {
+export async function listCorrections(dossierId: string): Promise<Correction[]> {
   return database().query.corrections.findMany({
     where: eq(corrections.dossierId, dossierId),
     orderBy: desc(corrections.at),
@@ -107,7 +109,8 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
   const found = await getRows(agent, reference)
   if (!found || !can(agent.role, 'readCase', found.dossier.state)) throw new NotFound()
   const { dossier, person, account, prefecture, handler } = found
-  const { snapshot, submittedAt, refusalDate } = dossier
+  const { submittedAt, refusalDate } = dossier
+  const snapshot = currentSnapshot(dossier)
   if (!snapshot || !submittedAt || !refusalDate) throw new NotFound()
   const [files, reviews, asked, proposals, last, corrected] = await Promise.all([
     listFiles(dossier.id),

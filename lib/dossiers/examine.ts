@@ -9,6 +9,7 @@ import { can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
 import { actOnCase } from './lockCase'
 import { listMostUrgent } from './queue'
+import { currentSnapshot } from './snapshot'
 
 /** « Prendre ce dossier »: whoever takes it handles it. Of two who take it, the second is told. */
 export async function takeDossier(agent: Agent, reference: string): Promise<void> {
@@ -118,8 +119,9 @@ export async function reviewDocument(
   document: string,
   verdict: Verdict,
 ): Promise<void> {
-  await actOnCase(agent, reference, verdicts[verdict], async (tx, { id: dossierId, snapshot }) => {
-    if (!snapshot?.documents.some((asked) => asked.id === document)) throw new NotFound()
+  await actOnCase(agent, reference, verdicts[verdict], async (tx, locked) => {
+    const dossierId = locked.id
+    if (!currentSnapshot(locked)?.documents.some((asked) => asked.id === document)) throw new NotFound()
     const said = { verdict, agentId: agent.id, at: agent.now }
     await tx
       .insert(documentReviews)

@@ -7,6 +7,7 @@ import { prefectures } from '@/db/schema/people'
 import { NotFound } from '@/lib/errors'
 import { findOwnComplement } from './answerComplement'
 import type { Applicant, Visit } from './read'
+import { currentSnapshot } from './snapshot'
 import { listFiles } from './submit'
 
 const readsShown = 50
@@ -22,6 +23,17 @@ async function listReads(dossierId: string) {
     .limit(readsShown)
 }
 
+/** Titles of the documents that a correction has made necessary, and for which nothing came under their own name. */
+function askedSince(
+  { snapshot, corrected }: typeof dossiers.$inferSelect,
+  files: readonly { document: string }[],
+): string[] {
+  return (corrected?.documents ?? [])
+    .filter(({ id }) => !snapshot?.documents.some((filed) => filed.id === id))
+    .filter(({ id }) => !files.some(({ document }) => document === id))
+    .map(({ title }) => title)
+}
+
 /** A deposited dossier as its owner follows it. */
 export async function getOwnFile(visit: Visit) {
   const [found] = await database()
@@ -29,8 +41,10 @@ export async function getOwnFile(visit: Visit) {
     .from(dossiers)
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .where(eq(dossiers.id, visit.dossier.id))
-  const { submittedAt, refusalDate, snapshot } = found?.dossier ?? {}
-  if (!found || !submittedAt || !refusalDate || !snapshot) throw new NotFound()
+  if (!found) throw new NotFound()
+  const { submittedAt, refusalDate } = found.dossier
+  const snapshot = currentSnapshot(found.dossier)
+  if (!submittedAt || !refusalDate || !snapshot) throw new NotFound()
   const [happenings, complement, files, reads] = await Promise.all([
     database()
       .select({ sequence: events.sequence, action: events.action, at: events.at, detail: events.detail })
@@ -52,6 +66,7 @@ export async function getOwnFile(visit: Visit) {
     extended: happenings.some(({ action }) => action === 'issueExtension'),
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
+    askedSince: askedSince(found.dossier, files),
     reasonsAsked: happenings.some(({ action }) => action === 'requestReasons'),
   }
 }

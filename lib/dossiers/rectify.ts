@@ -10,7 +10,7 @@ import { stateAfter } from '@/lib/procedure/transitions'
 import { voidProposal } from './decide'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
-import type { Visit } from './read'
+import type { Applicant, Visit } from './read'
 import { tellOwner } from './tellOwner'
 
 /** What is written to correct an answer, at most. */
@@ -28,26 +28,47 @@ async function sendAdded(tx: Transaction, dossierId: string): Promise<number> {
   return added.length
 }
 
+/** What the applicant did, with what the journal says of it. */
+interface Done {
+  action: 'rectify' | 'addDocument'
+  detail?: Record<string, string>
+}
+
 /**
- * Corrects an answer in the applicant's own words, adds the documents that wait, or both. What was proposed, and any
- * signature that has not taken effect, falls with it: the agent looks again.
+ * What every correction leaves: what was proposed falls, with any signature that has not taken effect, because the agent
+ * looks again; the events are written, and the owner is told.
  */
+export async function settleCorrection(
+  tx: Transaction,
+  { accountId, now }: Applicant,
+  locked: typeof dossiers.$inferSelect,
+  done: Done[],
+  set: Partial<typeof dossiers.$inferInsert> = {},
+): Promise<void> {
+  await voidProposal(tx, locked.id, now)
+  await tx
+    .update(dossiers)
+    .set({ ...set, state: stateAfter('rectify', locked.state), updatedAt: now })
+    .where(eq(dossiers.id, locked.id))
+  for (const happening of done)
+    await record(tx, { ...happening, dossierId: locked.id, role: 'applicant', actorId: accountId, at: now })
+  await tellOwner(tx, locked, { kind: 'updated', at: now })
+}
+
+/** Corrects something in the applicant's own words, adds the documents that wait, or both. */
 export async function rectifyDossier({ applicant, dossier }: Visit, correction: string): Promise<void> {
-  const { now, accountId } = applicant
+  const { now } = applicant
   const text = correction.trim().slice(0, correctionMax)
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, dossier.reference, 'rectify')
     const added = await sendAdded(tx, locked.id)
     if (added === 0 && !text) throw new Refusal('nothingToAdd')
-    if (text) await tx.insert(corrections).values({ id: randomUUID(), dossierId: locked.id, text, at: now })
-    await voidProposal(tx, locked.id, now)
-    await tx
-      .update(dossiers)
-      .set({ state: stateAfter('rectify', locked.state), updatedAt: now })
-      .where(eq(dossiers.id, locked.id))
-    const happening = { dossierId: locked.id, role: 'applicant', actorId: accountId, at: now } as const
-    if (text) await record(tx, { ...happening, action: 'rectify' })
-    if (added > 0) await record(tx, { ...happening, action: 'addDocument', detail: { count: String(added) } })
-    await tellOwner(tx, locked, { kind: 'updated', at: now })
+    const done: Done[] = []
+    if (text) {
+      await tx.insert(corrections).values({ id: randomUUID(), dossierId: locked.id, text, at: now })
+      done.push({ action: 'rectify' })
+    }
+    if (added > 0) done.push({ action: 'addDocument', detail: { count: String(added) } })
+    await settleCorrection(tx, applicant, locked, done)
   })
 }

@@ -22,7 +22,7 @@ import {
   documentFields,
 } from '@/lib/procedure/documents'
 import { countedItems, listOn } from '@/lib/procedure/lists'
-import { askedQuestions, type QuestionId, question } from '@/lib/procedure/questions'
+import { askedQuestions, type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { itemName, situationOf } from '@/lib/procedure/steps'
 import { tidy, tidyLines } from '@/lib/procedure/text'
 import { date, tidyEphoto } from '@/lib/procedure/values'
@@ -198,5 +198,40 @@ export function buildSnapshot(visit: Visit, files: StoredFile[], language: Langu
       documentOf(asked, visit, files, words),
     ),
     permitMention: visit.applicant.registry.permitMention ?? '',
+  }
+}
+
+/** What a dossier says today: as it was last corrected, or as it was deposited. Null: a draft. */
+export function currentSnapshot(dossier: {
+  snapshot: Snapshot | null
+  corrected: Snapshot | null
+}): Snapshot | null {
+  return dossier.corrected ?? dossier.snapshot
+}
+
+/** A document keeps what was filed for it; one that is no longer asked stays when something was. */
+function correctDocuments(filed: SnapshotDocument[], asked: SnapshotDocument[]): SnapshotDocument[] {
+  const isAsked = new Set(asked.map(({ id }) => id))
+  return [
+    ...asked.map((now) => ({ ...(filed.find(({ id }) => id === now.id) ?? now), title: now.title })),
+    ...filed.filter(({ id, note, files }) => !isAsked.has(id) && (note || files.length > 0)),
+  ]
+}
+
+/**
+ * A snapshot with the answers as they are now. What the registry said and what was filed stay as at the deposit.
+ * @param visit under the rules of the day of the deposit
+ */
+export function correctSnapshot(filed: Snapshot, visit: Visit, language: Language): Snapshot {
+  const now = buildSnapshot(visit, [], language)
+  const answered = (id: string) => questionIds.some((question) => question === id.split('/').at(-1))
+  return {
+    ...filed,
+    blocks: now.blocks.map(({ rows, ...block }) => {
+      const before = filed.blocks.find(({ page }) => page === block.page)?.rows ?? []
+      const kept = (id: string) => before.find((row) => row.id === id)
+      return { ...block, rows: rows.map((row) => (answered(row.id) ? row : (kept(row.id) ?? row))) }
+    }),
+    documents: correctDocuments(filed.documents, now.documents),
   }
 }

@@ -5,6 +5,7 @@ import { fileReads, files } from '@/db/schema/files'
 import type { Agent } from '@/lib/agents/read'
 import { systemClock } from '@/lib/clock'
 import type { Applicant } from '@/lib/dossiers/read'
+import { currentSnapshot } from '@/lib/dossiers/snapshot'
 import { NotFound } from '@/lib/errors'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { can } from '@/lib/procedure/transitions'
@@ -69,6 +70,7 @@ export async function findFileForAgent(agent: Agent, fileId: string) {
       state: dossiers.state,
       handlerId: dossiers.handlerId,
       snapshot: dossiers.snapshot,
+      corrected: dossiers.corrected,
     })
     .from(files)
     .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
@@ -82,7 +84,8 @@ export async function findFileForAgent(agent: Agent, fileId: string) {
       ),
     )
   if (!found || !can(agent.role, 'readCase', found.state)) throw new NotFound()
-  if (!mayReadFile(agent, found, found.document)) throw new NotFound()
+  if (!mayReadFile(agent, { ...found, snapshot: currentSnapshot(found) }, found.document))
+    throw new NotFound()
   return found
 }
 

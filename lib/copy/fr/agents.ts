@@ -80,7 +80,7 @@ const happenings: Record<Action | 'startDraft', string> = {
   answerPart: 'Réponse partielle de l’usager',
   answerWhole: 'Réponse complète de l’usager',
   examineAsIs: 'Examen en l’état',
-  rectify: 'Correction écrite par l’usager',
+  rectify: 'Correction de l’usager',
   addDocument: 'Document ajouté par l’usager',
   declareMove: 'Changement d’adresse déclaré',
   withdraw: 'Demande retirée par l’usager',
@@ -394,6 +394,7 @@ export const agents = {
     exchange: 'Demandes de documents',
     noExchange: 'Aucune demande de documents.',
     correction: 'Corrigé par l’usager le {day}',
+    deposited: 'Corrigé depuis. Déposé :',
     askedOn: 'Demandé le {day}, réponse avant le {deadline}',
     endings: {
       answered: 'Répondu en entier',

@@ -108,6 +108,8 @@ export const french: Catalogue = {
       'Le code e-photo comporte 22 lettres et chiffres, sans autre signe. Vous en avez saisi {detail} : vérifiez-le sur la planche.',
     nothingToSend: 'Ajoutez au moins un fichier, ou dites pourquoi vous ne pouvez pas fournir un document.',
     nothingToAdd: 'Écrivez ce qu’il faut corriger, ou choisissez un fichier à ajouter.',
+    nothingCorrected:
+      'Aucune réponse n’a changé. Modifiez celle qui n’est plus juste, ou revenez en arrière.',
     alreadyExtended:
       'Le délai a déjà été prolongé une fois. Appelez le 01 99 00 00 00 si vous avez besoin de plus.',
     proposalUnsound: 'La proposition est incomplète. Relisez les champs signalés.',

@@ -164,6 +164,21 @@ export const rectify = {
     'Par exemple : « Mon numéro de téléphone est maintenant le 06… ». Pour une nouvelle adresse, déclarez un changement d’adresse.',
   document: 'Document à ajouter',
   send: 'Envoyer à la préfecture',
+  answers: 'Réponses de votre demande',
+  answersText: 'Ouvrez une partie pour relire ce que vous avez déclaré, et corrigez ce qui n’est plus juste.',
+  change: 'Corriger ces réponses',
+  changeItem: 'Corriger {item}',
+  back: 'Retour',
+  sendAnswers: 'Envoyer la correction',
+  answersLead: 'La correction part tout de suite à la préfecture. L’agent verra l’avant et l’après.',
+  removeItem: 'Retirer de ma demande',
+  removeItemText: 'L’agent verra que vous l’avez retiré.',
+  past: 'Ce que vous avez corrigé',
+  on: 'Le {day}',
+  before: 'Avant :',
+  after: 'Maintenant :',
+  done: 'Votre correction est envoyée à la préfecture.',
+  asks: 'Ce que vous avez corrigé demande aussi : {titles}. Ajoutez-le plus bas.',
 }
 
 export const withdrawal = {

@@ -1,18 +1,26 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import type { ComponentProps } from 'react'
+import { CorrectableAnswers } from '@/components/dossier/CorrectableAnswers'
+import { PastCorrections } from '@/components/dossier/CorrectedAnswers'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
 import { TextForm } from '@/components/site/TextForm'
+import { Told } from '@/components/site/Told'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { FileList } from '@/components/wizard/FileList'
 import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
 import { Formats, UploadField } from '@/components/wizard/UploadField'
 import { requireVisit } from '@/lib/accounts/visitor'
-import { catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
+import { listCorrections } from '@/lib/dossiers/caseFile'
+import { getOwnFile } from '@/lib/dossiers/ownFile'
 import { listFiles } from '@/lib/dossiers/submit'
 import { greetingName } from '@/lib/format'
 import { additionalDocument } from '@/lib/procedure/documents'
@@ -24,7 +32,7 @@ import { changeFile, rectify } from './actions'
 
 interface AddPageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ retire?: string; tournee?: string }>
+  searchParams: Promise<{ retire?: string; tournee?: string; fait?: string }>
 }
 
 /** A correction, or a document that nobody asked for, until the decision. */
@@ -35,11 +43,13 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { rectify: own, space } = words.after
-  const { retire, tournee } = await searchParams
-  const [files, refusals, removed] = await Promise.all([
+  const { retire, tournee, fait } = await searchParams
+  const [files, refusals, removed, filed, corrections] = await Promise.all([
     listFiles(visit.dossier.id),
     takeRefusals(visit.dossier.id),
     findRemovedFile(visit, retire),
+    getOwnFile(visit),
+    listCorrections(visit.dossier.id),
   ])
   const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
   const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
@@ -66,33 +76,20 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
             />
             <h1>{own.title}</h1>
             <p className="lead mt-3">{own.lead}</p>
-            <section className="piece" aria-labelledby="ajout">
-              <div className="piece__h">
-                <h2 id="ajout">{own.document}</h2>
-              </div>
-              <Formats words={words.ui.documents} />
-              <FileList
-                files={waiting.map((file) => fileView(file, words, tournee))}
-                reference={reference}
-                words={words.ui.documents}
-                removed={removedIn(additionalDocument, removed)}
-                form={words.form}
-                changeFile={changeFile}
-              />
-              <UploadField
-                document={{ id: additionalDocument }}
-                reference={reference}
-                from="rectifier"
-                phone={{
-                  href: routes.phoneSquare(reference, additionalDocument),
-                  label: words.phone.link,
-                }}
-                words={words.ui.documents}
-                error={refused.join(' ') || undefined}
-                errorWord={words.form.errorWord}
-                interrupted={words.refusals.uploadInterrupted}
-              />
-            </section>
+            <Corrected words={words} done={fait === 'correction'} asked={filed.askedSince} />
+            <CorrectableAnswers
+              words={words}
+              language={language()}
+              visit={visit}
+              snapshot={filed.dossier.snapshot}
+            />
+            <DocumentToAdd
+              words={words}
+              reference={reference}
+              files={waiting.map((file) => fileView(file, words, tournee))}
+              removed={removedIn(additionalDocument, removed)}
+              error={refused.join(' ') || undefined}
+            />
             <TextForm
               action={rectify}
               fields={{ reference }}
@@ -107,9 +104,63 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
               refusals={words.refusals}
               errorTitle={`${words.ui.site.errorPrefix}${own.title} — ${words.ui.site.name}`}
             />
+            <PastCorrections words={words} corrections={corrections} />
           </Sheet>
         </div>
       </div>
     </Frame>
+  )
+}
+
+/** What was just corrected, and the documents that it asks for. */
+function Corrected({ words, done, asked }: { words: Catalogue; done: boolean; asked: string[] }) {
+  const { rectify: own } = words.after
+  if (!done && asked.length === 0) return null
+  return (
+    <div className="mt-6">
+      <Notice tone={asked.length > 0 ? 'you' : 'done'}>
+        {done && <Told role="status">{own.done}</Told>}
+        {asked.length > 0 && <p>{fill(own.asks, { titles: asked.join(', ') })}</p>}
+      </Notice>
+    </div>
+  )
+}
+
+interface DocumentToAddProps extends Pick<ComponentProps<typeof FileList>, 'files' | 'removed'> {
+  words: Catalogue
+  reference: string
+  error?: string
+}
+
+/** A document that nobody asked for: it waits here until it is sent. */
+function DocumentToAdd({ words, reference, files, removed, error }: DocumentToAddProps) {
+  return (
+    <section className="piece" aria-labelledby="ajout">
+      <div className="piece__h">
+        <h2 id="ajout">{words.after.rectify.document}</h2>
+      </div>
+      <Formats words={words.ui.documents} />
+      <FileList
+        files={files}
+        reference={reference}
+        words={words.ui.documents}
+        removed={removed}
+        form={words.form}
+        changeFile={changeFile}
+      />
+      <UploadField
+        document={{ id: additionalDocument }}
+        reference={reference}
+        from="rectifier"
+        phone={{
+          href: routes.phoneSquare(reference, additionalDocument),
+          label: words.phone.link,
+        }}
+        words={words.ui.documents}
+        error={error}
+        errorWord={words.form.errorWord}
+        interrupted={words.refusals.uploadInterrupted}
+      />
+    </section>
   )
 }

@@ -1,0 +1,109 @@
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/components/site/ActionForm'
+import { Frame } from '@/components/site/Frame'
+import { NotFoundView } from '@/components/site/NotFoundView'
+import { Sheet } from '@/components/ui/Sheet'
+import { countriesFor } from '@/components/wizard/QuestionsPage'
+import { StepForm } from '@/components/wizard/StepForm'
+import { requireVisit } from '@/lib/accounts/visitor'
+import { catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
+import { findCorrectable } from '@/lib/dossiers/correct'
+import { newItemId } from '@/lib/dossiers/items'
+import { draftOf, type Visit } from '@/lib/dossiers/read'
+import { NotFound } from '@/lib/errors'
+import { greetingName } from '@/lib/format'
+import { answerNotFound } from '@/lib/forms/status'
+import { situationOf } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
+import { correct, removeAnswers } from './actions'
+
+interface CorrectionRouteProps {
+  params: Promise<{ reference: string; part: string[] }>
+}
+
+/** The answers of a page, or of an item of a list, of a deposited request: corrected under the rules of its deposit. */
+export default async function CorrectionRoute({ params }: CorrectionRouteProps) {
+  const { reference, part: path } = await params
+  const visit = await requireVisit(reference, routes.rectifyAnswers(reference, path.join('/')))
+  if (!visit) return <NotFoundView language={language()} />
+  if (!can('applicant', 'rectify', visit.dossier.state)) redirect(routes.request(reference))
+  const found = await findPart(visit, path)
+  if (!found) {
+    answerNotFound()
+    return <NotFoundView language={language()} />
+  }
+  const words = catalogue(language())
+  return (
+    <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
+      <div className="wrap">
+        <div className="work">
+          <Sheet tab={words.after.space.tab}>
+            <CorrectionForm {...found} />
+          </Sheet>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+async function findPart(visit: Visit, path: string[]) {
+  const key = path.map((segment) => (segment === 'nouveau' ? newItemId() : segment)).join('/')
+  try {
+    return await findCorrectable(visit, key)
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
+}
+
+function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectable>>) {
+  const { key, page, list } = part
+  const { dossier } = visit
+  const words = catalogue(language())
+  const { rectify: own } = words.after
+  const values = dossier.answers[key]
+  const heading = list ? words.lists[list][values ? 'editItem' : 'newItem'] : words.pages[page].title
+  const title = `${heading} — ${words.ui.site.name}`
+  const version = dossier.pageVersions[key] ?? 0
+  return (
+    <>
+      <StepForm
+        action={correct}
+        reference={dossier.reference}
+        page={list ?? page}
+        item={key}
+        version={version}
+        returnTo=""
+        values={values ?? {}}
+        situation={situationOf(draftOf(visit, {}))}
+        countries={countriesFor(list ?? page, language())}
+        language={language()}
+        refusals={words.refusals}
+        title={title}
+        errorTitle={words.ui.site.errorPrefix + title}
+        head={
+          <>
+            <h1>{heading}</h1>
+            <p className="lead mt-3">{own.answersLead}</p>
+          </>
+        }
+        submitLabel={own.sendAnswers}
+        back={routes.rectify(dossier.reference)}
+      />
+      {list && values && (
+        <ActionForm
+          action={removeAnswers}
+          fields={{ reference: dossier.reference, item: key, version: String(version) }}
+          label={own.removeItem}
+          look="line"
+          busy={words.form.busy}
+          refusals={words.refusals}
+        >
+          <span className="small soft">{own.removeItemText}</span>
+        </ActionForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
+import type { Correction } from '@/lib/dossiers/caseFile'
+import { instantDayInWords } from '@/lib/format'
+
+interface CorrectedAnswersProps {
+  words: Catalogue
+  correction: Correction
+  /** Who corrected, and when: `{day}`. */
+  heading: string
+}
+
+/** A correction: each answer before and after, or what was written. */
+export function CorrectedAnswers({ words, correction, heading }: CorrectedAnswersProps) {
+  const { before, after } = words.after.rectify
+  const { answers, text, at } = correction
+  const said = (value: string) => value || <span className="opt">{words.ui.review.notAnswered}</span>
+  return (
+    <div className="small">
+      <p>
+        <b>{fill(heading, { day: instantDayInWords(at) })}</b>
+      </p>
+      {text && <p className="typed">{text}</p>}
+      {answers.length > 0 && (
+        <dl className="dl">
+          {answers.map((answer) => (
+            <div key={answer.id}>
+              <dt>{answer.term}</dt>
+              <dd>
+                <del>
+                  <span className="vh">{before} </span>
+                  {said(answer.before)}
+                </del>
+              </dd>
+              <dd>
+                <ins>
+                  <span className="vh">{after} </span>
+                  {said(answer.after)}
+                </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** What the owner corrected so far, for him to read again. */
+export function PastCorrections({ words, corrections }: { words: Catalogue; corrections: Correction[] }) {
+  const { past, on } = words.after.rectify
+  if (corrections.length === 0) return null
+  return (
+    <section className="block" aria-labelledby="corrections">
+      <h2 id="corrections">{past}</h2>
+      {corrections.map((correction) => (
+        <CorrectedAnswers key={correction.id} words={words} correction={correction} heading={on} />
+      ))}
+    </section>
+  )
+}

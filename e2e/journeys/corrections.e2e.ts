@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { agentAt, openScenario } from '../support/agents'
+import { expectAccessible, expectSound } from '../support/axe'
+import { expectPage, fillDate, freshDemo } from '../support/journey'
+
+test.beforeEach(({ page }) => freshDemo(page))
+
+test('INS-17 an answer is corrected after the deposit, a child is added and taken out, and the agent sees the difference @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const scripts = info.project.use.javaScriptEnabled !== false
+  const reference = await openScenario(page, 'submitted')
+  const change = `/mon-espace/demandes/${reference}/rectifier`
+  const problem = page.getByRole('alert', { name: 'Il y a un problème' })
+  await page.goto(change)
+  await page.getByText('Adresse et contact', { exact: true }).click()
+  await page.locator('details[open]').getByRole('link', { name: 'Corriger ces réponses' }).click()
+  await expectPage(page, 'Adresse et contact')
+  const send = page.getByRole('button', { name: 'Envoyer la correction' })
+  await send.click()
+  await expect(problem).toContainText('Aucune réponse n’a changé')
+  await page.getByLabel('Téléphone').fill('12')
+  await send.click()
+  await expect(problem).toBeVisible()
+  await expect(page).toHaveTitle(/^Erreur\s: /)
+  await expect(page.getByLabel('Téléphone')).toHaveValue('12')
+  if (scripts) await expectAccessible(page, 'correction refused')
+  await page.getByLabel('Téléphone').fill('06 39 98 09 09')
+  await send.click()
+  await expect(page.getByText('Votre correction est envoyée')).toBeVisible()
+  if (scripts) await expectSound(page, 'what can be corrected')
+
+  await page.getByText('Liens personnels et familiaux', { exact: true }).click()
+  await page.getByRole('link', { name: 'Ajouter un enfant' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('Krčmář')
+  await page.getByLabel('Prénom(s)').fill('Zuzana')
+  await fillDate(page, 'Date de naissance', ['3', '5', '2020'])
+  await page.getByLabel('Nationalité').selectOption({ label: 'Slovaquie' })
+  await page.getByRole('radio', { name: 'Oui' }).check()
+  await send.click()
+  await expect(page.locator('#corrections')).toBeVisible()
+  await page.getByText('Liens personnels et familiaux', { exact: true }).click()
+  await page.getByRole('link', { name: 'Corriger Enfant 1 : Zuzana Krčmář' }).click()
+  await page.getByRole('button', { name: 'Retirer de ma demande' }).click()
+  await expect(page.getByText('Votre correction est envoyée')).toBeVisible()
+
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await sabine.goto(`/agents/dossiers/${reference}`)
+  const exchanges = sabine.locator('#echanges').locator('xpath=ancestor::section')
+  await expect(exchanges.locator('ins', { hasText: '06 39 98 09 09' })).toBeVisible()
+  await expect(exchanges.locator('del', { hasText: 'Zuzana' })).toBeVisible()
+  await sabine.getByText('Adresse et contact', { exact: true }).click()
+  await expect(sabine.getByText('Corrigé depuis.')).toBeVisible()
+  if (scripts) await expectSound(sabine, 'a corrected request')
+  await page.goto(`${change}/ailleurs`)
+  await expectPage(page, 'Page introuvable')
+})

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { clock } from '@/lib/clock'
+import { typed } from '@/lib/demo/typed'
+import { NotFound, Refusal } from '@/lib/errors'
+import { runDue } from '@/lib/jobs/runDue'
+import { itemKey, type RawPage } from '@/lib/procedure/answers'
+import { again, agentOf, deposited, favourable, inReview, on, rowOf } from '@/lib/testing/agents'
+import { completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { withdrawDossier } from './afterDeposit'
+import { findCase } from './caseFile'
+import { correctAnswers, findCorrectable } from './correct'
+import { proposeDecision, signDecision } from './decide'
+import { validateCompleteness } from './examine'
+import { getOwnFile } from './ownFile'
+import { type Applicant, findVisit } from './read'
+
+beforeEach(async () => {
+  await freshDemo()
+  await on('2026-11-02T09:00:00Z')
+})
+
+const child: RawPage = {
+  childFamilyName: 'Ferreira',
+  childGivenNames: 'Tomás',
+  'childBirthDate.day': '3',
+  'childBirthDate.month': '5',
+  'childBirthDate.year': '2020',
+  childNationality: 'PRT',
+  childLivesInFrance: 'yes',
+}
+const tomas = itemKey('enfants', '0mi3k2abcd')
+
+type Part = Parameters<typeof correctAnswers>[1]['page']
+
+async function correct(person: Applicant, reference: string, page: Part, values: RawPage, version = 0) {
+  return correctAnswers(await again.visit(person, reference), { reference, page, version, values }, 'fr')
+}
+
+const newPhone = { phone: '06 39 98 09 09' }
+
+test('an answer is corrected under the eyes of the agent, and what was deposited stays', async () => {
+  const { joao, sabine, reference } = await inReview()
+  expect(await correct(joao, reference, 'coordonnees', newPhone, 1)).toEqual({})
+  const { dossier, corrections } = await findCase(await again.agent(sabine), reference)
+  expect(corrections).toMatchObject([
+    { answers: [{ id: 'phone', before: '06 39 98 01 02', after: '06 39 98 09 09' }] },
+  ])
+  const told = dossier.snapshot.blocks.flatMap(({ rows }) => rows)
+  expect(told.find(({ id }) => id === 'phone')?.value).toBe('06 39 98 09 09')
+  const row = await rowOf(reference)
+  const filed = row.snapshot?.blocks.flatMap(({ rows }) => rows)
+  expect(filed?.find(({ id }) => id === 'phone')?.value).toBe('06 39 98 01 02')
+  expect(row.state).toBe('formalReview')
+})
+
+test('a correction takes the proposal and its signature with it', async () => {
+  const { joao, sabine, reference } = await inReview()
+  await validateCompleteness(sabine, reference)
+  await proposeDecision(sabine, reference, favourable)
+  await signDecision(await agentOf('valideur.69'), reference)
+  await correct(joao, reference, 'coordonnees', newPhone, 1)
+  await on('2026-11-03T09:00:00Z')
+  await runDue(await clock.now())
+  expect((await rowOf(reference)).state).toBe('underReview')
+})
+
+describe('what is refused', () => {
+  test('an answer that does not stand is told, and nothing is kept', async () => {
+    const { joao, reference } = await deposited()
+    expect(await correct(joao, reference, 'coordonnees', { phone: '12' }, 1)).toHaveProperty('phone')
+    expect((await rowOf(reference)).answers.coordonnees?.phone).toBe('06 39 98 01 02')
+    expect((await rowOf(reference)).corrected).toBeNull()
+  })
+
+  test('nothing changed; changed elsewhere; sent twice is sent once', async () => {
+    const { joao, reference } = await deposited()
+    await expect(correct(joao, reference, 'coordonnees', typed.coordonnees, 1)).rejects.toThrow(
+      new Refusal('nothingCorrected'),
+    )
+    await correct(joao, reference, 'coordonnees', newPhone, 1)
+    expect(await correct(joao, reference, 'coordonnees', newPhone, 1)).toEqual({})
+    await expect(correct(joao, reference, 'coordonnees', { phone: '06 39 98 05 05' }, 1)).rejects.toThrow(
+      new Refusal('stalePage'),
+    )
+    const { happenings } = await getOwnFile(await again.visit(joao, reference))
+    expect(happenings.filter(({ action }) => action === 'rectify')).toHaveLength(1)
+  })
+
+  test.each(['pieces', 'recapitulatif', 'activite/enfants/0mi3k2abcd', 'ailleurs'])(
+    '« %s » is no part that can be corrected',
+    async (page) => {
+      const { joao, reference } = await deposited()
+      await expect(findCorrectable(await again.visit(joao, reference), page)).rejects.toThrow(NotFound)
+      // An address may name anything.
+      await expect(correct(joao, reference, page as Part, newPhone, 1)).rejects.toThrow(NotFound)
+    },
+  )
+
+  test('a draft, a stranger, a request that is over', async () => {
+    const { joao, reference } = await deposited()
+    await expect(findVisit((await signedIn('9900000103')).sessionId, reference)).rejects.toThrow(NotFound)
+    const ana = await signedIn('9900000103')
+    const draft = await completeDraft(ana)
+    await expect(correct(ana, draft, 'coordonnees', newPhone, 1)).rejects.toThrow(new Refusal('requestMoved'))
+    await withdrawDossier(await again.visit(joao, reference))
+    await expect(correct(joao, reference, 'coordonnees', newPhone, 1)).rejects.toThrow(
+      new Refusal('requestMoved'),
+    )
+  })
+})
+
+test('a child is added, which answers that there is one; taken out, there is none', async () => {
+  const { joao, reference } = await deposited()
+  expect(await correct(joao, reference, tomas, { ...child, childGivenNames: '' })).toHaveProperty(
+    'childGivenNames',
+  )
+  expect(await correct(joao, reference, tomas, child)).toEqual({})
+  expect((await rowOf(reference)).answers['liens-familiaux']?.hasChildren).toBe('yes')
+  await correct(joao, reference, tomas, { removed: 'on' }, 1)
+  expect((await rowOf(reference)).answers['liens-familiaux']?.hasChildren).toBe('no')
+})
+
+test('work that has ended asks for other papers, and what was filed stays', async () => {
+  const { joao, reference } = await deposited()
+  await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'unemployment' }, 1)
+  const { dossier, askedSince } = await getOwnFile(await again.visit(joao, reference))
+  expect(askedSince).not.toHaveLength(0)
+  const titles = dossier.snapshot.documents.map(({ id }) => id)
+  expect(titles).toContain('employment')
+  expect((await rowOf(reference)).occupation).toBe('unemployment')
+})
+
+test('children are named, not only announced', async () => {
+  const { joao, reference } = await deposited()
+  expect(await correct(joao, reference, 'liens-familiaux', { hasChildren: 'yes' }, 1)).toHaveProperty(
+    'hasChildren',
+  )
+})
