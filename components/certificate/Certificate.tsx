@@ -71,6 +71,12 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           </div>
         </dl>
         <dl className="cols">
+          {content.usageName && (
+            <div>
+              <dt>{own.usageName}</dt>
+              <dd>{content.usageName}</dd>
+            </div>
+          )}
           <div>
             <dt>{own.nationalities}</dt>
             <dd>{content.nationalities}</dd>

@@ -217,6 +217,8 @@ export interface CertificateContent {
   /** Day of the deposit; none on what was issued before it was printed. */
   depositedOn?: string
   familyName: string
+  /** None: no name in use, or issued before it was printed. */
+  usageName?: string
   givenNames: string
   birthDate: string
   birthPlace: string

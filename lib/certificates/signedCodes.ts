@@ -4,6 +4,7 @@ import { certificates, signedCodes, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts, registryPeople } from '@/db/schema/people'
 import { clock, parisDay } from '@/lib/clock'
+import { usageNameOf } from '@/lib/dossiers/usageName'
 import { type CodedFacts, codeFields } from './codeFields'
 import { codeKeys } from './codeKeys'
 import { fingerprintOf, signCode, unsignedCode } from './twoDDoc'
@@ -34,7 +35,7 @@ export async function findShownCode(decisionId: string): Promise<{ text: string;
   return text === null ? null : { text, isTest: (await codeKeys()).isTest }
 }
 
-/** The signed text of a paper: made once, with what the registry says of the person on that day. */
+/** The signed text of a paper: made once, with what the registry says of the person on that day, and the name in use that he declared. */
 export async function ensureSignedCode(coded: Coded, db: Holder = database()): Promise<string> {
   const { paper, right, dossierId, subjectId, issuedAt } = coded
   const there = await findSignedCode(coded, db)
@@ -46,7 +47,8 @@ export async function ensureSignedCode(coded: Coded, db: Holder = database()): P
     .innerJoin(registryPeople, eq(registryPeople.foreignerNumber, accounts.foreignerNumber))
     .where(eq(dossiers.id, dossierId))
   if (!found?.dossier.submittedAt) throw new Error('A coded paper has no deposit or no person')
-  const { dossier, person } = found
+  const { dossier } = found
+  const person = { ...found.person, usageName: usageNameOf(dossier.answers, found.person.usageName) }
   const { key, authority, certificate } = await codeKeys()
   const day = parisDay(issuedAt)
   const submittedOn = parisDay(found.dossier.submittedAt)

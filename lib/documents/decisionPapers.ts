@@ -34,6 +34,7 @@ export function certificateSections(
         rows: [
           row(receiptWords.familyName, content.familyName),
           row(receiptWords.givenNames, content.givenNames || noGivenNames()),
+          ...(content.usageName ? [row(receiptWords.usageName, content.usageName)] : []),
           row(receiptWords.birthDate, `${dayInWords(content.birthDate)}, ${content.birthPlace}`),
           row(words.nationalities, content.nationalities),
           row(words.number, content.foreignerNumber),

@@ -33,6 +33,7 @@ export function personSection(snapshot: Snapshot): PaperSection {
     rows: [
       row(words.familyName, 'familyName'),
       row(words.givenNames, 'givenNames'),
+      ...(known(snapshot, 'usageName') ? [row(words.usageName, 'usageName')] : []),
       row(words.birthDate, 'birthDate'),
       row(words.nationalities, 'nationalities'),
       row(words.foreignerNumber, 'foreignerNumber'),

@@ -13,6 +13,7 @@ export const receiptWords = {
   person: 'Le demandeur',
   familyName: 'Nom de naissance',
   givenNames: 'Prénom(s)',
+  usageName: 'Nom d’usage',
   birthDate: 'Date de naissance',
   nationalities: 'Nationalité(s)',
   foreignerNumber: 'Numéro étranger',

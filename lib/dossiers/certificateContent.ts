@@ -1,12 +1,14 @@
 import type { CertificateContent, decisions } from '@/db/schema/cases'
+import type { dossiers } from '@/db/schema/dossiers'
 import type { prefectures, registryPeople } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
+import { usageNameOf } from './usageName'
 
 interface CertificateFacts {
   decision: typeof decisions.$inferSelect
-  dossier: { reference: string; submittedAt: Date | null }
+  dossier: Pick<typeof dossiers.$inferSelect, 'reference' | 'submittedAt' | 'answers'>
   person: typeof registryPeople.$inferSelect
   prefecture: typeof prefectures.$inferSelect
   signatory: { name: string; quality: string }
@@ -20,6 +22,7 @@ export function certificateContent(facts: CertificateFacts): CertificateContent 
   return {
     depositedOn: dossier.submittedAt ? parisDay(dossier.submittedAt) : '',
     familyName: person.familyName,
+    usageName: usageNameOf(dossier.answers, person.usageName),
     givenNames: person.givenNames.join(' '),
     birthDate: person.birthDate,
     birthPlace: `${person.birthPlace} (${countryName(person.birthCountry, 'fr')})`,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clock } from '@/lib/clock'
 import { typed } from '@/lib/demo/typed'
+import { personSection } from '@/lib/documents/receipt'
 import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
 import { itemKey, type RawPage } from '@/lib/procedure/answers'
@@ -13,6 +14,7 @@ import { proposeDecision, signDecision } from './decide'
 import { validateCompleteness } from './examine'
 import { getOwnFile } from './ownFile'
 import { type Applicant, findVisit } from './read'
+import { usageNameOf } from './usageName'
 
 beforeEach(async () => {
   await freshDemo()
@@ -135,4 +137,14 @@ test('children are named, not only announced', async () => {
   expect(await correct(joao, reference, 'liens-familiaux', { hasChildren: 'yes' }, 1)).toHaveProperty(
     'hasChildren',
   )
+})
+
+test('a name in use is what the dossier is found by, and what its papers say', async () => {
+  const { joao, reference } = await deposited()
+  await correct(joao, reference, 'etat-civil', { usageName: 'Lefèvre' }, 1)
+  const row = await rowOf(reference)
+  expect(row.searchText).toContain('lefevre')
+  expect(usageNameOf(row.answers, 'Autre')).toBe('Lefèvre')
+  const printed = row.corrected && personSection(row.corrected)
+  expect(JSON.stringify(printed)).toContain('Lefèvre')
 })

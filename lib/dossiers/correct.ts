@@ -17,7 +17,9 @@ import type { SavedPage } from './draft'
 import { lockOwn } from './lockOwn'
 import { draftOf, type Visit } from './read'
 import { settleCorrection } from './rectify'
+import { searchTextOf } from './searchText'
 import { correctSnapshot, currentSnapshot } from './snapshot'
+import { usageNamesOf } from './usageName'
 
 type DossierRow = typeof dossiers.$inferSelect
 
@@ -139,5 +141,6 @@ async function keep(
     pageVersions: { ...dossier.pageVersions, [page]: version + 1 },
     corrected,
     occupation: occupationOf(answersOf(dossier.answers)),
+    searchText: searchTextOf({ ...applicant, usageNames: usageNamesOf(visit), reference: dossier.reference }),
   })
 }

@@ -4,7 +4,7 @@ import { searchTextOf, searchWords } from './searchText'
 const found = (query: string, person: { familyName: string; givenNames: string[] }) => {
   const text = searchTextOf({
     ...person,
-    usageName: null,
+    usageNames: [null, 'Lefèvre'],
     foreignerNumber: '9900000102',
     reference: '6900000000000000009',
   })
@@ -21,6 +21,7 @@ test.each([
   ['jeanbaptiste VAN DER MEERSCH', { familyName: 'Van der Meersch', givenNames: ['Jean-Baptiste'] }],
   ['παπαδοπουλος', { familyName: 'Παπαδόπουλος', givenNames: ['Γιώργος'] }],
   ['стоянов', { familyName: 'Стоянов', givenNames: ['Стоян'] }],
+  ['lefevre', { familyName: 'Müller', givenNames: ['Lena'] }],
   ['9900000102', { familyName: 'Müller', givenNames: [] }],
   ['69000 muller', { familyName: 'Müller', givenNames: [] }],
 ])('« %s » finds its person', (query, person) => {

@@ -26,15 +26,17 @@ export function folded(text: string): string {
 interface Searchable {
   familyName: string
   givenNames: readonly string[]
-  usageName: string | null
+  /** Registered or declared; some may be empty. */
+  usageNames: readonly (string | null)[]
   foreignerNumber: string
   reference: string
 }
 
 /** What a dossier is found by: each part on its own, so that no word is found across two of them. */
 export function searchTextOf(person: Searchable): string {
-  const { familyName, givenNames, usageName, foreignerNumber, reference } = person
-  return [familyName, ...givenNames, usageName ?? '', foreignerNumber, reference].map(folded).join('|')
+  const { familyName, givenNames, usageNames, foreignerNumber, reference } = person
+  const names = [familyName, ...givenNames, ...new Set(usageNames.map((name) => name ?? ''))]
+  return [...names, foreignerNumber, reference].map(folded).join('|')
 }
 
 /** The words of a search: each must be found, in any order. */

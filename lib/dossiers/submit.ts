@@ -22,6 +22,7 @@ import { lockOwn, lockOwnRow } from './lockOwn'
 import { type Applicant, draftOf, type OwnDossier, type Visit } from './read'
 import { searchTextOf } from './searchText'
 import { buildSnapshot, type StoredFile } from './snapshot'
+import { usageNamesOf } from './usageName'
 
 /** The files of a dossier in the order in which they came. */
 export async function listFiles(
@@ -104,7 +105,11 @@ export async function submitDossier(
         refusalDate: refusalDate(parisDay(applicant.now)),
         permitExpiresOn: applicant.person.permitExpiresOn,
         occupation: occupationOf(answersOf(dossier.answers)),
-        searchText: searchTextOf({ ...applicant, usageName: applicant.registry.usageName, reference }),
+        searchText: searchTextOf({
+          ...applicant,
+          usageNames: usageNamesOf({ applicant, dossier }),
+          reference,
+        }),
       })
       .where(eq(dossiers.id, locked.id))
     await record(tx, {

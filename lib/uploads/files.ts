@@ -8,6 +8,7 @@ import { blobs, files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { findOwnComplement } from '@/lib/dossiers/answerComplement'
 import { draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
+import { usageNamesOf } from '@/lib/dossiers/usageName'
 import { NotFound, Refusal } from '@/lib/errors'
 import {
   additionalDocument,
@@ -158,7 +159,7 @@ export async function keepFile(
         receivedAt: applicant.now,
         pending: target.way !== 'draft',
         fault,
-        naming: namingIn(text, target.visit.applicant),
+        naming: namingIn(text, { ...applicant, usageNames: usageNamesOf(target.visit) }),
         scan,
         phoneLinkId: target.phoneLinkId,
       })

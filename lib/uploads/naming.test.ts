@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { namingIn } from './naming'
 
-const person = (familyName: string, givenNames: string[], usageName: string | null = null) => ({
+const person = (familyName: string, givenNames: string[], ...usageNames: string[]) => ({
   familyName,
   givenNames,
-  registry: { usageName },
+  usageNames,
 })
 const joao = person('da Conceição-Gonçalves', ['João', 'Manuel'])
 
@@ -23,6 +23,6 @@ test.each([
   ['Suwarti', person('Suwarti', []), 'found'],
   ['Monsieur Papadopoulos', person('Παπαδόπουλος', ['Γιώργος']), null],
   ['Παπαδόπουλος Γιώργος', person('Παπαδόπουλος', ['Γιώργος']), 'found'],
-] as const)('%j', (text, { familyName, givenNames, registry }, expected) => {
-  expect(namingIn(text, { familyName, givenNames: [...givenNames], registry })).toBe(expected)
+] as const)('%j', (text, { familyName, givenNames, usageNames }, expected) => {
+  expect(namingIn(text, { familyName, givenNames: [...givenNames], usageNames })).toBe(expected)
 })

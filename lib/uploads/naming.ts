@@ -3,9 +3,7 @@ import type { Naming } from '@/db/schema/files'
 import type { Applicant } from '@/lib/dossiers/read'
 import { folded } from '@/lib/dossiers/searchText'
 
-type Named = Pick<Applicant, 'familyName' | 'givenNames'> & {
-  registry: Pick<Applicant['registry'], 'usageName'>
-}
+type Named = Pick<Applicant, 'familyName' | 'givenNames'> & { usageNames: readonly string[] }
 
 /** As both are compared: Latin letters alone. */
 const plain = (text: string) => folded(anyAscii(folded(text)))
@@ -27,7 +25,7 @@ function holds(text: string, words: ReadonlySet<string>, name: string): boolean 
  * Does a text name this person: by birth or by usage, and by a first name if there is one? It advises agents, and so says
  * nothing of a text that holds no word, nor of a name whose letters a document may write in another way.
  */
-export function namingIn(text: string, { familyName, givenNames, registry }: Named): Naming | null {
+export function namingIn(text: string, { familyName, givenNames, usageNames }: Named): Naming | null {
   const words = new Set(
     text
       .split(/[^\p{L}\p{N}\p{M}]+/u)
@@ -37,7 +35,7 @@ export function namingIn(text: string, { familyName, givenNames, registry }: Nam
   if (words.size === 0) return null
   const whole = plain(text)
   const has = (name: string) => holds(whole, words, name)
-  const families = [familyName, registry.usageName ?? ''].filter(Boolean)
+  const families = [familyName, ...usageNames].filter(Boolean)
   if (families.some(has) && (givenNames.length === 0 || givenNames.some(has))) return 'found'
   const latin = [...families, ...givenNames].every((name) => /^[\p{Script=Latin}\P{L}]*$/u.test(name))
   return latin ? 'absent' : null

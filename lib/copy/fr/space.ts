@@ -226,6 +226,7 @@ export const certificate = {
   service: 'Titre de séjour — citoyens de l’UE, de l’EEE et suisses',
   intro: 'La {prefecture} atteste que la carte de séjour ci-dessous est accordée à :',
   born: 'Né(e) le {day} à {place}',
+  usageName: 'Nom d’usage',
   nationalities: 'Nationalité(s)',
   number: 'Numéro étranger',
   reference: 'Numéro de demande',
