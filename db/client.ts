@@ -5,12 +5,23 @@ import * as agents from './schema/agents'
 import * as cases from './schema/cases'
 import * as contact from './schema/contact'
 import * as dossiers from './schema/dossiers'
+import * as exchanges from './schema/exchanges'
 import * as files from './schema/files'
 import * as messages from './schema/messages'
 import * as moves from './schema/moves'
 import * as people from './schema/people'
 
-const schema = { ...people, ...agents, ...cases, ...dossiers, ...files, ...messages, ...moves, ...contact }
+const schema = {
+  ...people,
+  ...agents,
+  ...cases,
+  ...dossiers,
+  ...exchanges,
+  ...files,
+  ...messages,
+  ...moves,
+  ...contact,
+}
 
 function connect() {
   // The two statements of a step are written by hand against this client, prepared; all else goes through Drizzle.

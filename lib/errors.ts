@@ -52,6 +52,7 @@ export const refusalCodes = [
   'alreadyExtended',
   'proposalUnsound',
   'returnWithoutReason',
+  'reasonsTooShort',
   'alreadySigned',
   'ownProposal',
 ] as const

@@ -96,8 +96,7 @@ export function CaseAct(props: CaseActProps) {
             fields={{ reference: file.dossier.reference, verb }}
             name="because"
             scope={verb}
-            label={verb === 'revoke' ? own.revokeBecause : own.because}
-            hint={verb === 'revoke' ? own.revokeHint : undefined}
+            {...asking(verb, own)}
             button={own[label]}
             words={words.form}
             refusals={words.refusals}
@@ -203,8 +202,15 @@ function reachable({ words, agent, file }: CaseActProps, may: (action: Action) =
   ].filter(({ shown }) => shown)
 }
 
-function explained({ decision }: CaseFile) {
-  const all: { verb: ReasonedVerb; label: 'giveBack' | 'reopen' | 'revoke' }[] = [
+function asking(verb: ReasonedVerb, own: Catalogue['agents']['case']): { label: string; hint?: string } {
+  if (verb === 'revoke') return { label: own.revokeBecause, hint: own.revokeHint }
+  if (verb === 'giveReasons') return { label: own.giveReasonsBecause, hint: own.giveReasonsHint }
+  return { label: own.because }
+}
+
+function explained({ decision, reasons }: CaseFile) {
+  const all: { verb: ReasonedVerb; label: 'giveBack' | 'reopen' | 'revoke' | 'giveReasons' }[] = [
+    ...(reasons.asked && !reasons.given ? [{ verb: 'giveReasons', label: 'giveReasons' } as const] : []),
     { verb: 'returnProposal', label: 'giveBack' },
     { verb: 'reopen', label: 'reopen' },
     { verb: 'revoke', label: 'revoke' },

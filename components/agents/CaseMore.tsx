@@ -179,6 +179,14 @@ export function Exchanges({ words, agent, file }: { words: Catalogue; agent: Age
             heading={own.correction}
           />
         ))}
+        {file.reasons.given && (
+          <div className="small">
+            <p>
+              <b>{fill(own.reasonsGiven, { day: instantDayInWords(file.reasons.given.at) })}</b>
+            </p>
+            <p className="typed">{file.reasons.given.text}</p>
+          </div>
+        )}
         {file.complements.length === 0 && <p className="small soft">{own.noExchange}</p>}
         {file.complements.map(({ id, askedAt, deadline, ending, items }) => (
           <div key={id} className="small">

@@ -7,7 +7,7 @@ import { fill } from '@/lib/copy/sentences'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { stateText, timelineOf } from '@/lib/dossiers/timeline'
-import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
+import { dayInWords, instantDayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { appealLastDay } from '@/lib/procedure/deadlines'
 import { additionalDocument } from '@/lib/procedure/documents'
@@ -168,7 +168,7 @@ function Turn({ words, file, today }: OwnDossierProps) {
 /** What silence means, before its date and after. */
 function Silence({ words, file, askReasons }: OwnDossierProps) {
   const { space } = words.after
-  const { dossier, silentSince, reasonsAsked, prefecture } = file
+  const { dossier, silentSince, reasons, prefecture } = file
   if (!isOpen(dossier.state)) return null
   // The sheet above has just given the date.
   const told = words.states[dossier.state].text.includes('{refusal}')
@@ -185,9 +185,14 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
     <div className="mt-6">
       <Notice tone="you" title={space.silentTitle}>
         <p>{space.silent}</p>
-        {reasonsAsked ? (
-          <p>{space.reasonsAsked}</p>
-        ) : (
+        {reasons.given && (
+          <>
+            <p className="t">{fill(space.reasonsGiven, { day: instantDayInWords(reasons.given.at) })}</p>
+            <p className="typed">{reasons.given.text}</p>
+          </>
+        )}
+        {reasons.asked && !reasons.given && <p>{space.reasonsAsked}</p>}
+        {!reasons.asked && (
           <ActionForm
             action={askReasons}
             fields={{ reference: dossier.reference }}
@@ -202,7 +207,7 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
           <div>
             <p>
               {fill(space.contestText, {
-                day: dayInWords(appealLastDay(silentSince)),
+                day: dayInWords(appealLastDay(reasons.given ? parisDay(reasons.given.at) : silentSince)),
                 address: `${prefecture.name}, ${prefecture.address}`,
                 court: prefecture.court,
               })}

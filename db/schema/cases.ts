@@ -102,29 +102,6 @@ export const notes = pgTable(
   (table) => [index('notes_dossier').on(table.dossierId)],
 )
 
-/** An answer before and after a correction, in the words of its page. Empty: not answered, or not asked. */
-export interface CorrectedAnswer {
-  /** Id of the row in the snapshot. */
-  id: string
-  term: string
-  before: string
-  after: string
-}
-
-/** What an applicant corrects after the deposit: answers, or whatever else in his own words. */
-export const corrections = pgTable(
-  'corrections',
-  {
-    id: uuid('id').primaryKey(),
-    dossierId: dossierId(),
-    /** In his own words; empty when answers were corrected. */
-    text: text('text').notNull(),
-    answers: jsonb('answers').$type<CorrectedAnswer[]>().notNull().default([]),
-    at: instant('at').notNull(),
-  },
-  (table) => [index('corrections_dossier').on(table.dossierId)],
-)
-
 /** Who has a dossier open at this moment, so that the second one is told. */
 export const caseVisits = pgTable(
   'case_visits',

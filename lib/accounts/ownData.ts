@@ -1,12 +1,14 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agents } from '@/db/schema/agents'
-import { caseReads, complementItems, complements, corrections, decisions } from '@/db/schema/cases'
+import { caseReads, complementItems, complements, decisions } from '@/db/schema/cases'
 import { dossiers, events } from '@/db/schema/dossiers'
+import { corrections } from '@/db/schema/exchanges'
 import { messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { registryPeople, sessions } from '@/db/schema/people'
 import type { Applicant } from '@/lib/dossiers/read'
+import { findReasons } from '@/lib/dossiers/silenceReasons'
 import { listFiles } from '@/lib/dossiers/submit'
 
 /** What a dossier holds of its owner. The notes of agents, and what they have proposed and not sent, are theirs. */
@@ -50,6 +52,7 @@ async function dossierData(dossier: typeof dossiers.$inferSelect) {
       .from(complements)
       .innerJoin(complementItems, eq(complementItems.complementId, complements.id))
       .where(eq(complements.dossierId, dossier.id)),
+    reasons: (await findReasons(dossier.id)).given?.text ?? null,
     decisions: await database().query.decisions.findMany({
       columns: {
         outcome: true,

@@ -5,12 +5,12 @@ import {
   caseVisits,
   complementItems,
   complements,
-  corrections,
   decisions,
   documentReviews,
   notes,
 } from '@/db/schema/cases'
 import { dossiers, events, type Snapshot } from '@/db/schema/dossiers'
+import { corrections } from '@/db/schema/exchanges'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import type { Agent } from '@/lib/agents/read'
 import { NotFound } from '@/lib/errors'
@@ -18,6 +18,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import { can } from '@/lib/procedure/transitions'
 import type { CaseRow } from './lockCase'
 import { isReference } from './reference'
+import { type AskedReasons, findReasons } from './silenceReasons'
 import { currentSnapshot, type StoredFile } from './snapshot'
 import { listFiles } from './submit'
 
@@ -39,6 +40,7 @@ export interface CaseFile {
   reviews: Partial<Record<string, 'accepted' | 'queried'>>
   /** What the applicant corrected since, newest first. */
   corrections: Correction[]
+  reasons: AskedReasons
   /** Newest first; the first one may be open. */
   complements: Complement[]
   /** The proposal or decision that stands, if any. */
@@ -112,7 +114,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
   const { submittedAt, refusalDate } = dossier
   const snapshot = currentSnapshot(dossier)
   if (!snapshot || !submittedAt || !refusalDate) throw new NotFound()
-  const [files, reviews, asked, proposals, last, corrected] = await Promise.all([
+  const [files, reviews, asked, proposals, last, corrected, reasons] = await Promise.all([
     listFiles(dossier.id),
     database().query.documentReviews.findMany({ where: eq(documentReviews.dossierId, dossier.id) }),
     listComplements(dossier.id),
@@ -125,6 +127,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
       .from(events)
       .where(eq(events.dossierId, dossier.id)),
     listCorrections(dossier.id),
+    findReasons(dossier.id),
   ])
   return {
     dossier: { ...dossier, snapshot, submittedAt, refusalDate },
@@ -136,6 +139,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     files: files.filter(({ pending }) => !pending),
     reviews: Object.fromEntries(reviews.map(({ document, verdict }) => [document, verdict])),
     corrections: corrected,
+    reasons,
     complements: asked,
     decision: proposals.find(({ endedAt }) => endedAt === null) ?? null,
     lastProposal: proposals[0] ?? null,

@@ -4,6 +4,7 @@ import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision 
 import { cancelComplement, examineAsIs } from './complement'
 import { cancelSignature, returnProposal, sendDecisionNow, signDecision } from './decide'
 import { releaseDossier, startReview, takeDossier, validateCompleteness } from './examine'
+import { giveReasons } from './silenceReasons'
 import { recordLetter } from './tasks'
 
 /** What an agent does with one press of a button. */
@@ -29,6 +30,7 @@ export const reasonedVerbs = {
   returnProposal,
   reopen: reopenDossier,
   revoke: revokeDecision,
+  giveReasons,
 } as const satisfies Record<string, (agent: Agent, reference: string, because: string) => Promise<void>>
 export type ReasonedVerb = keyof typeof reasonedVerbs
 
@@ -50,6 +52,7 @@ export const actionOf = {
   returnProposal: 'returnProposal',
   reopen: 'reopen',
   revoke: 'revoke',
+  giveReasons: 'giveReasons',
 } as const satisfies Record<CaseVerb | ReasonedVerb, Action>
 
 export function isCaseVerb(name: string): name is CaseVerb {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { complementItems, complements, decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
+import { silenceReasons } from '@/db/schema/exchanges'
 import type { Agent } from '@/lib/agents/read'
 import { clock, minutesAfter } from '@/lib/clock'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -23,6 +24,8 @@ import {
   takeDossier,
   validateCompleteness,
 } from './examine'
+import { record } from './journal'
+import { giveReasons } from './silenceReasons'
 import { recordLetter } from './tasks'
 
 const reason = 'Une raison écrite pour ce dossier, assez longue pour en être une.'
@@ -53,6 +56,7 @@ const verbs: Partial<
   orderCard,
   recordLetter,
   announceCard,
+  giveReasons: (agent, reference) => giveReasons(agent, reference, reason),
   reopen: (agent, reference) => reopenDossier(agent, reference, reason),
   revoke: (agent, reference) => revokeDecision(agent, reference, reason),
 }
@@ -77,6 +81,8 @@ beforeAll(async () => {
   dossierId = (await rowOf(reference)).id
   await on('2026-11-10T09:00:00Z')
   for (const name of actors) agents.set(name, await agentOf(name))
+  const asking = { dossierId, action: 'requestReasons', role: 'applicant', at: await clock.now() } as const
+  await database().transaction((tx) => record(tx, asking))
 })
 
 /** Puts the dossier in a state, with the request or the proposal that the state supposes. */
@@ -84,6 +90,7 @@ async function stage(state: DossierState, action: Action, handlerId: string | nu
   await database().update(dossiers).set({ state, handlerId }).where(eq(dossiers.id, dossierId))
   await database().delete(complements).where(eq(complements.dossierId, dossierId))
   await database().delete(decisions).where(eq(decisions.dossierId, dossierId))
+  await database().delete(silenceReasons).where(eq(silenceReasons.dossierId, dossierId))
   const sabine = agents.get('instructeur.69')?.id ?? ''
   const now = await clock.now()
   const awaited = state === 'underReview' && action === 'proposeClosure'

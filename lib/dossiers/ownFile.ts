@@ -7,6 +7,7 @@ import { prefectures } from '@/db/schema/people'
 import { NotFound } from '@/lib/errors'
 import { findOwnComplement } from './answerComplement'
 import type { Applicant, Visit } from './read'
+import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
 import { listFiles } from './submit'
 
@@ -45,7 +46,7 @@ export async function getOwnFile(visit: Visit) {
   const { submittedAt, refusalDate } = found.dossier
   const snapshot = currentSnapshot(found.dossier)
   if (!submittedAt || !refusalDate || !snapshot) throw new NotFound()
-  const [happenings, complement, files, reads] = await Promise.all([
+  const [happenings, complement, files, reads, reasons] = await Promise.all([
     database()
       .select({ sequence: events.sequence, action: events.action, at: events.at, detail: events.detail })
       .from(events)
@@ -54,6 +55,7 @@ export async function getOwnFile(visit: Visit) {
     findOwnComplement(visit),
     listFiles(visit.dossier.id),
     listReads(visit.dossier.id),
+    findReasons(visit.dossier.id),
   ])
   return {
     dossier: { ...found.dossier, submittedAt, refusalDate, snapshot },
@@ -67,7 +69,7 @@ export async function getOwnFile(visit: Visit) {
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
     askedSince: askedSince(found.dossier, files),
-    reasonsAsked: happenings.some(({ action }) => action === 'requestReasons'),
+    reasons,
   }
 }
 

@@ -6,6 +6,8 @@ import { again, agentOf, decided, deposited, on } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
 import { requestReasons } from './afterDeposit'
 import { findOwnDecision, notifyDecision } from './decisionRead'
+import { getOwnFile } from './ownFile'
+import { giveReasons } from './silenceReasons'
 import { listTasks, recordLetter } from './tasks'
 
 beforeEach(async () => {
@@ -25,6 +27,26 @@ test('the reasons of an implicit refusal are to be given within a month, until t
   expect(await tasksOf('instructeur.69')).toEqual([{ kind: 'reasons', reference, due: '2027-04-02' }])
   expect(await tasksOf('instructeur.75')).toEqual([])
   expect(await tasksOf('superviseur.69')).toEqual([])
+})
+
+test('the reasons are given once, to who asked, by an agent of the prefecture', async () => {
+  const text = 'L’attestation d’emploi ne dit pas combien d’heures sont travaillées (CESEDA R233-1).'
+  const { joao, reference } = await deposited()
+  await expect(giveReasons(await agentOf('instructeur.69'), reference, text)).rejects.toThrow(
+    new Refusal('caseMoved'),
+  )
+  await on('2027-03-02T09:00:00Z')
+  await runDue(await clock.now())
+  await requestReasons(await again.visit(joao, reference))
+  const sabine = await agentOf('instructeur.69')
+  await expect(giveReasons(sabine, reference, ' Trop tard. ')).rejects.toThrow(new Refusal('reasonsTooShort'))
+  await expect(giveReasons(await agentOf('instructeur.75'), reference, text)).rejects.toThrow(NotFound)
+  await expect(giveReasons(await agentOf('superviseur.69'), reference, text)).rejects.toThrow(NotFound)
+  await giveReasons(sabine, reference, text)
+  expect(await tasksOf('instructeur.69')).toEqual([])
+  const { reasons } = await getOwnFile(await again.visit(joao, reference))
+  expect(reasons).toMatchObject({ asked: true, given: { text } })
+  await expect(giveReasons(sabine, reference, text)).rejects.toThrow(new Refusal('caseMoved'))
 })
 
 test('a decision that nobody opens for fifteen days is to be sent by letter, once', async () => {

@@ -33,6 +33,7 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
         ((e.at at time zone 'Europe/Paris')::date + interval '1 month')::date as due
       from events e where e.action = 'requestReasons' and not exists (
         select 1 from decisions c where c.dossier_id = e.dossier_id and c.took_effect_at > e.at)
+        and not exists (select 1 from silence_reasons r where r.dossier_id = e.dossier_id)
       union all
       select 'letter', x.dossier_id, (x.took_effect_at at time zone 'Europe/Paris')::date + ${letterDays}::int
       from decisions x where x.took_effect_at is not null and x.notified_at is null and x.ended_at is null

@@ -10,6 +10,7 @@ export const caseMailKinds = [
   'transferred',
   'extensionIssued',
   'refusalDateReached',
+  'reasonsGiven',
   'decision',
   'decisionUnopened',
   'cardAvailable',

@@ -170,6 +170,13 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
       'Votre droit au séjour reste entier : il ne dépend pas de la carte.',
     ],
   }),
+  reasonsGiven: () => ({
+    subject: 'La préfecture a répondu à votre demande de motifs',
+    paragraphs: [
+      'Connectez-vous pour lire sa réponse, et jusqu’à quand vous pouvez contester.',
+      'Votre droit au séjour reste entier : il ne dépend pas de la carte.',
+    ],
+  }),
   decision: () => ({
     subject: 'Une décision a été prise',
     paragraphs: ['La préfecture a pris une décision sur votre demande. Connectez-vous pour la lire.'],

@@ -25,16 +25,18 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
     system: 'warnDraft expireDraft',
   },
   submitted: {
-    officer: 'readCase take release startReview',
-    signatory: 'readCase take release startReview',
+    officer: 'readCase take release startReview giveReasons',
+    signatory: 'readCase take release startReview giveReasons',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'implicitRefusal',
   },
   formalReview: {
-    officer: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
-    signatory: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
+    officer:
+      'readCase take release validateCompleteness acceptItem queryItem note requestComplement giveReasons',
+    signatory:
+      'readCase take release validateCompleteness acceptItem queryItem note requestComplement giveReasons',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
@@ -42,33 +44,38 @@ const table: Record<DossierState, Partial<Record<Role, string>>> = {
   },
   complementRequested: {
     officer:
-      'readCase take release acceptItem queryItem note cancelComplement extendComplement examineAsIs proposeClosure',
+      'readCase take release acceptItem queryItem note cancelComplement extendComplement examineAsIs giveReasons proposeClosure',
     signatory:
-      'readCase take release acceptItem queryItem note cancelComplement extendComplement examineAsIs proposeClosure',
+      'readCase take release acceptItem queryItem note cancelComplement extendComplement examineAsIs giveReasons proposeClosure',
     supervisor: 'readCase assign',
     applicant:
       'askExtension answerPart answerWhole rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'remindComplement issueExtension implicitRefusal',
   },
   complementReceived: {
-    officer: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
-    signatory: 'readCase take release validateCompleteness acceptItem queryItem note requestComplement',
+    officer:
+      'readCase take release validateCompleteness acceptItem queryItem note requestComplement giveReasons',
+    signatory:
+      'readCase take release validateCompleteness acceptItem queryItem note requestComplement giveReasons',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'issueExtension implicitRefusal',
   },
   underReview: {
-    officer: 'readCase take release acceptItem queryItem note requestComplement propose proposeClosure',
-    signatory: 'readCase take release acceptItem queryItem note requestComplement propose proposeClosure',
+    officer:
+      'readCase take release acceptItem queryItem note requestComplement giveReasons propose proposeClosure',
+    signatory:
+      'readCase take release acceptItem queryItem note requestComplement giveReasons propose proposeClosure',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',
     system: 'issueExtension implicitRefusal',
   },
   decisionProposed: {
-    officer: 'readCase take release acceptItem queryItem note',
-    signatory: 'readCase take release acceptItem queryItem note returnProposal sign cancelSignature',
+    officer: 'readCase take release acceptItem queryItem note giveReasons',
+    signatory:
+      'readCase take release acceptItem queryItem note giveReasons returnProposal sign cancelSignature',
     supervisor: 'readCase assign',
     applicant:
       'rectify addDocument declareMove withdraw readExtension requestReasons readReceipt resendReceipt',

@@ -113,6 +113,8 @@ export const transitions = {
   readExtension: { who: ['applicant'], from: openStates, to: 'same' },
   implicitRefusal: { who: ['system'], from: openStates, to: 'same' },
   requestReasons: { who: ['applicant'], from: openStates, to: 'same' },
+  // What the task of a month asks for (CRPA L232-4).
+  giveReasons: { who: officers, from: openStates, to: 'same' },
 
   propose: { who: officers, from: ['underReview'], to: 'decisionProposed', only: 'handler' },
   // Also when a closing came back, or the file was examined without what was awaited.

@@ -134,6 +134,15 @@ export const messages: Record<InboxKind, MessageCopy> = {
     ],
     action: 'Voir ma demande',
   },
+  reasonsGiven: {
+    title: 'La préfecture a répondu à votre demande de motifs',
+    summary: 'Ses raisons sont dans votre demande',
+    paragraphs: [
+      'La préfecture vous dit pourquoi elle n’a pas répondu favorablement à temps. Sa réponse est dans votre demande.',
+      'Le délai de deux mois pour contester court à partir de cette réponse. Une autre décision peut encore venir.',
+    ],
+    action: 'Lire la réponse',
+  },
   decision: {
     title: 'Une décision a été prise',
     summary: 'À lire dans votre espace',

@@ -39,6 +39,7 @@ export const timeline = {
     'Faute de réponse le {day}, la loi considère que votre demande est refusée. Une réponse peut encore venir.',
   ],
   requestReasons: ['Motifs demandés', 'La préfecture a un mois pour répondre.'],
+  giveReasons: ['Motifs reçus', 'La préfecture a répondu. Le délai pour contester court depuis ce jour.'],
   takeEffect: ['Décision prise', 'Elle est disponible dans votre espace.'],
   orderCard: ['Carte en cours de fabrication', 'Vous serez prévenu quand elle sera prête.'],
   announceCard: ['Carte disponible', 'À retirer à la préfecture.'],
@@ -83,6 +84,7 @@ export const space = {
     'La préfecture n’a pas répondu à la date prévue. La loi considère que votre demande est refusée, mais une réponse peut encore venir. Votre droit au séjour reste entier.',
   askReasons: 'Demander les motifs',
   reasonsAsked: 'Vous avez demandé les motifs. La préfecture a un mois pour répondre.',
+  reasonsGiven: 'Réponse de la préfecture, le {day}',
   contest: 'Contester',
   contestText:
     'Jusqu’au {day}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',

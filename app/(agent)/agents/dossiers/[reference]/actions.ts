@@ -13,7 +13,7 @@ import { routes } from '@/lib/routes'
 const comesBackTo = ({ reference }: { reference: string }) => routes.case(reference)
 
 /** What is said beside the field that it is about, where what was typed stays. */
-const ofFields = ['returnWithoutReason', 'deadlineOutOfRange']
+const ofFields = ['returnWithoutReason', 'reasonsTooShort', 'deadlineOutOfRange']
 
 /** Any other refusal is about the dossier, and the button may be gone: the page as it is now says why. */
 async function orTell(reference: string, deed: Promise<void>): Promise<void> {

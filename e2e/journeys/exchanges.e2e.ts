@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { agentAt, openScenario } from '../support/agents'
+import { agentAt, moveClock, openScenario } from '../support/agents'
 import { expectAccessible, expectSound } from '../support/axe'
 import { expectPage, fillDate, freshDemo } from '../support/journey'
 
@@ -55,4 +55,41 @@ test('INS-17 an answer is corrected after the deposit, a child is added and take
   if (scripts) await expectSound(sabine, 'a corrected request')
   await page.goto(`${change}/ailleurs`)
   await expectPage(page, 'Page introuvable')
+})
+
+test('INS-18 the reasons of a silence are asked for, given by an agent, and read with the day to contest @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const scripts = info.project.use.javaScriptEnabled !== false
+  const reference = await openScenario(page, 'submitted-long-ago')
+  await moveClock(page, 'P30D')
+  await page.goto(`/mon-espace/demandes/${reference}`)
+  await page.getByRole('button', { name: 'Demander les motifs' }).click()
+  await expect(page.getByText('La préfecture a un mois pour répondre').first()).toBeVisible()
+
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await sabine.goto('/agents/dossiers')
+  await sabine.locator('.note', { hasText: 'motifs du refus implicite' }).getByRole('link').click()
+  await sabine.getByText('Communiquer les motifs').first().click()
+  const give = sabine.getByRole('button', { name: 'Communiquer les motifs' })
+  await sabine.getByLabel('Motifs du refus implicite').fill('Trop court.')
+  await give.click()
+  await expect(sabine.getByRole('alert', { name: 'Il y a un problème' })).toContainText('droit et de fait')
+  await expect(sabine.getByLabel('Motifs du refus implicite')).toHaveValue('Trop court.')
+  const reasons = 'L’attestation d’emploi ne dit pas combien d’heures sont travaillées (CESEDA R233-1).'
+  await sabine.getByLabel('Motifs du refus implicite').fill(reasons)
+  await give.click()
+  await expect(sabine.getByText('Les motifs sont communiqués.')).toBeVisible()
+  await expect(sabine.getByText(reasons)).toBeVisible()
+  await sabine.goto('/agents/dossiers')
+  await expect(sabine.getByText('motifs du refus implicite')).toHaveCount(0)
+
+  await page.goto('/mon-espace/notifications')
+  await page.getByRole('link', { name: /a répondu à votre demande de motifs/ }).click()
+  await page.getByRole('link', { name: 'Lire la réponse' }).click()
+  await expect(page.getByText(reasons)).toBeVisible()
+  await page.getByText('Contester', { exact: true }).click()
+  await expect(page.getByText('recours gracieux')).toBeVisible()
+  if (scripts) await expectSound(page, 'reasons given')
 })
