@@ -53,6 +53,7 @@ export const refusalCodes = [
   'proposalUnsound',
   'returnWithoutReason',
   'reasonsTooShort',
+  'cardNumberUnsound',
   'alreadySigned',
   'ownProposal',
 ] as const

@@ -123,6 +123,24 @@ export function CaseAct(props: CaseActProps) {
 /** One press; what tells the applicant something that cannot be untold is pressed twice. */
 function Deed({ words, file, actions, verb, main }: CaseActProps & { verb: CaseVerb; main: boolean }) {
   const { case: own } = words.agents
+  if (verb === 'recordHandOver')
+    return (
+      <TextForm
+        action={actions.act}
+        fields={{ reference: file.dossier.reference, verb }}
+        name="cardNumber"
+        scope="remise"
+        short
+        label={own.cardNumber}
+        hint={own.cardNumberHint}
+        optional={words.form.optional}
+        button={own.handOver}
+        look={main ? 'main' : 'line'}
+        words={words.form}
+        refusals={words.refusals}
+        errorTitle={caseErrorTitle(words, file)}
+      />
+    )
   const form = (
     <ActionForm
       action={actions.act}

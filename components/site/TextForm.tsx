@@ -18,6 +18,8 @@ interface TextFormProps {
   optional?: string
   button: string
   look?: 'main' | 'line'
+  /** One line, such as a number. */
+  short?: true
   /** Folded behind these words until it is wanted, or refused. */
   fold?: string
   words: { busy: string; errorWord: string; errorSummary: string }
@@ -37,6 +39,7 @@ export function TextForm({
   optional,
   button,
   look = 'line',
+  short,
   fold,
   words,
   refusals,
@@ -46,6 +49,14 @@ export function TextForm({
   const id = `${scope}-${name}`
   const refused = state?.refusal
   const error = refused && (refusals[refused.code] ?? '').replace('{detail}', refused.detail)
+  const attributes = {
+    className: 'in',
+    id,
+    name,
+    defaultValue: state?.values[name],
+    'aria-describedby': describedBy(id, { hint, error }),
+    'aria-invalid': error ? true : undefined,
+  } as const
   const form = (
     <form action={submit} noValidate key={JSON.stringify(state)}>
       {error && <ErrorTitle>{errorTitle}</ErrorTitle>}
@@ -54,15 +65,11 @@ export function TextForm({
         <input key={field} type="hidden" name={field} value={value} />
       ))}
       <Field id={id} label={label} hint={hint} optional={optional} error={error} errorWord={words.errorWord}>
-        <textarea
-          className="in"
-          id={id}
-          name={name}
-          rows={3}
-          defaultValue={state?.values[name]}
-          aria-describedby={describedBy(id, { hint, error })}
-          aria-invalid={error ? true : undefined}
-        />
+        {short ? (
+          <input {...attributes} type="text" autoComplete="off" spellCheck={false} />
+        ) : (
+          <textarea {...attributes} rows={3} />
+        )}
       </Field>
       <div className="row mt-3">
         <SubmitButton look={look} busy={words.busy}>

@@ -52,10 +52,15 @@ export function readIdentification(typed: Typed): IdentificationRead {
 
 type Note = (field: string, issue: string) => void
 
+/** Nine or ten Latin letters and digits, tidied. */
+export function isCardNumber(number: string): boolean {
+  return /^[A-Z0-9]{9,10}$/u.test(number)
+}
+
 function permit(typed: Typed, issues: Typed, note: Note) {
   const cardNumber = tidyNumber(typed.cardNumber)
   if (!cardNumber) note('cardNumber', 'cardMissing')
-  else if (!/^[A-Z0-9]{9,10}$/u.test(cardNumber)) note('cardNumber', `cardForm:${cardNumber.length}`)
+  else if (!isCardNumber(cardNumber)) note('cardNumber', `cardForm:${cardNumber.length}`)
   return { kind: 'permit' as const, cardNumber, expiresOn: readDate(typed, 'permitExpiresOn', issues) }
 }
 

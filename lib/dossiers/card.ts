@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { certificates, decisions } from '@/db/schema/cases'
 import { accounts, registryPeople } from '@/db/schema/people'
+import { isCardNumber, tidyNumber } from '@/lib/accounts/identification'
 import type { Agent } from '@/lib/agents/read'
 import { Refusal } from '@/lib/errors'
 import { actOnCase, type CaseRow } from './lockCase'
@@ -36,14 +37,25 @@ async function replaceCertificate(tx: Transaction, { id }: CaseRow, agent: Agent
   return decision
 }
 
-/** The card is handed over: the registry holds the new permit, and the certificate is replaced by it. */
-export async function recordHandOver(agent: Agent, reference: string): Promise<void> {
+/**
+ * The card is handed over: the registry holds the new permit, and the certificate is replaced by it.
+ * @param typed number of the card; empty: the registry keeps the one it knows
+ */
+export async function recordHandOver(agent: Agent, reference: string, typed = ''): Promise<void> {
+  const cardNumber = tidyNumber(typed)
+  if (cardNumber && !isCardNumber(cardNumber))
+    throw new Refusal('cardNumberUnsound', String(cardNumber.length))
   await actOnCase(agent, reference, 'recordHandOver', async (tx, locked) => {
     const { startsOn, endsOn, mention, id } = await replaceCertificate(tx, locked, agent)
     const owner = await tx.query.accounts.findFirst({ where: eq(accounts.id, locked.accountId) })
     await tx
       .update(registryPeople)
-      .set({ permitMention: mention, permitStartsOn: startsOn ?? '', permitExpiresOn: endsOn ?? '' })
+      .set({
+        permitMention: mention,
+        permitStartsOn: startsOn ?? '',
+        permitExpiresOn: endsOn ?? '',
+        ...(cardNumber && { cardNumber }),
+      })
       .where(eq(registryPeople.foreignerNumber, owner?.foreignerNumber ?? ''))
     await leaveWord(tx, locked, { kind: 'cardDelivered', at: agent.now })
     return { detail: { decision: id } }

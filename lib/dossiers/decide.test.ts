@@ -268,10 +268,14 @@ describe('a certificate', () => {
     expect((await verifyCode(codeInGroups(await code()).toLowerCase())).certificate?.status).toBe('authentic')
     await orderCard(sabine, reference)
     await announceCard(sabine, reference)
-    await recordHandOver(sabine, reference)
+    await expect(recordHandOver(sabine, reference, 'FR 12')).rejects.toThrow(
+      new Refusal('cardNumberUnsound', '4'),
+    )
+    await recordHandOver(sabine, reference, 'fr 765-4321')
     expect((await verifyCode(await code())).certificate?.status).toBe('replaced')
     const { applicant } = await again.visit(joao, reference)
     expect(applicant.person.permitExpiresOn).toBe('2032-01-23')
+    expect(applicant.registry.cardNumber).toBe('FR7654321')
   })
 
   test('is withdrawn with its decision', async () => {

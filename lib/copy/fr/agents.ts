@@ -382,6 +382,8 @@ export const agents = {
     orderCard: 'Mettre la carte en fabrication',
     announceCard: 'Annoncer la carte disponible',
     handOver: 'Enregistrer la remise de la carte',
+    cardNumber: 'Numéro de la carte remise',
+    cardNumberHint: '9 ou 10 lettres et chiffres. Le registre le connaîtra aussitôt.',
     giveReasons: 'Communiquer les motifs',
     giveReasonsBecause: 'Motifs du refus implicite',
     giveReasonsHint:

@@ -114,6 +114,8 @@ export const french: Catalogue = {
       'Le délai a déjà été prolongé une fois. Appelez le 01 99 00 00 00 si vous avez besoin de plus.',
     proposalUnsound: 'La proposition est incomplète. Relisez les champs signalés.',
     returnWithoutReason: 'Dites pourquoi, en quelques mots.',
+    cardNumberUnsound:
+      'Le numéro d’une carte comporte 9 ou 10 lettres et chiffres, sans accent. Vous en avez saisi {detail}.',
     reasonsTooShort:
       'Écrivez les raisons de droit et de fait : l’usager doit comprendre pourquoi, et pouvoir contester.',
     alreadySigned: 'Cette décision est déjà signée.',

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getAgent } from '@/lib/agents/actor'
+import { recordHandOver } from '@/lib/dossiers/card'
 import { caseVerbs, isCaseVerb, isReasonedVerb, reasonedVerbs } from '@/lib/dossiers/caseVerbs'
 import { extendComplement } from '@/lib/dossiers/complement'
 import { addNote, assignDossier, reviewDocument } from '@/lib/dossiers/examine'
@@ -13,7 +14,7 @@ import { routes } from '@/lib/routes'
 const comesBackTo = ({ reference }: { reference: string }) => routes.case(reference)
 
 /** What is said beside the field that it is about, where what was typed stays. */
-const ofFields = ['returnWithoutReason', 'reasonsTooShort', 'deadlineOutOfRange']
+const ofFields = ['returnWithoutReason', 'reasonsTooShort', 'cardNumberUnsound', 'deadlineOutOfRange']
 
 /** Any other refusal is about the dossier, and the button may be gone: the page as it is now says why. */
 async function orTell(reference: string, deed: Promise<void>): Promise<void> {
@@ -25,17 +26,22 @@ async function orTell(reference: string, deed: Promise<void>): Promise<void> {
   }
 }
 
-/** The buttons that need nothing but the dossier. */
+/** The buttons that need nothing but the dossier; a hand-over may name the card. */
 export const act = defineAction({
   who: 'agent',
   accepts: (form) => {
     const verb = field(form, 'verb')
     if (!isCaseVerb(verb)) throw new NotFound()
-    return { reference: field(form, 'reference'), verb }
+    return { reference: field(form, 'reference'), cardNumber: field(form, 'cardNumber'), verb }
   },
   comesBackTo,
-  async does({ reference, verb }, sessionId) {
-    await orTell(reference, caseVerbs[verb](await getAgent(sessionId), reference))
+  async does({ reference, cardNumber, verb }, sessionId) {
+    const agent = await getAgent(sessionId)
+    const deed =
+      verb === 'recordHandOver'
+        ? recordHandOver(agent, reference, cardNumber)
+        : caseVerbs[verb](agent, reference)
+    await orTell(reference, deed)
     redirect(routes.case(reference, { fait: verb }))
   },
 })
