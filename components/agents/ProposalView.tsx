@@ -35,7 +35,13 @@ export function ProposalView({
         </p>
       )}
       {changedBecause && <p>{fill(own.changed, { reason: changedBecause })}</p>}
-      <Reasons words={words} law={law} facts={facts} missing={missing} />
+      <Reasons
+        words={words}
+        law={law}
+        facts={facts}
+        missing={missing}
+        title={outcome === 'accepted' ? own.outstanding : own.missing}
+      />
       <p>
         <a
           className="link"
@@ -72,7 +78,8 @@ function Reasons({
   law,
   facts,
   missing,
-}: Pick<Decision, 'law' | 'facts' | 'missing'> & { words: Catalogue }) {
+  title,
+}: Pick<Decision, 'law' | 'facts' | 'missing'> & { words: Catalogue; title: string }) {
   const { case: own } = words.agents
   return (
     <>
@@ -90,7 +97,7 @@ function Reasons({
       )}
       {missing.length > 0 && (
         <>
-          <h4>{own.missing}</h4>
+          <h4>{title}</h4>
           <ul>
             {missing.map((title) => (
               <li key={title}>{title}</li>

@@ -98,6 +98,9 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
             <dd>{content.prefecture}</dd>
           </div>
         </dl>
+        {content.outstanding && (
+          <p className="mt-5">{fill(own.outstanding, { titles: content.outstanding })}</p>
+        )}
         <p className="small mt-5">
           {fill(own.issued, { day: instantDayInWords(issuedAt) })}
           <br />

@@ -80,7 +80,7 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
 
 function Favourable({ words, reference, found }: Pick<DecisionViewProps, 'words' | 'reference' | 'found'>) {
   const { decisionPage: own, certificate, space } = words.after
-  const { mention, startsOn, endsOn } = found.decision
+  const { mention, startsOn, endsOn, missing } = found.decision
   return (
     <>
       <p className="lead mt-5">
@@ -90,6 +90,9 @@ function Favourable({ words, reference, found }: Pick<DecisionViewProps, 'words'
           end: endsOn ? dayInWords(endsOn) : '',
         })}
       </p>
+      {missing.length > 0 && (
+        <p className="mt-3">{fill(certificate.outstanding, { titles: missing.join(', ') })}</p>
+      )}
       <div className="row mt-5">
         <Link className="btn btn--main" href={routes.certificate(reference)} prefetch={false}>
           {own.toCertificate}

@@ -143,7 +143,7 @@ export const decisions = pgTable(
     /** Of a refusal: reasons of law and of fact, written for this person (CRPA L211-2). */
     law: text('law').notNull().default(''),
     facts: text('facts').notNull().default(''),
-    /** Of a closing: the documents that were awaited in vain, by their titles. */
+    /** Titles of the documents that were awaited in vain: why a file is closed; what a favourable decision reserves. */
     missing: jsonb('missing').$type<string[]>().notNull().default([]),
     signedBy: agentId('signed_by'),
     signedAt: instant('signed_at'),
@@ -206,6 +206,8 @@ export interface CertificateContent {
   mention: string
   startsOn: string
   endsOn: string
+  /** Documents that are still to come; none, or issued before it was printed. */
+  outstanding?: string
   prefecture: string
   service: string
   signatory: string

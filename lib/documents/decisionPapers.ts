@@ -59,6 +59,7 @@ export function certificateSections(
         heading: null,
         paragraphs: [
           fill(words.issued, { day: instantDayInWords(issuedAt) }),
+          ...(content.outstanding ? [fill(words.outstanding, { titles: content.outstanding })] : []),
           fill(words.by, { name: content.signatory, quality: content.quality, service: content.service }),
           words.noHand,
           words.until,

@@ -33,6 +33,7 @@ export function certificateContent(facts: CertificateFacts): CertificateContent 
     mention: decision.mention,
     startsOn: decision.startsOn ?? '',
     endsOn: decision.endsOn ?? '',
+    outstanding: decision.missing.join(', '),
     prefecture: prefecture.name,
     service: prefecture.service,
     signatory: signatory.name,

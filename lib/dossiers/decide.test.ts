@@ -19,6 +19,7 @@ import {
   favourable,
   inReview,
   on,
+  payslips,
   proposed,
   refusal,
   rowOf,
@@ -28,11 +29,12 @@ import { requestReasons, withdrawDossier } from './afterDeposit'
 import { announceCard, orderCard, recordHandOver, reopenDossier, revokeDecision } from './card'
 import { findCase, listHistory } from './caseFile'
 import { firstBroken } from './chain.mjs'
-import { cancelComplement } from './complement'
+import { cancelComplement, examineAsIs } from './complement'
 import {
   cancelSignature,
   proposalIssues,
   proposeClosure,
+  proposeDecision,
   returnProposal,
   sendDecisionNow,
   signDecision,
@@ -188,6 +190,19 @@ test('a request that is withdrawn takes its proposal with it', async () => {
   await expect(withdrawDossier(await again.visit(joao, reference))).rejects.toThrow(
     new Refusal('requestMoved'),
   )
+})
+
+test('a favourable decision reserves what was asked for, not needed, and has not come', async () => {
+  const { joao, sabine, reference } = await asked('2026-12-02', [payslips])
+  await examineAsIs(sabine, reference)
+  await proposeDecision(sabine, reference, favourable)
+  const helene = await agentOf('valideur.69')
+  await signDecision(helene, reference)
+  await sendDecisionNow(helene, reference)
+  const found = await findOwnDecision(await again.visit(joao, reference))
+  expect(found?.decision.missing).toEqual([payslips.title])
+  const certificate = await database().query.certificates.findFirst()
+  expect(certificate?.content.outstanding).toBe(payslips.title)
 })
 
 test('a closing names what was awaited in vain, after its deadline only', async () => {

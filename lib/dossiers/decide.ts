@@ -66,10 +66,11 @@ async function insert(
 /** « Proposer »: nothing exists for the applicant before a signature has taken effect. */
 export async function proposeDecision(agent: Agent, reference: string, proposal: Proposal): Promise<void> {
   if (Object.keys(proposalIssues(proposal)).length > 0) throw new Refusal('proposalUnsound')
-  await actOnCase(agent, reference, 'propose', (tx, locked) => {
+  await actOnCase(agent, reference, 'propose', async (tx, locked) => {
     if (proposal.outcome === 'refused') return insert(tx, locked, agent, proposal)
     const { proposed, ...kept } = proposal
-    return insert(tx, locked, agent, { ...kept, rule: proposed.rule })
+    const missing = stillOutstanding(await listComplements(locked.id, tx))
+    return insert(tx, locked, agent, { ...kept, rule: proposed.rule, missing })
   })
 }
 
@@ -83,6 +84,16 @@ export function awaitedInVain([last]: readonly Complement[], today: PlainDate): 
   // One that ended before its deadline left no time to answer.
   if (!isOverdue(last, last.endedAt ? parisDay(last.endedAt) : today)) return []
   return last.items.filter(({ required, answeredAt }) => required && !answeredAt).map(({ title }) => title)
+}
+
+/**
+ * Titles of the documents that the last request asked for without needing them, and that never came: a favourable
+ * decision is made « sous réserve de réception » (`lifecycle.md` §5).
+ * @param asked the requests of the dossier, newest first
+ */
+export function stillOutstanding([last]: readonly Complement[]): string[] {
+  if (!last || last.ending === 'cancelled') return []
+  return last.items.filter(({ required, answeredAt }) => !required && !answeredAt).map(({ title }) => title)
 }
 
 /** Closing is proposed after a request that stayed without answer, and names what was awaited. */

@@ -5,7 +5,7 @@ import { fill } from '@/lib/copy/sentences'
 import { dayInWords, greetingName } from '@/lib/format'
 import { caseMailWords } from '@/lib/mail/templates'
 import type { CaseFile } from './caseFile'
-import { awaitedInVain, type Proposal } from './decide'
+import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
 
 /** What the applicant will read, and the mail that will not say it. */
 export function previewOf(
@@ -34,7 +34,7 @@ export function previewOf(
           read.closing,
           page.contestClosing,
         ]
-      : decisionLines(read.proposal)
+      : decisionLines(read.proposal, stillOutstanding(complements))
   return [
     { heading: words.preview, lines },
     {
@@ -44,13 +44,14 @@ export function previewOf(
   ]
 }
 
-function decisionLines(proposal: Proposal): string[] {
-  const { decisionPage: page } = catalogue(language()).after
+function decisionLines(proposal: Proposal, outstanding: string[]): string[] {
+  const { decisionPage: page, certificate } = catalogue(language()).after
   if (proposal.outcome === 'refused')
     return [page.refused, page.law, proposal.law, page.facts, proposal.facts, page.right]
   const { mention, startsOn, endsOn } = proposal
   return [
     page.accepted,
     fill(page.acceptedText, { mention, start: dayInWords(startsOn), end: dayInWords(endsOn) }),
+    ...(outstanding.length > 0 ? [fill(certificate.outstanding, { titles: outstanding.join(', ') })] : []),
   ]
 }

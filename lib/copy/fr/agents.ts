@@ -365,6 +365,7 @@ export const agents = {
     law: 'Motifs de droit',
     facts: 'Motifs de fait',
     missing: 'Documents attendus en vain',
+    outstanding: 'Sous réserve de réception',
     read: 'Lue par l’usager le {day}',
     letter: 'Non lue depuis plus de {days} jours : envoyez-la par courrier.',
     sign: 'Signer',

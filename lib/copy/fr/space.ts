@@ -228,6 +228,8 @@ export const certificate = {
   service: 'Titre de séjour — citoyens de l’UE, de l’EEE et suisses',
   intro: 'La {prefecture} atteste que la carte de séjour ci-dessous est accordée à :',
   born: 'Né(e) le {day} à {place}',
+  outstanding:
+    'Décision prise sous réserve de réception : {titles}. À remettre au plus tard au retrait de la carte.',
   usageName: 'Nom d’usage',
   nationalities: 'Nationalité(s)',
   number: 'Numéro étranger',
