@@ -4,6 +4,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { Task } from '@/lib/dossiers/tasks'
 import { dayInWords, fullName } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { Reference } from '../dossier/Reference'
 import { Notice } from '../ui/Notice'
 
 /** What is to be done apart from the queue, each with its day. */
@@ -16,9 +17,13 @@ export function Tasks({ words, tasks }: { words: Catalogue; tasks: readonly Task
         <ul className="dots">
           {tasks.map((task) => (
             <li key={`${task.kind} ${task.reference}`}>
-              <Link className="link" href={routes.case(task.reference)} prefetch={false}>
-                {fullName(task)}
-              </Link>
+              {task.kind === 'left' ? (
+                <Reference reference={task.reference} />
+              ) : (
+                <Link className="link" href={routes.case(task.reference)} prefetch={false}>
+                  {fullName(task)}
+                </Link>
+              )}
               {fill(own[task.kind], { day: dayInWords(task.due) })}
             </li>
           ))}

@@ -135,6 +135,7 @@ export const events = pgTable(
   (table) => [
     uniqueIndex('events_sequence').on(table.dossierId, table.sequence),
     index('events_reasons').on(table.dossierId).where(sql`action = 'requestReasons'`),
+    index('events_moves').on(table.at).where(sql`action = 'declareMove'`),
   ],
 )
 

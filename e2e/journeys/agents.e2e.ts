@@ -309,8 +309,11 @@ test('INS-05 a move during the examination: the dossier goes to Paris, with its 
   await expect(page.getByText('Préfecture de police de Paris').first()).toBeVisible()
 
   expect((await sabine.goto(`/agents/dossiers/${reference}`))?.status()).toBe(404)
+  await sabine.goto('/agents/dossiers')
+  await expect(sabine.getByText('parti vers une autre préfecture')).toBeVisible()
   const karim = await agentAt(browser, info, 'instructeur.75')
   await karim.goto('/agents/dossiers')
+  await expect(karim.getByText('arrivé d’une autre préfecture')).toBeVisible()
   await karim.getByRole('button', { name: 'Prendre ce dossier' }).click()
   await expect(karim.getByText('Vous suivez ce dossier')).toBeVisible()
   await expect(karim.getByText('Examen commencé')).toBeVisible()

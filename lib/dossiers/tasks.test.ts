@@ -6,6 +6,8 @@ import { again, agentOf, decided, deposited, on } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
 import { requestReasons } from './afterDeposit'
 import { findOwnDecision, notifyDecision } from './decisionRead'
+import { declareMove } from './declareMove'
+import { takeDossier } from './examine'
 import { getOwnFile } from './ownFile'
 import { giveReasons } from './silenceReasons'
 import { listTasks, recordLetter } from './tasks'
@@ -62,6 +64,20 @@ test('a decision that nobody opens for fifteen days is to be sent by letter, onc
   await expect(recordLetter(await agentOf('valideur.69'), reference)).rejects.toThrow(
     new Refusal('caseMoved'),
   )
+})
+
+test('a dossier that changes prefecture is told to both, to the new one until somebody takes it', async () => {
+  const { joao, reference } = await deposited()
+  const address = { street: '3 rue des Essais', postcode: '75011', commune: 'Paris', insee: '75111' }
+  await declareMove(joao, { address, movedOn: '2026-10-20' })
+  expect(await tasksOf('instructeur.75')).toEqual([{ kind: 'arrived', reference, due: '2026-11-02' }])
+  const [left, ...others] = await listTasks(await agentOf('instructeur.69'))
+  expect(left).toMatchObject({ kind: 'left', reference, familyName: '', givenNames: [] })
+  expect(others).toEqual([])
+  await takeDossier(await agentOf('instructeur.75'), reference)
+  expect(await tasksOf('instructeur.75')).toEqual([])
+  await on('2026-11-18T09:00:00Z')
+  expect(await tasksOf('instructeur.69')).toEqual([])
 })
 
 test('one that was read needs no letter', async () => {

@@ -10,16 +10,23 @@ import { can, openStates } from '@/lib/procedure/transitions'
 import type { Decision } from './caseFile'
 import { actOnCase } from './lockCase'
 
-/** What the law makes an agent do apart from the examination. */
+/** What an agent is told apart from the queue: what the law makes him do, and the dossiers that moved. */
 export interface Task {
-  /** `reasons`: of an implicit refusal, within a month (CRPA L232-4). `letter`: a decision that nobody opened. */
-  kind: 'reasons' | 'letter'
+  /**
+   * `reasons`: of an implicit refusal, within a month (CRPA L232-4). `letter`: a decision that nobody opened. `arrived`,
+   * `left`: a dossier that came from another prefecture and that nobody has yet, or that went there.
+   */
+  kind: 'reasons' | 'letter' | 'arrived' | 'left'
   reference: string
+  /** Empty for a dossier that left: it is not for this prefecture any more. */
   familyName: string
   givenNames: string[]
-  /** The last day to give the reasons; the day since which the letter is due. */
+  /** The last day to give the reasons; the day since which the letter is due; the day of the move. */
   due: PlainDate
 }
+
+/** Days during which a move between prefectures is told. */
+const moveDays = 15
 
 const tasksShown = 50
 
@@ -27,6 +34,7 @@ const tasksShown = 50
 export async function listTasks({ role, prefectureCode, now }: Agent): Promise<Task[]> {
   if (!can(role, 'propose', 'underReview')) return []
   const open = sql.raw(openStates.map((state) => `'${state}'`).join(', '))
+  const since = (days: number) => sql`${now.toISOString()}::timestamptz - make_interval(days => ${days}::int)`
   const rows = await database().execute<Record<keyof Task, unknown>>(sql`
     with tasks as (
       select 'reasons' as kind, e.dossier_id,
@@ -38,11 +46,18 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
       select 'letter', x.dossier_id, (x.took_effect_at at time zone 'Europe/Paris')::date + ${letterDays}::int
       from decisions x where x.took_effect_at is not null and x.notified_at is null and x.ended_at is null
         and x.letter_at is null
-        and x.took_effect_at <= ${now.toISOString()}::timestamptz - make_interval(days => ${letterDays}))
-    select t.kind, d.reference, p.family_name as "familyName", p.given_names as "givenNames", t.due::text
+        and x.took_effect_at <= ${since(letterDays)}
+      union all
+      select case when e.detail ->> 'to' = ${prefectureCode} then 'arrived' else 'left' end, e.dossier_id,
+        (e.at at time zone 'Europe/Paris')::date
+      from events e where e.action = 'declareMove' and e.at > ${since(moveDays)}
+        and ${prefectureCode}::text in (e.detail ->> 'from', e.detail ->> 'to'))
+    select t.kind, d.reference, case t.kind when 'left' then '' else p.family_name end as "familyName",
+      case t.kind when 'left' then '{}' else p.given_names end as "givenNames", t.due::text
     from tasks t join dossiers d on d.id = t.dossier_id join accounts a on a.id = d.account_id
       join registry_people p on p.foreigner_number = a.foreigner_number
-    where d.prefecture_code = ${prefectureCode} and (t.kind = 'letter' or d.state in (${open}))
+    where (d.prefecture_code = ${prefectureCode}) = (t.kind <> 'left') and (t.kind = 'letter' or d.state in (${open}))
+      and (t.kind <> 'arrived' or d.handler_id is null)
     order by t.kind desc, t.due, d.reference limit ${tasksShown}`)
   // The columns are those named above, under the constraints of their tables.
   return [...rows] as unknown as Task[]

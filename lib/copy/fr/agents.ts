@@ -561,6 +561,8 @@ export const agents = {
   tasks: {
     title: 'À faire',
     reasons: ' : motifs du refus implicite demandés, à donner avant le {day}.',
+    arrived: ' : arrivé d’une autre préfecture le {day}, à prendre.',
+    left: ' : parti vers une autre préfecture le {day}, avec tout son historique.',
     letter: ' : décision jamais ouverte, à envoyer par lettre depuis le {day}.',
   },
   checks: {
