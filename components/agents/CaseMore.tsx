@@ -11,8 +11,8 @@ import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
 import { CorrectedAnswers } from '../dossier/CorrectedAnswers'
 import { TextForm } from '../site/TextForm'
+import { GroupedList } from '../ui/GroupedList'
 import { Icon } from '../ui/Icon'
-import { SummaryList } from '../ui/SummaryList'
 import type { CaseDocument } from './CaseDocuments'
 import { caseErrorTitle } from './caseTitle'
 
@@ -36,7 +36,7 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
           <details className="more" key={page}>
             <summary>{page === 'recapitulatif' ? words.ui.review.declaration : heading}</summary>
             <div>
-              <SummaryList
+              <GroupedList
                 rows={rows.map((row) => ({
                   ...row,
                   value: said(row.value),

@@ -7,7 +7,7 @@ import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { itemKey } from '@/lib/procedure/answers'
 import { type QuestionsPage, readPart } from '@/lib/procedure/lists'
 import { routes } from '@/lib/routes'
-import { SummaryList } from '../ui/SummaryList'
+import { GroupedList } from '../ui/GroupedList'
 
 interface CorrectableAnswersProps {
   words: Catalogue
@@ -33,7 +33,7 @@ export function CorrectableAnswers({ words, language, visit, snapshot }: Correct
           <details className="more" key={page}>
             <summary>{heading}</summary>
             <div>
-              <SummaryList
+              <GroupedList
                 rows={rows.map((row) => ({ ...row, value: row.value || words.ui.review.notAnswered }))}
               />
               <p className="row deed">

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { phoneInWords } from '@/lib/forms/phone'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
@@ -60,6 +61,12 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
               </li>
             ),
           )}
+          {isOpen(state) &&
+            file.lacking.map((title) => (
+              <li key={title} className="soft">
+                {fill(space.lacking, { title })}
+              </li>
+            ))}
           <li>
             <a className="link" href={routes.wholeFile(reference)}>
               <PageIcon name="folder" size="s" />

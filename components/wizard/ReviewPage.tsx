@@ -6,6 +6,7 @@ import { shortName } from '@/lib/format'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
+import { GroupedList } from '../ui/GroupedList'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { SoftLink } from '../ui/SoftLink'
@@ -61,7 +62,7 @@ function Answers({ words, visit, language, draft, files, prefecture }: Omit<Revi
               <h2 id={`bloc-${page}`}>{heading}</h2>
               <Change words={words} heading={heading} href={routes.changeFromReview(reference, page)} />
             </div>
-            <SummaryList
+            <GroupedList
               rows={rows.map((row) => ({ ...row, value: row.value || <Unanswered words={words} /> }))}
             />
           </section>

@@ -11,6 +11,8 @@ export interface SnapshotRow {
   term: string
   /** Empty: not answered. */
   value: string
+  /** The item of a list that it is about, and what the row is called under that heading. */
+  item?: { heading: string; term: string }
 }
 
 export interface SnapshotFile {

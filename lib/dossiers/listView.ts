@@ -1,11 +1,10 @@
 import type { SnapshotRow } from '@/db/schema/dossiers'
 import type { Catalogue, Language } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
 import { type AnswerPage, itemKey, itemsOf, type ListId } from '@/lib/procedure/answers'
 import { itemCalled, listOn } from '@/lib/procedure/lists'
 import { itemIssues, itemName, situationOf } from '@/lib/procedure/steps'
 import { draftOf, type Visit } from './read'
-import { answeredRows } from './snapshot'
+import { answeredRows, itemHeading } from './snapshot'
 
 interface ListedItem {
   id: string
@@ -47,10 +46,4 @@ export function listView(
   }))
   const isOut = removed && answers[itemKey(id, removed)] && !items.some((item) => item.id === removed)
   return { id, items, removed: isOut ? removed : undefined }
-}
-
-/** « Enfant 2 : Tomás », or « Enfant 2 » while it has no name. */
-function itemHeading(list: ListId, place: number, called: string, words: Catalogue): string {
-  const rank = fill(words.lists[list].item, { rank: place })
-  return called ? fill(words.form.named, { rank, called }) : rank
 }

@@ -9,7 +9,7 @@ import { findOwnComplement } from './answerComplement'
 import type { Applicant, Visit } from './read'
 import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
-import { listFiles } from './submit'
+import { filedWithout, listFiles } from './submit'
 
 const readsShown = 50
 
@@ -69,6 +69,10 @@ export async function getOwnFile(visit: Visit) {
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
     askedSince: askedSince(found.dossier, files),
+    /** Titles of the documents that the deposit explained or put off, and for which nothing came since. */
+    lacking: filedWithout(snapshot, found.dossier.answers)
+      .filter(({ id }) => !files.some(({ document }) => document === id))
+      .map(({ title }) => title),
     reasons,
   }
 }

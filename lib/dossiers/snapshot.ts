@@ -21,7 +21,7 @@ import {
   declaredDocument,
   documentFields,
 } from '@/lib/procedure/documents'
-import { countedItems, listOn } from '@/lib/procedure/lists'
+import { countedItems, itemCalled, listOn } from '@/lib/procedure/lists'
 import { askedQuestions, type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { itemName, situationOf } from '@/lib/procedure/steps'
 import { tidy, tidyLines } from '@/lib/procedure/text'
@@ -140,16 +140,24 @@ function blockOf(page: AnswerPage, visit: Visit, words: Catalogue, language: Lan
   return { page, heading: words.pages[page].title, rows }
 }
 
+/** « Enfant 2 : Tomás », or « Enfant 2 » while it has no name. */
+export function itemHeading(list: ListId, place: number, called: string, words: Catalogue): string {
+  const rank = fill(words.lists[list].item, { rank: place })
+  return called ? fill(words.form.named, { rank, called }) : rank
+}
+
 /** A row for each answer of each item, under the rank that the applicant reads. */
 function itemRows(list: ListId, visit: Visit, words: Catalogue, language: Language): SnapshotRow[] {
   const draft = draftOf(visit, {})
   const situation = situationOf(draft)
   return countedItems(list, draft.raw, situation).flatMap(({ id, typed }, index) => {
     const rank = fill(words.lists[list].item, { rank: index + 1 })
+    const heading = itemHeading(list, index + 1, itemCalled(list, typed), words)
     return answeredRows(list, typed, situation, words, language).map((row) => ({
       ...row,
       id: `${itemName(list, id)}/${row.id}`,
       term: fill(words.ui.review.itemTerm, { item: rank, term: row.term }),
+      item: { heading, term: row.term },
     }))
   })
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
-import { dossiers } from '@/db/schema/dossiers'
+import { dossiers, type Snapshot, type SnapshotDocument } from '@/db/schema/dossiers'
 import { blobs, files } from '@/db/schema/files'
 import { prefectures } from '@/db/schema/people'
 import { countResending } from '@/lib/accounts/limits'
@@ -9,7 +9,7 @@ import type { Language } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { serverChecks } from '@/lib/forms/serverChecks'
 import { post } from '@/lib/inbox/post'
-import { answersOf, occupationOf } from '@/lib/procedure/answers'
+import { answersOf, occupationOf, type RawAnswers } from '@/lib/procedure/answers'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { refusalDate } from '@/lib/procedure/deadlines'
 import { documentFields } from '@/lib/procedure/documents'
@@ -163,6 +163,14 @@ export interface FiledDossier {
   without: string[]
 }
 
+/** The documents for which a reason or « plus tard » stood at the deposit. */
+export function filedWithout(snapshot: Snapshot | null, answers: RawAnswers): SnapshotDocument[] {
+  const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
+  return (snapshot?.documents ?? []).filter(
+    ({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven),
+  )
+}
+
 /** The deposit of a visit; not found while it is a draft. */
 export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier> {
   const [found] = await database()
@@ -180,9 +188,6 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
     .where(eq(dossiers.id, dossier.id))
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
   const { reference, state, submittedAt, refusalDate, prefecture, snapshot, answers } = found
-  const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
-  const without = (snapshot?.documents ?? [])
-    .filter(({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven))
-    .map(({ title }) => title)
+  const without = filedWithout(snapshot, answers).map(({ title }) => title)
   return { reference, state, submittedAt, refusalDate, prefecture, without }
 }

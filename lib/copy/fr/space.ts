@@ -90,6 +90,7 @@ export const space = {
     'Jusqu’au {day}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',
   who: 'Qui s’en occupe',
   documents: 'Mes documents',
+  lacking: 'Non fourni : {title}',
   receipt: 'Confirmation de dépôt (PDF)',
   wholeFile: 'Tout le dossier, à imprimer (PDF)',
   certificate: 'Attestation de décision favorable',
