@@ -25,7 +25,6 @@ function depositedAnswers({ corrections }: CaseFile): Map<string, string> {
 /** The answers as they were last declared; beside one that was corrected, what was deposited. */
 export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) {
   const deposited = depositedAnswers(file)
-  const said = (value: string) => value || <span className="opt">{words.ui.review.notAnswered}</span>
   return (
     <section className="panel" aria-labelledby="demande">
       <div className="panel__h">
@@ -39,12 +38,7 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
               <GroupedList
                 rows={rows.map((row) => ({
                   ...row,
-                  value: said(row.value),
-                  aside: (deposited.get(row.id) ?? row.value) !== row.value && (
-                    <>
-                      {words.agents.case.deposited} <del>{said(deposited.get(row.id) ?? '')}</del>
-                    </>
-                  ),
+                  value: <Answer words={words} value={row.value} deposited={deposited.get(row.id)} />,
                 }))}
               />
             </div>
@@ -52,6 +46,28 @@ export function Declared({ words, file }: { words: Catalogue; file: CaseFile }) 
         ))}
       </div>
     </section>
+  )
+}
+
+interface AnswerProps {
+  words: Catalogue
+  value: string
+  /** What was deposited, when it was corrected since. */
+  deposited?: string
+}
+
+function Answer({ words, value, deposited = value }: AnswerProps) {
+  const { case: own } = words.agents
+  return (
+    <>
+      {value || <span className="opt">{words.ui.review.notAnswered}</span>}
+      {deposited !== value && (
+        <span className="small soft">
+          <br />
+          {deposited ? own.deposited : own.addedSince} {deposited && <del>{deposited}</del>}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -404,6 +404,7 @@ export const agents = {
     noExchange: 'Aucune demande de documents.',
     correction: 'Corrigé par l’usager le {day}',
     deposited: 'Corrigé depuis. Déposé :',
+    addedSince: 'Ajouté depuis le dépôt',
     askedOn: 'Demandé le {day}, réponse avant le {deadline}',
     endings: {
       answered: 'Répondu en entier',
