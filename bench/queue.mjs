@@ -16,13 +16,16 @@ const addresses = {
   situation: '/agents/dossiers?situation=retired',
 }
 
-/** People, accounts and deposited dossiers, straight into the tables; two prefectures, every state. */
+/**
+ * People, accounts and deposited dossiers, straight into the tables; two prefectures, every state. Nothing in them is due
+ * today: twenty thousand mails to write at once would be measured, not the pages.
+ */
 async function fill(sql) {
   await sql`insert into registry_people (foreigner_number, family_name, given_names, sex, birth_date, birth_place, birth_country,
       nationalities, address, permit_kind, permit_starts_on, permit_expires_on)
     select '5' || lpad(i::text, 9, '0'), (array['martin','bianchi','wojcik','garcia','muller','silva','oconnor','novak'])[1 + i % 8]
       || chr(97 + i % 26) || chr(97 + (i / 26) % 26), array['prenom' || i % 997], 'F', '1980-01-01', 'X', 'PRT', array['PRT'], '{}',
-      'permit', '2020-01-01', current_date - 200 + (i % 700) from generate_series(1, ${dossiers}::int) i`
+      'permit', '2020-01-01', current_date + 1 + (i % 700) from generate_series(1, ${dossiers}::int) i`
   await sql`insert into accounts (id, foreigner_number, email, password_hash, created_at)
     select gen_random_uuid(), foreigner_number, 'nobody@demo.example', 'none', now() from registry_people
     where foreigner_number like '5%'`
@@ -30,7 +33,7 @@ async function fill(sql) {
       refusal_date, prefecture_code, permit_expires_on, occupation, search_text, snapshot)
     select gen_random_uuid(), '69' || lpad(n::text, 17, '0'), id, (array['submitted','formalReview','underReview','decisionProposed',
       'accepted','cardDelivered','refused','withdrawn','closed','cardAvailable'])[1 + n % 10], 'x', now(), now(),
-      now() - make_interval(days => n % 120), current_date + n % 120, case when n % 3 = 0 then '75' else '69' end,
+      now() - make_interval(days => n % 120), current_date + 1 + n % 120, case when n % 3 = 0 then '75' else '69' end,
       permit_expires_on, case when n % 41 = 0 then 'retired' else 'employed' end, family_name || '|' || given_names[1] || '|' || foreigner_number, '{}'
     from (select a.id, p.*, (row_number() over ())::int as n from accounts a join registry_people p using (foreigner_number)
       where foreigner_number like '5%') people`

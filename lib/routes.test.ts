@@ -56,7 +56,7 @@ test('every address has its page or its route', () => {
     [routes.wholeFile('R'), 'app/(applicant)/mon-espace/demandes/[reference]/dossier.pdf/route.ts'],
     [routes.rectify('R'), 'app/(applicant)/mon-espace/demandes/[reference]/rectifier/page.tsx'],
     [
-      routes.rectifyAnswers('R', 'P'),
+      routes.rectify('R', '/P'),
       'app/(applicant)/mon-espace/demandes/[reference]/rectifier/[...part]/page.tsx',
     ],
     [routes.casePaper('R'), 'app/(agent)/agents/dossiers/[reference]/decision.pdf/route.ts'],

@@ -59,11 +59,8 @@ export const routes = {
   request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
   complement: (reference: string, done?: 'envoi' | 'prolongation') =>
     route(`/mon-espace/demandes/${reference}/complement${done ? `?fait=${done}` : ''}`),
-  rectify: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier`),
-  rectified: (reference: string) => route(`/mon-espace/demandes/${reference}/rectifier?fait=correction`),
-  /** `key` of a page, or of an item of a list, among the answers; `nouveau` for one more item. */
-  rectifyAnswers: (reference: string, key: string) =>
-    route(`/mon-espace/demandes/${reference}/rectifier/${key}`),
+  /** `below`: a slash and the key of a page or an item among the answers, `nouveau` for one more; or what was done. */
+  rectify: (reference: string, below = '') => route(`/mon-espace/demandes/${reference}/rectifier${below}`),
   withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),
   decision: (reference: string) => route(`/mon-espace/demandes/${reference}/decision`),
   decisionPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/decision.pdf`),

@@ -5,7 +5,7 @@ import { takesItems } from '@/lib/dossiers/correct'
 import { listView } from '@/lib/dossiers/listView'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { itemKey } from '@/lib/procedure/answers'
-import { type QuestionsPage, readPart } from '@/lib/procedure/lists'
+import { type QuestionsPage, readPart } from '@/lib/procedure/parts'
 import { routes } from '@/lib/routes'
 import { GroupedList } from '../ui/GroupedList'
 
@@ -41,7 +41,7 @@ export function CorrectableAnswers({ words, language, visit, snapshot }: Correct
                   <a
                     className="btn btn--line"
                     key={key}
-                    href={routes.rectifyAnswers(visit.dossier.reference, key)}
+                    href={routes.rectify(visit.dossier.reference, `/${key}`)}
                   >
                     {label}
                   </a>

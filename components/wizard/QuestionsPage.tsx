@@ -44,7 +44,7 @@ export function QuestionsPage({
   const { dossier, applicant } = visit
   const draft = draftOf(visit, {})
   const rows = registryRows(applicant, language)
-  const email = { id: 'email', term: words.ui.wizard.email, value: applicant.email }
+  const email = { id: 'email', term: words.ui.registry.email, value: applicant.email }
   const known = {
     'etat-civil': rows['etat-civil'],
     coordonnees: [...rows.coordonnees.map((row) => ({ ...row, aside: attestation(words, visit) })), email],

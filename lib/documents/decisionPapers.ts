@@ -14,7 +14,7 @@ import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { decisionWords, draftWords, receiptWords } from './words'
 
-const noGivenNames = () => catalogue('fr').ui.wizard.noGivenNames
+const noGivenNames = () => catalogue('fr').ui.registry.noGivenNames
 
 type Issued = { certificate: NonNullable<OwnDecision['certificate']> }
 

@@ -44,29 +44,29 @@ export function registryRows(
   applicant: Applicant,
   language: Language,
 ): Record<'etat-civil' | 'coordonnees' | 'motif', SnapshotRow[]> {
-  const { wizard } = catalogue(language).ui
+  const { registry: own } = catalogue(language).ui
   const { registry, person } = applicant
   const place = `${registry.birthPlace} (${countryName(registry.birthCountry, language)})`
   return {
     'etat-civil': [
-      { id: 'foreignerNumber', term: wizard.number, value: applicant.foreignerNumber },
-      { id: 'familyName', term: wizard.familyName, value: applicant.familyName },
+      { id: 'foreignerNumber', term: own.number, value: applicant.foreignerNumber },
+      { id: 'familyName', term: own.familyName, value: applicant.familyName },
       {
         id: 'givenNames',
-        term: wizard.givenNames,
-        value: applicant.givenNames.join(' ') || wizard.noGivenNames,
+        term: own.givenNames,
+        value: applicant.givenNames.join(' ') || own.noGivenNames,
       },
-      { id: 'sex', term: wizard.sex, value: wizard.sexes[registry.sex] },
-      { id: 'birthDate', term: wizard.birthDate, value: dayInWords(person.birthDate) },
-      { id: 'birthPlace', term: wizard.birthPlace, value: place },
+      { id: 'sex', term: own.sex, value: own.sexes[registry.sex] },
+      { id: 'birthDate', term: own.birthDate, value: dayInWords(person.birthDate) },
+      { id: 'birthPlace', term: own.birthPlace, value: place },
       {
         id: 'nationalities',
-        term: wizard.nationalities,
+        term: own.nationalities,
         value: person.nationalities.map((code) => countryName(code, language)).join(', '),
       },
     ],
-    coordonnees: [{ id: 'address', term: wizard.address, value: addressInWords(registry.address, language) }],
-    motif: [{ id: 'reason', term: wizard.reason, value: wizard.reasonValue }],
+    coordonnees: [{ id: 'address', term: own.address, value: addressInWords(registry.address, language) }],
+    motif: [{ id: 'reason', term: own.reason, value: own.reasonValue }],
   }
 }
 
@@ -136,7 +136,7 @@ function blockOf(page: AnswerPage, visit: Visit, words: Catalogue, language: Lan
   const list = listOn(page)
   if (list) rows.push(...itemRows(list, visit, words, language))
   if (page === 'coordonnees')
-    rows.push({ id: 'email', term: words.ui.wizard.email, value: visit.applicant.email })
+    rows.push({ id: 'email', term: words.ui.registry.email, value: visit.applicant.email })
   return { page, heading: words.pages[page].title, rows }
 }
 

@@ -1,9 +1,6 @@
 import {
   type AnswerPage,
-  answerPages,
   type Item,
-  type ItemKey,
-  itemKey,
   itemsOf,
   type ListId,
   listIds,
@@ -15,9 +12,6 @@ import {
 import { type ConditionName, holds } from './conditions'
 import type { QuestionId } from './questions'
 import { tidy } from './text'
-
-/** The pages of questions that are no list of documents, nor the certification. */
-export type QuestionsPage = Exclude<AnswerPage, 'pieces' | 'recapitulatif'>
 
 interface ListDeclaration {
   /** Offered on its page when this holds. */
@@ -80,21 +74,6 @@ export type ItemIntent = { verb: 'add' } | { verb: (typeof itemVerbs)[number]; i
 
 /** Ids of items: the time of creation in base 36, then two letters of chance. */
 export const itemIdPattern = /^[a-z0-9]{10}$/u
-
-/** Where answers are kept: a page, or an item of the list that stands on it. */
-export type AnswerPart = { page: QuestionsPage } & (
-  | { key: QuestionsPage; list?: undefined; item?: undefined }
-  | { key: ItemKey; list: ListId; item: string }
-)
-
-/** The part that a key of the answers names; null when it names none, or the documents or the certification. */
-export function readPart(key: string): AnswerPart | null {
-  const found = answerPages.find((page) => page === key)
-  if (found) return found === 'pieces' || found === 'recapitulatif' ? null : { key: found, page: found }
-  const [page, list = '', item = ''] = key.split('/')
-  if (!isListId(list) || listPages[list] !== page || !itemIdPattern.test(item)) return null
-  return { key: itemKey(list, item), page: listPages[list], list, item }
-}
 
 /** What a button of a list asks; nothing when it is another button. */
 export function readItemIntent(intent: string): ItemIntent | null {

@@ -49,19 +49,6 @@ export const wizard = {
   toFillText: 'Tout est demandé, sauf ce qui porte la mention « (facultatif) ».',
   addressTitle: 'Votre adresse',
   addressText: 'C’est l’adresse où nous vous écrivons.',
-  email: 'Adresse électronique',
-  address: 'Adresse',
-  reason: 'Motif de séjour',
-  reasonValue: 'Salarié – citoyen UE/EEE/Suisse',
-  number: 'Numéro étranger',
-  familyName: 'Nom de naissance',
-  givenNames: 'Prénom(s)',
-  noGivenNames: 'Sans prénom',
-  sex: 'Sexe',
-  sexes: { F: 'Féminin', M: 'Masculin' },
-  birthDate: 'Date de naissance',
-  birthPlace: 'Lieu et pays de naissance',
-  nationalities: 'Nationalité(s)',
 }
 
 export const steps: Catalogue['steps'] = {

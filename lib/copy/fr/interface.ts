@@ -8,6 +8,22 @@ export const ui = {
   wizard,
   account,
   orientation,
+  /** What the registry says of a person: told by the server alone. */
+  registry: {
+    email: 'Adresse électronique',
+    address: 'Adresse',
+    reason: 'Motif de séjour',
+    reasonValue: 'Salarié – citoyen UE/EEE/Suisse',
+    number: 'Numéro étranger',
+    familyName: 'Nom de naissance',
+    givenNames: 'Prénom(s)',
+    noGivenNames: 'Sans prénom',
+    sex: 'Sexe',
+    sexes: { F: 'Féminin', M: 'Masculin' },
+    birthDate: 'Date de naissance',
+    birthPlace: 'Lieu et pays de naissance',
+    nationalities: 'Nationalité(s)',
+  },
   home: {
     title: 'Renouvelez votre titre de séjour, à votre rythme',
     pageTitle: 'Accueil',

@@ -8,7 +8,7 @@ import { NotFound } from '@/lib/errors'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { postedPage } from '@/lib/forms/postedPage'
 import { removedField } from '@/lib/procedure/answers'
-import { readPart } from '@/lib/procedure/lists'
+import { readPart } from '@/lib/procedure/parts'
 import { routes } from '@/lib/routes'
 
 /** The form names the questions that it asks in `page`, and in `item` the part of the request that they are about. */
@@ -23,13 +23,13 @@ export const correct = defineAction({
   who: 'sessionHolder',
   written: true,
   accepts: postedPart,
-  comesBackTo: ({ reference, page }) => routes.rectifyAnswers(reference, page),
+  comesBackTo: ({ reference, page }) => routes.rectify(reference, `/${page}`),
   async does(posted, sessionId) {
     if (posted.page === 'coordonnees' && posted.values.addressIsCurrent === 'no') redirect(routes.move)
     const issues = await correctAnswers(await getVisit(sessionId, posted.reference), posted, language())
     if (Object.keys(issues).length > 0)
       return { issues, values: { ...posted.values, item: posted.page }, version: posted.version }
-    redirect(routes.rectified(posted.reference))
+    redirect(routes.rectify(posted.reference, '?fait=correction'))
   },
 })
 
@@ -37,9 +37,9 @@ export const correct = defineAction({
 export const removeAnswers = defineAction({
   who: 'sessionHolder',
   accepts: (form) => ({ ...postedPart(form), fields: [removedField], values: { [removedField]: 'on' } }),
-  comesBackTo: ({ reference, page }) => routes.rectifyAnswers(reference, page),
+  comesBackTo: ({ reference, page }) => routes.rectify(reference, `/${page}`),
   async does(posted, sessionId) {
     await correctAnswers(await getVisit(sessionId, posted.reference), posted, language())
-    redirect(routes.rectified(posted.reference))
+    redirect(routes.rectify(posted.reference, '?fait=correction'))
   },
 })

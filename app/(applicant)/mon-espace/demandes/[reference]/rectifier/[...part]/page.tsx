@@ -26,7 +26,7 @@ interface CorrectionRouteProps {
 /** The answers of a page, or of an item of a list, of a deposited request: corrected under the rules of its deposit. */
 export default async function CorrectionRoute({ params }: CorrectionRouteProps) {
   const { reference, part: path } = await params
-  const visit = await requireVisit(reference, routes.rectifyAnswers(reference, path.join('/')))
+  const visit = await requireVisit(reference, routes.rectify(reference, `/${path.join('/')}`))
   if (!visit) return <NotFoundView language={language()} />
   if (!can('applicant', 'rectify', visit.dossier.state)) redirect(routes.request(reference))
   const found = await findPart(visit, path)
