@@ -51,6 +51,7 @@ export const refusalCodes = [
   'nothingCorrected',
   'alreadyExtended',
   'proposalUnsound',
+  'changedSinceSeen',
   'returnWithoutReason',
   'reasonsTooShort',
   'cardNumberUnsound',

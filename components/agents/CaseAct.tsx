@@ -8,6 +8,7 @@ import type { CaseFile } from '@/lib/dossiers/caseFile'
 import { actionOf, type CaseVerb, type ReasonedVerb } from '@/lib/dossiers/caseVerbs'
 import { isOverdue, latestDeadline } from '@/lib/dossiers/complement'
 import { awaitedInVain } from '@/lib/dossiers/decide'
+import { reasonsDue } from '@/lib/dossiers/silenceReasons'
 import { needsLetter } from '@/lib/dossiers/tasks'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { type Action, canHandle } from '@/lib/procedure/transitions'
@@ -96,7 +97,7 @@ export function CaseAct(props: CaseActProps) {
             fields={{ reference: file.dossier.reference, verb }}
             name="because"
             scope={verb}
-            {...asking(verb, own)}
+            {...asking(verb, file, own)}
             button={own[label]}
             words={words.form}
             refusals={words.refusals}
@@ -220,9 +221,17 @@ function reachable({ words, agent, file }: CaseActProps, may: (action: Action) =
   ].filter(({ shown }) => shown)
 }
 
-function asking(verb: ReasonedVerb, own: Catalogue['agents']['case']): { label: string; hint?: string } {
+function asking(
+  verb: ReasonedVerb,
+  { reasons: { asked } }: CaseFile,
+  own: Catalogue['agents']['case'],
+): { label: string; hint?: string } {
   if (verb === 'revoke') return { label: own.revokeBecause, hint: own.revokeHint }
-  if (verb === 'giveReasons') return { label: own.giveReasonsBecause, hint: own.giveReasonsHint }
+  if (verb === 'giveReasons' && asked)
+    return {
+      label: own.giveReasonsBecause,
+      hint: fill(own.giveReasonsHint, { day: dayInWords(reasonsDue(asked)) }),
+    }
   return { label: own.because }
 }
 

@@ -95,7 +95,11 @@ function Parts({ words, file, counts }: Pick<CaseHeadProps, 'words' | 'file' | '
   const parts = [
     { to: '#pieces', label: own.documentsPart, count: counts.documents },
     { to: '#demande', label: own.declaredPart },
-    { to: '#echanges', label: own.exchangePart, count: file.complements.length + file.corrections.length },
+    {
+      to: '#echanges',
+      label: own.exchangePart,
+      count: file.complements.length + file.corrections.length + (file.reasons.given ? 1 : 0),
+    },
     { to: '#notes', label: own.notes, count: counts.notes },
     { to: '#historique', label: own.history, count: counts.history },
   ]

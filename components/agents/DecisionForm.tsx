@@ -15,6 +15,8 @@ interface DecisionFormProps {
   reference: string
   sense: keyof Catalogue['agents']['decision']['titles']
   values: Record<string, string>
+  /** Documents that are still to come: a box each, by the name of its field. */
+  outstanding: { field: string; title: string }[]
   /** « Proposé par la règle : … » */
   ruleHint: string
   words: Catalogue['agents']['decision']
@@ -59,11 +61,11 @@ export function DecisionForm(props: DecisionFormProps) {
           Object.entries(values)
             .filter(([name]) => !['intent', 'reference', 'sense'].includes(name))
             .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-        ) : sense === 'favorable' ? (
-          <Favourable {...props} values={values} issues={issues} />
         ) : (
-          <Reasons {...props} values={values} issues={issues} />
+          <input type="hidden" name="seen" value={values.seen} />
         )}
+        {!preview && sense === 'favorable' && <Favourable {...props} values={values} issues={issues} />}
+        {!preview && sense !== 'favorable' && <Reasons {...props} values={values} issues={issues} />}
         <div className="actions">
           <SubmitButton look="main" intent={preview ? 'send' : 'review'} busy={form.busy}>
             {preview ? words.submits[sense] : words.review}
@@ -81,7 +83,7 @@ export function DecisionForm(props: DecisionFormProps) {
 
 type FieldsProps = DecisionFormProps & { issues: Record<string, string> }
 
-function Favourable({ words, form, values, issues, ruleHint }: FieldsProps) {
+function Favourable({ words, form, values, issues, ruleHint, outstanding }: FieldsProps) {
   return (
     <>
       <Field id="mention" label={words.mention} errorWord={form.errorWord}>
@@ -110,6 +112,17 @@ function Favourable({ words, form, values, issues, ruleHint }: FieldsProps) {
           />
         </FieldGroup>
       ))}
+      {outstanding.length > 0 && (
+        <fieldset className="q">
+          <legend>{words.reserve}</legend>
+          {outstanding.map(({ field, title }) => (
+            <label className="pick" key={field}>
+              <input type="checkbox" id={field} name={field} defaultChecked={values[field] === 'on'} />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <TextArea
         name="changedBecause"
         label={words.because}

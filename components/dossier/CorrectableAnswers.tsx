@@ -5,7 +5,9 @@ import { takesItems } from '@/lib/dossiers/correct'
 import { listView } from '@/lib/dossiers/listView'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { itemKey } from '@/lib/procedure/answers'
+import { countedItems } from '@/lib/procedure/lists'
 import { type QuestionsPage, readPart } from '@/lib/procedure/parts'
+import { situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { GroupedList } from '../ui/GroupedList'
 
@@ -61,7 +63,9 @@ function waysOf({ words, language, visit }: Omit<CorrectableAnswersProps, 'snaps
   const list = listView(page, visit, words, language)
   const ways: { key: string; label: string }[] = [{ key: page, label: own.change }]
   if (!list || !takesItems(list.id, draftOf(visit, {}))) return ways
-  for (const { id, heading } of list.items)
+  const draft = draftOf(visit, {})
+  const counted = countedItems(list.id, draft.raw, situationOf(draft))
+  for (const { id, heading } of list.items.filter((item) => counted.some(({ id }) => id === item.id)))
     ways.push({ key: itemKey(list.id, id), label: fill(own.changeItem, { item: heading }) })
   return [...ways, { key: itemKey(list.id, 'nouveau'), label: words.lists[list.id].add }]
 }

@@ -12,7 +12,7 @@ interface CorrectedAnswersProps {
 
 /** A correction: each answer before and after, or what was written. */
 export function CorrectedAnswers({ words, correction, heading }: CorrectedAnswersProps) {
-  const { before, after } = words.after.rectify
+  const { before, after, removed } = words.after.rectify
   const { answers, text, at } = correction
   const said = (value: string) => value || <span className="opt">{words.ui.review.notAnswered}</span>
   return (
@@ -27,16 +27,11 @@ export function CorrectedAnswers({ words, correction, heading }: CorrectedAnswer
             <div key={answer.id}>
               <dt>{answer.term}</dt>
               <dd>
-                <del>
-                  <span className="vh">{before} </span>
-                  {said(answer.before)}
-                </del>
+                <span className="soft">{before}</span> {answer.before ? <del>{answer.before}</del> : said('')}
               </dd>
               <dd>
-                <ins>
-                  <span className="vh">{after} </span>
-                  {said(answer.after)}
-                </ins>
+                <span className="soft">{after}</span>{' '}
+                <ins>{answer.after || (answer.id.includes('/') ? removed : said(''))}</ins>
               </dd>
             </div>
           ))}

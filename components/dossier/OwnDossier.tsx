@@ -6,11 +6,11 @@ import { countOfDocuments } from '@/lib/copy/counts'
 import { fill } from '@/lib/copy/sentences'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
+import { reasonsDue } from '@/lib/dossiers/silenceReasons'
 import { stateText, timelineOf } from '@/lib/dossiers/timeline'
 import { dayInWords, instantDayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { appealLastDay } from '@/lib/procedure/deadlines'
-import { additionalDocument } from '@/lib/procedure/documents'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
@@ -87,9 +87,8 @@ function Reads({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
 /** Files that were added, and are still in the applicant's hands. */
 function Unsent({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
   const { space } = words.after
-  const { dossier, files } = file
-  const waits = files.some(({ document, pending }) => document === additionalDocument && pending)
-  if (!waits || !can('applicant', 'addDocument', dossier.state)) return null
+  const { dossier, unsent } = file
+  if (unsent.length === 0 || !can('applicant', 'addDocument', dossier.state)) return null
   return (
     <div className="mt-6">
       <Notice tone="you">
@@ -140,7 +139,11 @@ function Turn({ words, file, today }: OwnDossierProps) {
   return (
     <TurnSheet tab={isOpen(dossier.state) ? space.atOffice : space.done} turn="office">
       <h2>{label}</h2>
-      <p className="mt-2">{stateText(file, words)}</p>
+      <p className="mt-2">
+        {file.silentSince && words.states[dossier.state].text.includes('{refusal}')
+          ? fill(space.overdueState, { day: dayInWords(parisDay(dossier.submittedAt)) })
+          : stateText(file, words)}
+      </p>
       {can('applicant', 'readDecision', dossier.state) && (
         <div className="row mt-5">
           <Link className="btn btn--main" href={routes.decision(reference)} prefetch={false}>
@@ -165,11 +168,30 @@ function Turn({ words, file, today }: OwnDossierProps) {
   )
 }
 
+/** What the prefecture answered to who asked why it had been silent. */
+function GivenReasons({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
+  const { given } = file.reasons
+  if (!given) return null
+  return (
+    <>
+      <p className="t">{fill(words.after.space.reasonsGiven, { day: instantDayInWords(given.at) })}</p>
+      <p className="typed">{given.text}</p>
+    </>
+  )
+}
+
 /** What silence means, before its date and after. */
 function Silence({ words, file, askReasons }: OwnDossierProps) {
   const { space } = words.after
   const { dossier, silentSince, reasons, prefecture } = file
-  if (!isOpen(dossier.state)) return null
+  if (!isOpen(dossier.state))
+    return reasons.given ? (
+      <div className="mt-6">
+        <Notice>
+          <GivenReasons words={words} file={file} />
+        </Notice>
+      </div>
+    ) : null
   // The sheet above has just given the date.
   const told = words.states[dossier.state].text.includes('{refusal}')
   if (!silentSince)
@@ -185,13 +207,10 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
     <div className="mt-6">
       <Notice tone="you" title={space.silentTitle}>
         <p>{space.silent}</p>
-        {reasons.given && (
-          <>
-            <p className="t">{fill(space.reasonsGiven, { day: instantDayInWords(reasons.given.at) })}</p>
-            <p className="typed">{reasons.given.text}</p>
-          </>
+        <GivenReasons words={words} file={file} />
+        {reasons.asked && !reasons.given && (
+          <p>{fill(space.reasonsAsked, { day: dayInWords(reasonsDue(reasons.asked)) })}</p>
         )}
-        {reasons.asked && !reasons.given && <p>{space.reasonsAsked}</p>}
         {!reasons.asked && (
           <ActionForm
             action={askReasons}

@@ -4,6 +4,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { phoneInWords } from '@/lib/forms/phone'
+import { additionalDocument } from '@/lib/procedure/documents'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
@@ -16,7 +17,8 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
   const { dossier, prefecture, files } = file
   const { reference, state } = dossier
   const titleOf = (key: string) => {
-    const title = dossier.snapshot.documents.find(({ id }) => id === key)?.title
+    const asked = dossier.snapshot.documents.find(({ id }) => id === key)?.title
+    const title = asked ?? (key === additionalDocument ? space.added : undefined)
     return title ? ` · ${title}` : ''
   }
   return (

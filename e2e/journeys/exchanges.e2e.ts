@@ -41,7 +41,8 @@ test('INS-17 an answer is corrected after the deposit, a child is added and take
   await send.click()
   await expect(page.locator('#corrections')).toBeVisible()
   await page.getByText('Liens personnels et familiaux', { exact: true }).click()
-  await page.getByRole('link', { name: 'Corriger Enfant 1 : Zuzana Krčmář' }).click()
+  await page.getByRole('link', { name: /^Corriger .*Enfant 1.*Zuzana/ }).click()
+  await page.getByText('Retirer de ma demande').first().click()
   await page.getByRole('button', { name: 'Retirer de ma demande' }).click()
   await expect(page.getByText('Votre correction est envoyée')).toBeVisible()
 
@@ -66,7 +67,7 @@ test('INS-18 the reasons of a silence are asked for, given by an agent, and read
   await moveClock(page, 'P30D')
   await page.goto(`/mon-espace/demandes/${reference}`)
   await page.getByRole('button', { name: 'Demander les motifs' }).click()
-  await expect(page.getByText('La préfecture a un mois pour répondre').first()).toBeVisible()
+  await expect(page.getByText('La préfecture doit répondre avant le').first()).toBeVisible()
 
   const sabine = await agentAt(browser, info, 'instructeur.69')
   await sabine.goto('/agents/dossiers')

@@ -5,6 +5,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { Correction } from '@/lib/dossiers/caseFile'
 import type { SentDocument } from '@/lib/dossiers/sentDocuments'
+import type { AskedReasons } from '@/lib/dossiers/silenceReasons'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { helper } from '@/lib/helpers'
 import type { DossierState } from '@/lib/procedure/transitions'
@@ -22,6 +23,7 @@ export interface WholeFileFacts {
   snapshot: Snapshot
   prefecture: typeof prefectures.$inferSelect
   corrections: Pick<Correction, 'text' | 'answers' | 'at'>[]
+  reasons: AskedReasons
   /** `kept`: not for the one who reads. */
   documents: (SentDocument & { kept: boolean })[]
   history: { at: Date; title: string }[]
@@ -77,8 +79,13 @@ function documentsSection(facts: WholeFileFacts): PaperSection {
   }
 }
 
-function correctionsSections({ corrections }: WholeFileFacts): PaperSection[] {
-  if (corrections.length === 0) return []
+function exchangesSections({ corrections, reasons }: WholeFileFacts): PaperSection[] {
+  const given = reasons.given && {
+    kind: 'paragraphs' as const,
+    heading: fill(catalogue('fr').after.space.reasonsGiven, { day: instantDayInWords(reasons.given.at) }),
+    paragraphs: reasons.given.text.split(/\n+/u),
+  }
+  if (corrections.length === 0) return given ? [given] : []
   const items = corrections.flatMap(({ at, text, answers }) => {
     const day = instantDayInWords(at)
     const changed = answers.map(({ term, before, after }) =>
@@ -86,7 +93,7 @@ function correctionsSections({ corrections }: WholeFileFacts): PaperSection[] {
     )
     return text ? [fill(words.correction, { day, text }), ...changed] : changed
   })
-  return [{ kind: 'list', heading: words.corrections, items }]
+  return [{ kind: 'list', heading: words.corrections, items }, ...(given ? [given] : [])]
 }
 
 /** What is printed before the files themselves. */
@@ -106,7 +113,7 @@ function wholeFilePaper(facts: WholeFileFacts): Paper {
       },
       { kind: 'callout', heading: null, paragraphs: [words.value] },
       ...declaredSections(facts),
-      ...correctionsSections(facts),
+      ...exchangesSections(facts),
       documentsSection(facts),
       officeSection(prefecture),
       {

@@ -21,7 +21,15 @@ async function read(pdf: Buffer) {
 async function factsOf(reference: string): Promise<WholeFileFacts> {
   const sabine = await agentOf('instructeur.69')
   const { dossier, prefecture } = await findCase(sabine, reference)
-  return { ...dossier, at: dossier.submittedAt, prefecture, corrections: [], documents: [], history: [] }
+  return {
+    ...dossier,
+    at: dossier.submittedAt,
+    prefecture,
+    corrections: [],
+    reasons: { asked: null, given: null },
+    documents: [],
+    history: [],
+  }
 }
 
 describe('the whole dossier', () => {

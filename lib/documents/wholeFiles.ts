@@ -42,6 +42,7 @@ export async function bindOwnFile(visit: Visit): Promise<Buffer> {
     ...own.dossier,
     at: visit.applicant.now,
     prefecture: own.prefecture,
+    reasons: own.reasons,
     corrections,
     documents: sentDocuments(own.dossier.snapshot, files, complements, words.after.rectify.document).map(
       (document) => ({ ...document, kept: false }),
@@ -52,12 +53,13 @@ export async function bindOwnFile(visit: Visit): Promise<Buffer> {
 
 /** The same for an agent of the prefecture, without what is not for him. */
 export async function bindCaseFile(agent: Agent, reference: string): Promise<Buffer> {
-  const { dossier, prefecture, corrections, complements, files } = await findCase(agent, reference)
+  const { dossier, prefecture, corrections, complements, files, reasons } = await findCase(agent, reference)
   const history = await listHistory(dossier.id)
   return bindFor(agent.id, {
     ...dossier,
     at: agent.now,
     prefecture,
+    reasons,
     corrections,
     documents: sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document).map(
       (document) => ({ ...document, kept: !mayReadFile(agent, dossier, document.key) }),

@@ -60,7 +60,7 @@ export const wholeWords = {
   deposited: 'Déposé le',
   corrections: 'Ce qui a été corrigé depuis',
   correction: 'Le {day} : {text}',
-  correctedAnswer: 'Le {day}, {term} : « {before} » est devenu « {after} »',
+  correctedAnswer: 'Le {day} — {term} — « {before} », devenu « {after} »',
   none: 'Non renseigné',
   documents: 'Les pièces',
   columns: ['Pièce', 'Fichier', 'Pages', 'Annexe'],

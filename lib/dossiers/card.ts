@@ -54,7 +54,8 @@ export async function recordHandOver(agent: Agent, reference: string, typed = ''
         permitMention: mention,
         permitStartsOn: startsOn ?? '',
         permitExpiresOn: endsOn ?? '',
-        ...(cardNumber && { cardNumber }),
+        // Whoever held a visa holds a card from now on.
+        ...(cardNumber && { cardNumber, permitKind: 'permit' }),
       })
       .where(eq(registryPeople.foreignerNumber, owner?.foreignerNumber ?? ''))
     await leaveWord(tx, locked, { kind: 'cardDelivered', at: agent.now })

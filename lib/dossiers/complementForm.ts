@@ -25,7 +25,8 @@ export function askableDocuments(file: CaseFile): AskableDocument[] {
     ...file.dossier.snapshot.documents.map(({ id, title }) => ({
       key: id,
       title,
-      required: findAskedDocument(situation, id)?.required ?? true,
+      // One that a correction no longer asks for is not indispensable.
+      required: findAskedDocument(situation, id)?.required ?? false,
     })),
     { key: otherDocument, title: other, required: true },
   ]

@@ -5,15 +5,20 @@ import { personSection } from '@/lib/documents/receipt'
 import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
 import { itemKey, type RawPage } from '@/lib/procedure/answers'
+import { isHealthProof, mayReadFile } from '@/lib/procedure/healthProofs'
 import { again, agentOf, deposited, favourable, inReview, on, rowOf } from '@/lib/testing/agents'
-import { completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { withdrawDossier } from './afterDeposit'
 import { findCase } from './caseFile'
 import { correctAnswers, findCorrectable } from './correct'
 import { proposeDecision, signDecision } from './decide'
+import { saveAnswers } from './draft'
 import { validateCompleteness } from './examine'
 import { getOwnFile } from './ownFile'
 import { type Applicant, findVisit } from './read'
+import { rectifyDossier } from './rectify'
+import { currentSnapshot } from './snapshot'
+import { submitDossier } from './submit'
 import { usageNameOf } from './usageName'
 
 beforeEach(async () => {
@@ -147,4 +152,60 @@ test('a name in use is what the dossier is found by, and what its papers say', a
   expect(usageNameOf(row.answers, 'Autre')).toBe('Lefèvre')
   const printed = row.corrected && personSection(row.corrected)
   expect(JSON.stringify(printed)).toContain('Lefèvre')
+})
+
+test('a child that was hidden at the deposit does not come back with another', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  const ghost = itemKey('enfants', '0mi3k2aaaa')
+  await saveAnswers(joao.sessionId, {
+    reference,
+    page: ghost,
+    version: 0,
+    values: { childGivenNames: 'Fantôme' },
+  })
+  await certify(joao, reference)
+  await submitDossier(joao, reference, 'fr')
+  await expect(findCorrectable(await again.visit(joao, reference), ghost)).rejects.toThrow(NotFound)
+  expect(await correct(joao, reference, tomas, child)).toEqual({})
+  expect(JSON.stringify((await rowOf(reference)).corrected)).not.toContain('Fantôme')
+})
+
+test('a birth since the deposit can be told', async () => {
+  const { joao, reference } = await deposited()
+  await on('2026-11-20T09:00:00Z')
+  const born = {
+    ...child,
+    'childBirthDate.day': '12',
+    'childBirthDate.month': '11',
+    'childBirthDate.year': '2026',
+  }
+  expect(await correct(joao, reference, tomas, born)).toEqual({})
+})
+
+test('a page that does not know of a new child is told', async () => {
+  const { joao, reference } = await deposited()
+  await correct(joao, reference, tomas, child)
+  await expect(
+    correct(joao, reference, 'liens-familiaux', { hasChildren: 'no', partnerFamilyName: 'Lopes' }, 1),
+  ).rejects.toThrow(new Refusal('stalePage'))
+})
+
+test('a paper that a correction asks for is sent under its name, and one of health stays read by few', async () => {
+  const { joao, sabine, reference } = await inReview()
+  const { handlerId } = await rowOf(reference)
+  const working = typed.activite
+  await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'sickness' }, 1)
+  const { askedSince } = await getOwnFile(await again.visit(joao, reference))
+  const health = askedSince.find(({ id }) => isHealthProof(id))?.id ?? ''
+  await sendPicture(joao, reference, health)
+  await rectifyDossier(await again.visit(joao, reference), '')
+  const { files } = await findCase(await again.agent(sabine), reference)
+  expect(files.map(({ document }) => document)).toContain(health)
+  await correct(joao, reference, 'activite', working, 2)
+  const other = await agentOf('superviseur.69')
+  const snapshot = currentSnapshot(await rowOf(reference))
+  expect(mayReadFile(other, { handlerId, snapshot }, 'additional')).toBe(false)
+  expect(mayReadFile(sabine, { handlerId, snapshot }, health)).toBe(true)
+  await expect(sendPicture(joao, reference, 'identity')).rejects.toThrow(Refusal)
 })

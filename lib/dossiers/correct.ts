@@ -7,14 +7,24 @@ import { parisDay } from '@/lib/clock'
 import type { Language } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { serverChecks } from '@/lib/forms/serverChecks'
-import { answersOf, itemsOf, type ListId, occupationOf, type RawAnswers } from '@/lib/procedure/answers'
+import {
+  answersOf,
+  itemKey,
+  itemsOf,
+  type ListId,
+  listIds,
+  occupationOf,
+  type RawAnswers,
+  removedField,
+} from '@/lib/procedure/answers'
+import { ageOn, type PlainDate } from '@/lib/procedure/calendar'
 import { holds } from '@/lib/procedure/conditions'
 import { isPermanentMention } from '@/lib/procedure/eligibility'
-import { declaredList } from '@/lib/procedure/lists'
+import { countedItems, declaredList } from '@/lib/procedure/lists'
 import { type AnswerPart, readPart } from '@/lib/procedure/parts'
 import type { PageIssues } from '@/lib/procedure/schema'
 import { type Draft, issuesOf, itemIssues, situationOf } from '@/lib/procedure/steps'
-import type { SavedPage } from './draft'
+import { holdsAlready, type SavedPage } from './draft'
 import { lockOwn } from './lockOwn'
 import { draftOf, type Visit } from './read'
 import { settleCorrection } from './rectify'
@@ -43,11 +53,13 @@ export function takesItems(list: ListId, draft: Draft): boolean {
   return announcedBy !== undefined || holds(when, situationOf(draft))
 }
 
-/** A part of a deposited request that is there to be corrected, or an item that its list may still take. */
+/** A part of a deposited request that counts, or an item that its list may still take. */
 function requirePart(key: string, draft: Draft): AnswerPart {
   const part = readPart(key)
   if (!part || !draft.raw[part.page]) throw new NotFound()
-  if (part.list && !takesItems(part.list, draft)) throw new NotFound()
+  if (!part.list) return part
+  const counts = countedItems(part.list, draft.raw, situationOf(draft)).some(({ id }) => id === part.item)
+  if (!counts && (draft.raw[part.key] || !takesItems(part.list, draft))) throw new NotFound()
   return part
 }
 
@@ -62,9 +74,22 @@ export async function findCorrectable(
   return { part: requirePart(key, draftOf(filed, {})), visit: filed }
 }
 
+/** Items that did not count at the deposit stay out: none comes back by an answer to something else. */
+function withoutHidden(draft: Draft): RawAnswers {
+  const situation = situationOf(draft)
+  const hidden = listIds.flatMap((list) => {
+    const counted = countedItems(list, draft.raw, situation)
+    return itemsOf(list, draft.raw)
+      .filter(({ id }) => !counted.some((item) => item.id === id))
+      .map(({ id, typed }) => [itemKey(list, id), { ...typed, [removedField]: 'on' }])
+  })
+  return { ...draft.raw, ...Object.fromEntries(hidden) }
+}
+
 /** The answers with those of one part replaced. A list that says « oui » because of its items says so of what is left. */
-function replaced(raw: RawAnswers, { key, page, list }: AnswerPart, saved: SavedPage): RawAnswers {
+function replaced(before: Draft, { key, page, list }: AnswerPart, saved: SavedPage): RawAnswers {
   const { values, fields = Object.keys(values) } = saved
+  const raw = withoutHidden(before)
   const kept = Object.entries(raw[key] ?? {}).filter(([name]) => !fields.includes(name))
   const answers: RawAnswers = { ...raw, [key]: { ...Object.fromEntries(kept), ...values } }
   const announcedBy = list && declaredList(list).announcedBy
@@ -81,6 +106,11 @@ function issuesIn({ key, page, list, item }: AnswerPart, draft: Draft): PageIssu
   return counts ? itemIssues(list, draft.raw[key] ?? {}, draft, serverChecks) : {}
 }
 
+/** What has happened since the deposit is not to come; but who was a minor then is asked as a minor. */
+function judgedOn({ today, person }: Draft, now: PlainDate): PlainDate {
+  return ageOn(today, person.birthDate) < 18 ? today : now
+}
+
 /** Every answer whose words differ from one snapshot to the next, in the order of the pages. */
 function correctedBetween(before: Snapshot, after: Snapshot): CorrectedAnswer[] {
   const rowsOf = ({ blocks }: Snapshot) =>
@@ -91,10 +121,6 @@ function correctedBetween(before: Snapshot, after: Snapshot): CorrectedAnswer[] 
     const changed = { before: was?.value ?? '', after: is?.value ?? '' }
     return changed.before === changed.after ? [] : [{ id, term: (is ?? was)?.term ?? '', ...changed }]
   })
-}
-
-function isSame(raw: RawAnswers, { page, values, fields = Object.keys(values) }: SavedPage): boolean {
-  return fields.every((field) => (raw[page]?.[field] ?? '') === (values[field] ?? ''))
 }
 
 /**
@@ -109,17 +135,24 @@ export async function correctAnswers(
 ): Promise<PageIssues> {
   return database().transaction(async (tx) => {
     const locked = await lockOwn(tx, visit.applicant, visit.dossier.reference, 'rectify')
+    const isStale = (locked.pageVersions[saved.page] ?? 0) !== saved.version
+    // A double click: it was sent already.
+    if (isStale && readPart(saved.page) && holdsAlready(locked.answers, saved)) return {}
     const filed = asFiled(visit, locked)
     const before = draftOf(filed, {})
     const part = requirePart(saved.page, before)
-    const isStale = (locked.pageVersions[part.key] ?? 0) !== saved.version
-    // A double click: it was sent already.
-    if (isStale && isSame(locked.answers, saved)) return {}
     if (isStale) throw new Refusal('stalePage')
-    const answers = replaced(locked.answers, part, saved)
-    const issues = issuesIn(part, { ...before, raw: answers })
+    const answers = replaced(before, part, saved)
+    const issues = issuesIn(part, {
+      ...before,
+      raw: answers,
+      today: judgedOn(before, visit.applicant.today),
+    })
     if (Object.keys(issues).length > 0) return issues
-    await keep(tx, { ...filed, dossier: { ...locked, answers } }, saved, language)
+    const pageVersions = { ...locked.pageVersions }
+    // An item of a list may answer the question of its page.
+    for (const key of new Set([part.key, part.page])) pageVersions[key] = (pageVersions[key] ?? 0) + 1
+    await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, language)
     return {}
   })
 }
@@ -128,7 +161,6 @@ export async function correctAnswers(
 async function keep(
   tx: Transaction,
   visit: ReturnType<typeof asFiled> & { dossier: DossierRow },
-  { page, version }: SavedPage,
   language: Language,
 ): Promise<void> {
   const { dossier, applicant, filed } = visit
@@ -139,7 +171,7 @@ async function keep(
   await tx.insert(corrections).values(row)
   await settleCorrection(tx, applicant, dossier, [{ action: 'rectify' }], {
     answers: dossier.answers,
-    pageVersions: { ...dossier.pageVersions, [page]: version + 1 },
+    pageVersions: dossier.pageVersions,
     corrected,
     occupation: occupationOf(answersOf(dossier.answers)),
     searchText: searchTextOf({ ...applicant, usageNames: usageNamesOf(visit), reference: dossier.reference }),

@@ -192,6 +192,18 @@ test('a request that is withdrawn takes its proposal with it', async () => {
   )
 })
 
+test('nothing is proposed on what the applicant has changed since it was seen', async () => {
+  const { joao, sabine, reference } = await inReview()
+  await validateCompleteness(sabine, reference)
+  const { lastEvent } = await findCase(await again.agent(sabine), reference)
+  await rectifyDossier(await again.visit(joao, reference), 'Mon contrat a changé.')
+  await expect(proposeDecision(sabine, reference, favourable, lastEvent)).rejects.toThrow(
+    new Refusal('changedSinceSeen'),
+  )
+  const seen = await findCase(await again.agent(sabine), reference)
+  await proposeDecision(sabine, reference, favourable, seen.lastEvent)
+})
+
 test('a favourable decision reserves what was asked for, not needed, and has not come', async () => {
   const { joao, sabine, reference } = await asked('2026-12-02', [payslips])
   await examineAsIs(sabine, reference)

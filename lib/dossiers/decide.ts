@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { decisions } from '@/db/schema/cases'
+import { events } from '@/db/schema/dossiers'
 import type { Agent } from '@/lib/agents/read'
 import { minutesAfter, parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { signatureMinutes } from '@/lib/procedure/deadlines'
 import type { Validity } from '@/lib/procedure/validity'
-import { type Complement, listComplements } from './caseFile'
+import { type Complement, type ComplementItem, listComplements } from './caseFile'
 import { endComplement, isOverdue } from './complement'
 import { actOnCase, type CaseRow } from './lockCase'
 import { refusalDateOf } from './silenceClock'
@@ -23,6 +24,8 @@ export type Proposal =
       /** What the rules gave on that day. */
       proposed: Validity & { mention: string }
       changedBecause: string
+      /** Keys of the documents that are still to come; absent: all that are outstanding. */
+      reserved?: string[]
     }
   | { outcome: 'refused'; law: string; facts: string }
 
@@ -63,13 +66,34 @@ async function insert(
   return { detail: { decision: id } }
 }
 
-/** « Proposer »: nothing exists for the applicant before a signature has taken effect. */
-export async function proposeDecision(agent: Agent, reference: string, proposal: Proposal): Promise<void> {
+/** What the applicant has done since the last event that the agent was shown makes him look again. */
+async function requireSeen(tx: Transaction, { id }: CaseRow, lastSeen: number | undefined): Promise<void> {
+  if (lastSeen === undefined) return
+  const since = await tx.query.events.findFirst({
+    columns: { id: true },
+    where: and(eq(events.dossierId, id), eq(events.role, 'applicant'), gt(events.sequence, lastSeen)),
+  })
+  if (since) throw new Refusal('changedSinceSeen')
+}
+
+/**
+ * « Proposer »: nothing exists for the applicant before a signature has taken effect.
+ * @param lastSeen sequence of the last event that the agent was shown
+ */
+export async function proposeDecision(
+  agent: Agent,
+  reference: string,
+  proposal: Proposal,
+  lastSeen?: number,
+): Promise<void> {
   if (Object.keys(proposalIssues(proposal)).length > 0) throw new Refusal('proposalUnsound')
   await actOnCase(agent, reference, 'propose', async (tx, locked) => {
+    await requireSeen(tx, locked, lastSeen)
     if (proposal.outcome === 'refused') return insert(tx, locked, agent, proposal)
-    const { proposed, ...kept } = proposal
+    const { proposed, reserved, ...kept } = proposal
     const missing = stillOutstanding(await listComplements(locked.id, tx))
+      .filter(({ document }) => reserved?.includes(document) ?? true)
+      .map(({ title }) => title)
     return insert(tx, locked, agent, { ...kept, rule: proposed.rule, missing })
   })
 }
@@ -87,19 +111,25 @@ export function awaitedInVain([last]: readonly Complement[], today: PlainDate): 
 }
 
 /**
- * Titles of the documents that the last request asked for without needing them, and that never came: a favourable
+ * The documents that the last request asked for without needing them, and that never came: a favourable
  * decision is made « sous réserve de réception » (`lifecycle.md` §5).
  * @param asked the requests of the dossier, newest first
  */
-export function stillOutstanding([last]: readonly Complement[]): string[] {
+export function stillOutstanding([last]: readonly Complement[]): ComplementItem[] {
   if (!last || last.ending === 'cancelled') return []
-  return last.items.filter(({ required, answeredAt }) => !required && !answeredAt).map(({ title }) => title)
+  return last.items.filter(({ required, answeredAt }) => !required && !answeredAt)
 }
 
 /** Closing is proposed after a request that stayed without answer, and names what was awaited. */
-export async function proposeClosure(agent: Agent, reference: string, facts: string): Promise<void> {
+export async function proposeClosure(
+  agent: Agent,
+  reference: string,
+  facts: string,
+  lastSeen?: number,
+): Promise<void> {
   if (facts.length < reasonsLeast || facts.length > reasonsMost) throw new Refusal('proposalUnsound')
   await actOnCase(agent, reference, 'proposeClosure', async (tx, locked) => {
+    await requireSeen(tx, locked, lastSeen)
     const asked = await listComplements(locked.id, tx)
     const [last] = asked
     if (!last) throw new Refusal('caseMoved')

@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import { asksPermanent, proposedValidity, type Validity } from '@/lib/procedure/validity'
 import type { CaseFile } from './caseFile'
 import { caseSituation } from './caseSituation'
-import { type Proposal, proposalIssues, reasonsLeast, reasonsMost } from './decide'
+import { type Proposal, proposalIssues, reasonsLeast, reasonsMost, stillOutstanding } from './decide'
 
 /** The senses of a decision, by their name in the address. */
 export const senses = ['favorable', 'refus', 'cloture'] as const
@@ -21,6 +21,9 @@ export function proposedFor(file: CaseFile, today: PlainDate): Validity & { ment
     mention: asksPermanent(situation) ? mentions.permanent : mentions.ordinary,
   }
 }
+
+/** The box of a document that is still to come. */
+export const reserveField = (document: string) => `reserve.${document}`
 
 type Read = { proposal: Proposal } | { closing: string } | { issues: Record<string, string> }
 
@@ -50,7 +53,11 @@ function readFavourable(form: FormData, file: CaseFile, today: PlainDate): Read 
       }),
     }
   const changedBecause = field(form, 'changedBecause').trim()
-  const proposal: Proposal = { outcome: 'accepted', mention, startsOn, endsOn, proposed, changedBecause }
+  const reserved = stillOutstanding(file.complements)
+    .map(({ document }) => document)
+    .filter((document) => form.has(reserveField(document)))
+  const kept = { mention, startsOn, endsOn, proposed, changedBecause, reserved }
+  const proposal: Proposal = { outcome: 'accepted', ...kept }
   const issues = proposalIssues(proposal)
   return Object.keys(issues).length > 0 ? { issues: sentencesOf(issues) } : { proposal }
 }

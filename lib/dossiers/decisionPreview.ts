@@ -4,7 +4,7 @@ import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, greetingName } from '@/lib/format'
 import { caseMailWords } from '@/lib/mail/templates'
-import type { CaseFile } from './caseFile'
+import type { CaseFile, ComplementItem } from './caseFile'
 import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
 
 /** What the applicant will read, and the mail that will not say it. */
@@ -44,11 +44,14 @@ export function previewOf(
   ]
 }
 
-function decisionLines(proposal: Proposal, outstanding: string[]): string[] {
+function decisionLines(proposal: Proposal, asked: ComplementItem[]): string[] {
   const { decisionPage: page, certificate } = catalogue(language()).after
   if (proposal.outcome === 'refused')
     return [page.refused, page.law, proposal.law, page.facts, proposal.facts, page.right]
-  const { mention, startsOn, endsOn } = proposal
+  const { mention, startsOn, endsOn, reserved } = proposal
+  const outstanding = asked
+    .filter(({ document }) => reserved?.includes(document) ?? true)
+    .map(({ title }) => title)
   return [
     page.accepted,
     fill(page.acceptedText, { mention, start: dayInWords(startsOn), end: dayInWords(endsOn) }),

@@ -163,18 +163,18 @@ async function writeAnswers(sessionId: string, saved: SavedPage) {
 /** Nothing was written: no session, no such dossier, or a save that came first. */
 async function findSaved(sessionId: string, saved: SavedPage): Promise<Visit | null> {
   const current = await findVisit(sessionId, saved.reference)
-  if (current && !isSavedAlready(current, saved)) throw refusalOf(current)
+  if (!current) return null
+  const { state, answers } = current.dossier
+  if (state !== 'draft' || !holdsAlready(answers, saved)) throw refusalOf(current)
   return current
 }
 
 /** A double click or a replayed post: the same words are there already. */
-function isSavedAlready(
-  { dossier }: Visit,
+export function holdsAlready(
+  raw: RawAnswers,
   { page, values, fields = Object.keys(values) }: SavedPage,
 ): boolean {
-  if (dossier.state !== 'draft') return false
-  const there = dossier.answers[page] ?? {}
-  return fields.every((field) => (there[field] ?? '') === (values[field] ?? ''))
+  return fields.every((field) => (raw[page]?.[field] ?? '') === (values[field] ?? ''))
 }
 
 function refusalOf({ dossier }: Visit): Refusal {

@@ -6,6 +6,7 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
 import { NotFound } from '@/lib/errors'
 import { findOwnComplement } from './answerComplement'
+import { addableKeys, askedSince } from './askedSince'
 import type { Applicant, Visit } from './read'
 import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
@@ -22,17 +23,6 @@ async function listReads(dossierId: string) {
     .where(eq(caseReads.dossierId, dossierId))
     .orderBy(desc(caseReads.at))
     .limit(readsShown)
-}
-
-/** Titles of the documents that a correction has made necessary, and for which nothing came under their own name. */
-function askedSince(
-  { snapshot, corrected }: typeof dossiers.$inferSelect,
-  files: readonly { document: string }[],
-): string[] {
-  return (corrected?.documents ?? [])
-    .filter(({ id }) => !snapshot?.documents.some((filed) => filed.id === id))
-    .filter(({ id }) => !files.some(({ document }) => document === id))
-    .map(({ title }) => title)
 }
 
 /** A deposited dossier as its owner follows it. */
@@ -68,10 +58,12 @@ export async function getOwnFile(visit: Visit) {
     extended: happenings.some(({ action }) => action === 'issueExtension'),
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
-    askedSince: askedSince(found.dossier, files),
+    /** Files that were added, and are still in the applicant's hands. */
+    unsent: files.filter(({ document, pending }) => pending && addableKeys(found.dossier).includes(document)),
+    askedSince: askedSince(found.dossier),
     /** Titles of the documents that the deposit explained or put off, and for which nothing came since. */
-    lacking: filedWithout(snapshot, found.dossier.answers)
-      .filter(({ id }) => !files.some(({ document }) => document === id))
+    lacking: [...filedWithout(snapshot, found.dossier.answers), ...askedSince(found.dossier)]
+      .filter(({ id }) => !files.some(({ document, pending }) => document === id && !pending))
       .map(({ title }) => title),
     reasons,
   }

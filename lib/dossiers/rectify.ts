@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
-import { additionalDocument } from '@/lib/procedure/documents'
 import { stateAfter } from '@/lib/procedure/transitions'
+import { addableKeys } from './askedSince'
 import { voidProposal } from './decide'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
@@ -17,12 +17,16 @@ import { tellOwner } from './tellOwner'
 const correctionMax = 2000
 
 /** The files that wait become part of the dossier; answers how many. */
-async function sendAdded(tx: Transaction, dossierId: string): Promise<number> {
+async function sendAdded(tx: Transaction, locked: typeof dossiers.$inferSelect): Promise<number> {
   const added = await tx
     .update(files)
     .set({ pending: false })
     .where(
-      and(eq(files.dossierId, dossierId), eq(files.document, additionalDocument), eq(files.pending, true)),
+      and(
+        eq(files.dossierId, locked.id),
+        inArray(files.document, addableKeys(locked)),
+        eq(files.pending, true),
+      ),
     )
     .returning({ id: files.id })
   return added.length
@@ -61,7 +65,7 @@ export async function rectifyDossier({ applicant, dossier }: Visit, correction: 
   const text = correction.trim().slice(0, correctionMax)
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, dossier.reference, 'rectify')
-    const added = await sendAdded(tx, locked.id)
+    const added = await sendAdded(tx, locked)
     if (added === 0 && !text) throw new Refusal('nothingToAdd')
     const done: Done[] = []
     if (text) {

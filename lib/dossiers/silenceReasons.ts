@@ -3,7 +3,9 @@ import { database, type Transaction } from '@/db/client'
 import { events } from '@/db/schema/dossiers'
 import { silenceReasons } from '@/db/schema/exchanges'
 import type { Agent } from '@/lib/agents/read'
+import { parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
+import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { actOnCase } from './lockCase'
 import { tellOwner } from './tellOwner'
 
@@ -11,9 +13,14 @@ import { tellOwner } from './tellOwner'
 const shortest = 20
 const longest = 4000
 
+/** The last day to give the reasons that were asked for: a month (CRPA L232-4). */
+export function reasonsDue(asked: Date): PlainDate {
+  return addMonths(parisDay(asked), 1)
+}
+
 /** Whether the reasons of an implicit refusal were asked for, and those that were given. */
 export interface AskedReasons {
-  asked: boolean
+  asked: Date | null
   given: { text: string; at: Date } | null
 }
 
@@ -23,12 +30,12 @@ export async function findReasons(
   on: Pick<Transaction, 'query'> = database(),
 ): Promise<AskedReasons> {
   const asked = await on.query.events.findFirst({
-    columns: { id: true },
+    columns: { at: true },
     where: and(eq(events.dossierId, dossierId), eq(events.action, 'requestReasons')),
   })
   const given =
     asked && (await on.query.silenceReasons.findFirst({ where: eq(silenceReasons.dossierId, dossierId) }))
-  return { asked: asked !== undefined, given: given ?? null }
+  return { asked: asked?.at ?? null, given: given ?? null }
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   declaredDocument,
   documentFields,
 } from '@/lib/procedure/documents'
+import { isHealthProof } from '@/lib/procedure/healthProofs'
 import { countedItems, itemCalled, listOn } from '@/lib/procedure/lists'
 import { askedQuestions, type QuestionId, question, questionIds } from '@/lib/procedure/questions'
 import { itemName, situationOf } from '@/lib/procedure/steps'
@@ -217,12 +218,17 @@ export function currentSnapshot(dossier: {
   return dossier.corrected ?? dossier.snapshot
 }
 
-/** A document keeps what was filed for it; one that is no longer asked stays when something was. */
+/**
+ * A document keeps what was filed for it; one that is no longer asked stays when something was. One of health stays
+ * always: what came beside it may be medical, and is read by as few as before (`healthProofs.ts`).
+ */
 function correctDocuments(filed: SnapshotDocument[], asked: SnapshotDocument[]): SnapshotDocument[] {
   const isAsked = new Set(asked.map(({ id }) => id))
   return [
     ...asked.map((now) => ({ ...(filed.find(({ id }) => id === now.id) ?? now), title: now.title })),
-    ...filed.filter(({ id, note, files }) => !isAsked.has(id) && (note || files.length > 0)),
+    ...filed.filter(
+      ({ id, note, files }) => !isAsked.has(id) && (note || files.length > 0 || isHealthProof(id)),
+    ),
   ]
 }
 

@@ -47,7 +47,7 @@ test('the reasons are given once, to who asked, by an agent of the prefecture', 
   await giveReasons(sabine, reference, text)
   expect(await tasksOf('instructeur.69')).toEqual([])
   const { reasons } = await getOwnFile(await again.visit(joao, reference))
-  expect(reasons).toMatchObject({ asked: true, given: { text } })
+  expect(reasons).toMatchObject({ asked: expect.any(Date), given: { text } })
   await expect(giveReasons(sabine, reference, text)).rejects.toThrow(new Refusal('caseMoved'))
 })
 

@@ -48,7 +48,7 @@ export async function listTasks({ role, prefectureCode, now }: Agent): Promise<T
         and x.letter_at is null
         and x.took_effect_at <= ${since(letterDays)}
       union all
-      select case when e.detail ->> 'to' = ${prefectureCode} then 'arrived' else 'left' end, e.dossier_id,
+      select distinct case when e.detail ->> 'to' = ${prefectureCode} then 'arrived' else 'left' end, e.dossier_id,
         (e.at at time zone 'Europe/Paris')::date
       from events e where e.action = 'declareMove' and e.at > ${since(moveDays)}
         and ${prefectureCode}::text in (e.detail ->> 'from', e.detail ->> 'to'))

@@ -21,7 +21,7 @@ export function mayReadFile(
 }
 
 /** Does a file of this document tell of somebody's health? */
-function isHealthProof(key: string): boolean {
+export function isHealthProof(key: string): boolean {
   const id = idOf(key)
   return isDocumentId(id) && declaredDocument(id).health === true
 }

@@ -14,7 +14,7 @@ export type AnswerPart = { page: QuestionsPage } & (
 export function readPart(key: string): AnswerPart | null {
   const found = answerPages.find((page) => page === key)
   if (found) return found === 'pieces' || found === 'recapitulatif' ? null : { key: found, page: found }
-  const [page, list = '', item = ''] = key.split('/')
-  if (!isListId(list) || listPages[list] !== page || !itemIdPattern.test(item)) return null
+  const [page, list = '', item = '', ...more] = key.split('/')
+  if (more.length > 0 || !isListId(list) || listPages[list] !== page || !itemIdPattern.test(item)) return null
   return { key: itemKey(list, item), page: listPages[list], list, item }
 }

@@ -7,15 +7,11 @@ import { dossiers } from '@/db/schema/dossiers'
 import { blobs, files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
 import { findOwnComplement } from '@/lib/dossiers/answerComplement'
+import { findAddableKeys } from '@/lib/dossiers/askedSince'
 import { draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { usageNamesOf } from '@/lib/dossiers/usageName'
 import { NotFound, Refusal } from '@/lib/errors'
-import {
-  additionalDocument,
-  declaredDocument,
-  fileLimits,
-  findAskedDocument,
-} from '@/lib/procedure/documents'
+import { declaredDocument, fileLimits, findAskedDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
 import { keepText } from './fileText'
@@ -53,7 +49,8 @@ async function wayFor(visit: Visit, document: string): Promise<UploadTarget['way
     const asked = await findOwnComplement(visit)
     if (asked?.items.some((item) => item.document === document && document !== 'ephoto')) return 'complement'
   }
-  return document === additionalDocument && can('applicant', 'addDocument', state) ? 'addition' : null
+  if (!can('applicant', 'addDocument', state)) return null
+  return (await findAddableKeys(visit.dossier.id)).includes(document) ? 'addition' : null
 }
 
 /** May this session send a file for this document? Null: no live session. */

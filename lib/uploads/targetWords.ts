@@ -22,8 +22,10 @@ export async function titleOfTarget(
       const complement = await findOwnComplement(visit)
       return complement?.items.find((item) => item.document === document)?.title ?? ''
     }
-    case 'addition':
-      return words.after.rectify.document
+    case 'addition': {
+      const asked = findAskedDocument(situationOf(draftOf(visit, {})), document)
+      return asked ? documentTitle(asked, visit.dossier.answers, words) : words.after.rectify.document
+    }
   }
 }
 

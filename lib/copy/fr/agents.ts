@@ -80,7 +80,7 @@ const happenings: Record<Action | 'startDraft', string> = {
   answerPart: 'Réponse partielle de l’usager',
   answerWhole: 'Réponse complète de l’usager',
   examineAsIs: 'Examen en l’état',
-  rectify: 'Correction de l’usager',
+  rectify: 'Réponse ou demande corrigée',
   addDocument: 'Document ajouté par l’usager',
   declareMove: 'Changement d’adresse déclaré',
   withdraw: 'Demande retirée par l’usager',
@@ -388,7 +388,7 @@ export const agents = {
     giveReasons: 'Communiquer les motifs',
     giveReasonsBecause: 'Motifs du refus implicite',
     giveReasonsHint:
-      'Raisons de droit et de fait, écrites pour cette personne. Elle les lit aussitôt, et a deux mois pour contester.',
+      'À donner avant le {day}. Raisons de droit et de fait, écrites pour cette personne : elle les lit aussitôt, et a deux mois pour contester.',
     reasonsGiven: 'Motifs communiqués le {day}',
     reopen: 'Rouvrir le dossier',
     revoke: 'Retirer la décision',
@@ -400,7 +400,7 @@ export const agents = {
     noNotes: 'Aucune note.',
     history: 'Historique',
     by: { applicant: 'usager', system: 'horloge' },
-    exchange: 'Demandes de documents',
+    exchange: 'Échanges avec l’usager',
     noExchange: 'Aucune demande de documents.',
     correction: 'Corrigé par l’usager le {day}',
     deposited: 'Corrigé depuis. Déposé :',
@@ -649,6 +649,7 @@ export const agents = {
     ],
     review: 'Relire avant envoi',
     preview: 'Ce que l’usager lira',
+    reserve: 'Sous réserve de réception',
     previewMail: 'Le courriel qui partira, sans le sens de la décision',
 
     submits: {

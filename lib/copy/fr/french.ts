@@ -116,8 +116,10 @@ export const french: Catalogue = {
     returnWithoutReason: 'Dites pourquoi, en quelques mots.',
     cardNumberUnsound:
       'Le numéro d’une carte comporte 9 ou 10 lettres et chiffres, sans accent. Vous en avez saisi {detail}.',
+    changedSinceSeen:
+      'L’usager a changé quelque chose depuis l’ouverture de cette page. Relisez le dossier dans un autre onglet, puis envoyez de nouveau.',
     reasonsTooShort:
-      'Écrivez les raisons de droit et de fait : l’usager doit comprendre pourquoi, et pouvoir contester.',
+      'Écrivez les raisons de droit et de fait, en 20 à 4 000 caractères : l’usager doit comprendre pourquoi, et pouvoir contester.',
     alreadySigned: 'Cette décision est déjà signée.',
     ownProposal: 'Vous avez proposé cette décision : une autre personne doit la signer.',
     addressUnchanged: 'Cette adresse est déjà celle que nous connaissons : vous n’avez rien à déclarer.',

@@ -79,17 +79,19 @@ export const space = {
     'Sans réponse le {day}, votre demande sera considérée comme refusée ; vous pourrez alors demander pourquoi, et contester. Votre droit au séjour ne dépend pas de la carte.',
   silenceAfter:
     'Après cette date, vous pourrez demander pourquoi, et contester. Une réponse peut encore venir.',
+  overdueState: 'Reçue le {day}. Le délai de réponse est dépassé, et votre droit au séjour reste entier.',
   silentTitle: 'Le délai de réponse est dépassé',
   silent:
     'La préfecture n’a pas répondu à la date prévue. La loi considère que votre demande est refusée, mais une réponse peut encore venir. Votre droit au séjour reste entier.',
   askReasons: 'Demander les motifs',
-  reasonsAsked: 'Vous avez demandé les motifs. La préfecture a un mois pour répondre.',
+  reasonsAsked: 'Vous avez demandé les motifs. La préfecture doit répondre avant le {day}.',
   reasonsGiven: 'Réponse de la préfecture, le {day}',
   contest: 'Contester',
   contestText:
     'Jusqu’au {day}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',
   who: 'Qui s’en occupe',
   documents: 'Mes documents',
+  added: 'ajouté depuis le dépôt',
   lacking: 'Non fourni : {title}',
   receipt: 'Confirmation de dépôt (PDF)',
   wholeFile: 'Tout le dossier, à imprimer (PDF)',
@@ -160,17 +162,17 @@ export const complement = {
 }
 
 export const rectify = {
-  title: 'Corriger ou ajouter un document',
+  title: 'Corriger ma demande ou ajouter un document',
   lead: 'L’agent verra ce que vous changez, à côté de ce que vous aviez déclaré. Si une décision était en préparation, elle sera revue.',
-  correction: 'Que faut-il corriger ?',
+  correction: 'Que faut-il corriger d’autre ?',
   correctionHint:
-    'Par exemple : « Mon numéro de téléphone est maintenant le 06… ». Pour une nouvelle adresse, déclarez un changement d’adresse.',
+    'Ce qu’aucune réponse ci-dessus ne dit. Pour une nouvelle adresse, déclarez un changement d’adresse.',
   document: 'Document à ajouter',
   send: 'Envoyer à la préfecture',
   answers: 'Réponses de votre demande',
   answersText: 'Ouvrez une partie pour relire ce que vous avez déclaré, et corrigez ce qui n’est plus juste.',
   change: 'Corriger ces réponses',
-  changeItem: 'Corriger {item}',
+  changeItem: 'Corriger « {item} »',
   back: 'Retour',
   sendAnswers: 'Envoyer la correction',
   answersLead: 'La correction part tout de suite à la préfecture. L’agent verra l’avant et l’après.',
@@ -178,10 +180,11 @@ export const rectify = {
   removeItemText: 'L’agent verra que vous l’avez retiré.',
   past: 'Ce que vous avez corrigé',
   on: 'Le {day}',
+  removed: 'Retiré',
   before: 'Avant :',
   after: 'Maintenant :',
   done: 'Votre correction est envoyée à la préfecture.',
-  asks: 'Ce que vous avez corrigé demande aussi : {titles}. Ajoutez-le plus bas.',
+  asks: 'D’après ce que vous avez corrigé, il reste à joindre plus bas : {titles}.',
 }
 
 export const withdrawal = {

@@ -6,7 +6,7 @@ import { findCase } from '@/lib/dossiers/caseFile'
 import { proposeClosure, proposeDecision } from '@/lib/dossiers/decide'
 import { readProposal, senses } from '@/lib/dossiers/decisionForm'
 import { previewOf } from '@/lib/dossiers/decisionPreview'
-import { NotFound } from '@/lib/errors'
+import { NotFound, Refusal } from '@/lib/errors'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import { routes } from '@/lib/routes'
 
@@ -33,8 +33,21 @@ export const propose = defineAction({
     const read = readProposal(form, sense, file, agent.today)
     if ('issues' in read) return { issues: read.issues, values }
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read, file, agent) }
-    if ('closing' in read) await proposeClosure(agent, reference, read.closing)
-    else await proposeDecision(agent, reference, read.proposal)
+    const seen = /^\d{1,9}$/u.test(values.seen ?? '') ? Number(values.seen) : undefined
+    try {
+      if ('closing' in read) await proposeClosure(agent, reference, read.closing, seen)
+      else await proposeDecision(agent, reference, read.proposal, seen)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'changedSinceSeen') throw error
+      // Told once: what is sent after it was seen.
+      const { code, detail } = error
+      return {
+        issues: {},
+        refusal: { code, detail },
+        values: { ...values, seen: String(file.lastEvent) },
+        preview: previewOf(read, file, agent),
+      }
+    }
     redirect(routes.case(reference, { fait: 'propose' }))
   },
 })

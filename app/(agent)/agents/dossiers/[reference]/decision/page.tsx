@@ -13,7 +13,8 @@ import { requireCase } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { proposedFor, senses } from '@/lib/dossiers/decisionForm'
+import { stillOutstanding } from '@/lib/dossiers/decide'
+import { proposedFor, reserveField, senses } from '@/lib/dossiers/decisionForm'
 import { fullName } from '@/lib/format'
 import { datePartsOf } from '@/lib/forms/dates'
 import { canHandle } from '@/lib/procedure/transitions'
@@ -37,6 +38,10 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
   const words = catalogue(language())
   const { decision, validityRules } = words.agents
   const proposed = proposedFor(file, agent.today)
+  const outstanding = stillOutstanding(file.complements).map(({ document, title: called }) => ({
+    field: reserveField(document),
+    title: called,
+  }))
   const title = `${decision.titles[sense]} — ${words.ui.site.name}`
   return (
     <AgentFrame words={words} agent={agent}>
@@ -57,9 +62,12 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
                 law: file.lastProposal?.law ?? '',
                 facts: file.lastProposal?.facts ?? '',
                 mention: proposed.mention,
+                seen: String(file.lastEvent),
+                ...Object.fromEntries(outstanding.map(({ field }) => [field, 'on'])),
                 ...datePartsOf('startsOn', proposed.startsOn),
                 ...datePartsOf('endsOn', proposed.endsOn),
               }}
+              outstanding={outstanding}
               ruleHint={fill(decision.rule, { rule: validityRules[proposed.rule] })}
               words={decision}
               form={words.form}

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import type { ComponentProps } from 'react'
 import { CorrectableAnswers } from '@/components/dossier/CorrectableAnswers'
 import { PastCorrections } from '@/components/dossier/CorrectedAnswers'
 import { Frame } from '@/components/site/Frame'
@@ -21,7 +20,7 @@ import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { listCorrections } from '@/lib/dossiers/caseFile'
 import { getOwnFile } from '@/lib/dossiers/ownFile'
-import { listFiles } from '@/lib/dossiers/submit'
+import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { greetingName } from '@/lib/format'
 import { additionalDocument } from '@/lib/procedure/documents'
 import { can } from '@/lib/procedure/transitions'
@@ -44,15 +43,17 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   const words = catalogue(language())
   const { rectify: own, space } = words.after
   const { retire, tournee, fait } = await searchParams
-  const [files, refusals, removed, filed, corrections] = await Promise.all([
-    listFiles(visit.dossier.id),
+  const [refusals, removed, filed, corrections] = await Promise.all([
     takeRefusals(visit.dossier.id),
     findRemovedFile(visit, retire),
     getOwnFile(visit),
     listCorrections(visit.dossier.id),
   ])
-  const waiting = files.filter(({ document, pending }) => document === additionalDocument && pending)
-  const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
+  const refused = refusals.flatMap((refusal) =>
+    refusalSentence(refusal, words).map((sentence) => ({ document: refusal.document, sentence })),
+  )
+  const { files, askedSince } = filed
+  const lacking = askedSince.filter(({ id }) => !files.some(({ document }) => document === id))
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle
@@ -71,25 +72,31 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
           <Sheet tab={space.tab}>
             <ErrorSummary
               title={words.form.errorSummary}
-              lines={refused.map((sentence) => ({ target: `${additionalDocument}-fichier`, sentence }))}
-              key={refused.join()}
+              lines={refused.map(({ document, sentence }) => ({ target: `${document}-fichier`, sentence }))}
+              key={JSON.stringify(refused)}
             />
             <h1>{own.title}</h1>
             <p className="lead mt-3">{own.lead}</p>
-            <Corrected words={words} done={fait === 'correction'} asked={filed.askedSince} />
+            <Corrected words={words} done={fait === 'correction'} asked={lacking.map(({ title }) => title)} />
             <CorrectableAnswers
               words={words}
               language={language()}
               visit={visit}
               snapshot={filed.dossier.snapshot}
             />
-            <DocumentToAdd
-              words={words}
-              reference={reference}
-              files={waiting.map((file) => fileView(file, words, tournee))}
-              removed={removedIn(additionalDocument, removed)}
-              error={refused.join(' ') || undefined}
-            />
+            {[...askedSince, { id: additionalDocument, title: own.document }].map(({ id, title }) => (
+              <DocumentToAdd
+                key={id}
+                id={id}
+                title={title}
+                words={words}
+                reference={reference}
+                unsent={filed.unsent}
+                turned={tournee}
+                removed={removedIn(id, removed)}
+                refused={refused}
+              />
+            ))}
             <TextForm
               action={rectify}
               fields={{ reference }}
@@ -126,22 +133,31 @@ function Corrected({ words, done, asked }: { words: Catalogue; done: boolean; as
   )
 }
 
-interface DocumentToAddProps extends Pick<ComponentProps<typeof FileList>, 'files' | 'removed'> {
+interface DocumentToAddProps {
+  /** Key of the document, and what it is called. */
+  id: string
+  title: string
   words: Catalogue
   reference: string
-  error?: string
+  unsent: StoredFile[]
+  turned?: string
+  removed?: string
+  refused: { document: string; sentence: string }[]
 }
 
-/** A document that nobody asked for: it waits here until it is sent. */
-function DocumentToAdd({ words, reference, files, removed, error }: DocumentToAddProps) {
+/** A document that no agent asked for: it waits here until it is sent. */
+function DocumentToAdd(props: DocumentToAddProps) {
+  const { id, title, words, reference, unsent, turned, removed, refused } = props
+  const files = unsent.filter(({ document }) => document === id)
+  const error = refused.flatMap(({ document, sentence }) => (document === id ? sentence : []))
   return (
-    <section className="piece" aria-labelledby="ajout">
+    <section className="piece" aria-labelledby={`${id}-titre`}>
       <div className="piece__h">
-        <h2 id="ajout">{words.after.rectify.document}</h2>
+        <h2 id={`${id}-titre`}>{title}</h2>
       </div>
       <Formats words={words.ui.documents} />
       <FileList
-        files={files}
+        files={files.map((file) => fileView(file, words, turned))}
         reference={reference}
         words={words.ui.documents}
         removed={removed}
@@ -149,15 +165,15 @@ function DocumentToAdd({ words, reference, files, removed, error }: DocumentToAd
         changeFile={changeFile}
       />
       <UploadField
-        document={{ id: additionalDocument }}
+        document={{ id }}
         reference={reference}
         from="rectifier"
         phone={{
-          href: routes.phoneSquare(reference, additionalDocument),
+          href: routes.phoneSquare(reference, id),
           label: words.phone.link,
         }}
         words={words.ui.documents}
-        error={error}
+        error={error.join(' ') || undefined}
         errorWord={words.form.errorWord}
         interrupted={words.refusals.uploadInterrupted}
       />

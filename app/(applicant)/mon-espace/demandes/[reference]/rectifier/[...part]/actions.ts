@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { language } from '@/lib/copy/language'
 import { correctAnswers } from '@/lib/dossiers/correct'
 import { getVisit } from '@/lib/dossiers/getVisit'
-import { NotFound } from '@/lib/errors'
+import { NotFound, Refusal } from '@/lib/errors'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { postedPage } from '@/lib/forms/postedPage'
 import { removedField } from '@/lib/procedure/answers'
@@ -25,11 +25,27 @@ export const correct = defineAction({
   accepts: postedPart,
   comesBackTo: ({ reference, page }) => routes.rectify(reference, `/${page}`),
   async does(posted, sessionId) {
-    if (posted.page === 'coordonnees' && posted.values.addressIsCurrent === 'no') redirect(routes.move)
-    const issues = await correctAnswers(await getVisit(sessionId, posted.reference), posted, language())
-    if (Object.keys(issues).length > 0)
-      return { issues, values: { ...posted.values, item: posted.page }, version: posted.version }
-    redirect(routes.rectify(posted.reference, '?fait=correction'))
+    // The address changes by its own declaration; what was typed beside it is corrected here.
+    const moves = posted.page === 'coordonnees' && posted.values.addressIsCurrent === 'no'
+    const kept = moves ? { ...posted, values: { ...posted.values, addressIsCurrent: 'yes' } } : posted
+    const shown = { values: { ...posted.values, item: posted.page }, version: posted.version }
+    try {
+      const issues = await correctAnswers(await getVisit(sessionId, posted.reference), kept, language())
+      if (Object.keys(issues).length > 0) return { ...shown, issues }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      if (moves && error.code === 'nothingCorrected') redirect(routes.move)
+      // Told once: sent again, it stands over what was saved elsewhere.
+      const { dossier } = await getVisit(sessionId, posted.reference)
+      const { code, detail } = error
+      return {
+        ...shown,
+        issues: {},
+        refusal: { code, detail },
+        version: dossier.pageVersions[posted.page] ?? 0,
+      }
+    }
+    redirect(moves ? routes.move : routes.rectify(posted.reference, '?fait=correction'))
   },
 })
 

@@ -8,12 +8,14 @@ import { StepForm } from '@/components/wizard/StepForm'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
-import { findCorrectable } from '@/lib/dossiers/correct'
+import { findCorrectable, takesItems } from '@/lib/dossiers/correct'
 import { newItemId } from '@/lib/dossiers/items'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { greetingName } from '@/lib/format'
 import { answerNotFound } from '@/lib/forms/status'
+import { itemKey } from '@/lib/procedure/answers'
+import { listOn } from '@/lib/procedure/lists'
 import { situationOf } from '@/lib/procedure/steps'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
@@ -67,6 +69,7 @@ function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectab
   const heading = list ? words.lists[list][values ? 'editItem' : 'newItem'] : words.pages[page].title
   const title = `${heading} — ${words.ui.site.name}`
   const version = dossier.pageVersions[key] ?? 0
+  const listed = list ? undefined : listOn(page)
   return (
     <>
       <StepForm
@@ -92,17 +95,32 @@ function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectab
         submitLabel={own.sendAnswers}
         back={routes.rectify(dossier.reference)}
       />
+      {listed && takesItems(listed, draftOf(visit, {})) && (
+        <p className="row deed">
+          <a
+            className="btn btn--line"
+            href={routes.rectify(dossier.reference, `/${itemKey(listed, 'nouveau')}`)}
+          >
+            {words.lists[listed].add}
+          </a>
+        </p>
+      )}
       {list && values && (
-        <ActionForm
-          action={removeAnswers}
-          fields={{ reference: dossier.reference, item: key, version: String(version) }}
-          label={own.removeItem}
-          look="line"
-          busy={words.form.busy}
-          refusals={words.refusals}
-        >
-          <span className="small soft">{own.removeItemText}</span>
-        </ActionForm>
+        <details className="more">
+          <summary>{own.removeItem}</summary>
+          <div>
+            <ActionForm
+              action={removeAnswers}
+              fields={{ reference: dossier.reference, item: key, version: String(version) }}
+              label={own.removeItem}
+              look="line"
+              busy={words.form.busy}
+              refusals={words.refusals}
+            >
+              <span className="small soft">{own.removeItemText}</span>
+            </ActionForm>
+          </div>
+        </details>
       )}
     </>
   )
