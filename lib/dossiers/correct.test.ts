@@ -90,7 +90,9 @@ describe('what is refused', () => {
       new Refusal('stalePage'),
     )
     const { happenings } = await getOwnFile(await again.visit(joao, reference))
-    expect(happenings.filter(({ action }) => action === 'rectify')).toHaveLength(1)
+    expect(happenings.filter(({ action }) => action === 'rectify')).toMatchObject([
+      { detail: { page: 'coordonnees' } },
+    ])
   })
 
   test.each(['pieces', 'recapitulatif', 'activite/enfants/0mi3k2abcd', 'ailleurs'])(

@@ -152,7 +152,7 @@ export async function correctAnswers(
     const pageVersions = { ...locked.pageVersions }
     // An item of a list may answer the question of its page.
     for (const key of new Set([part.key, part.page])) pageVersions[key] = (pageVersions[key] ?? 0) + 1
-    await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, language)
+    await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, part, language)
     return {}
   })
 }
@@ -161,6 +161,7 @@ export async function correctAnswers(
 async function keep(
   tx: Transaction,
   visit: ReturnType<typeof asFiled> & { dossier: DossierRow },
+  { page }: AnswerPart,
   language: Language,
 ): Promise<void> {
   const { dossier, applicant, filed } = visit
@@ -169,7 +170,7 @@ async function keep(
   if (changes.length === 0) throw new Refusal('nothingCorrected')
   const row = { id: randomUUID(), dossierId: dossier.id, text: '', answers: changes, at: applicant.now }
   await tx.insert(corrections).values(row)
-  await settleCorrection(tx, applicant, dossier, [{ action: 'rectify' }], {
+  await settleCorrection(tx, applicant, dossier, [{ action: 'rectify', detail: { page } }], {
     answers: dossier.answers,
     pageVersions: dossier.pageVersions,
     corrected,

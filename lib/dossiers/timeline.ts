@@ -1,6 +1,7 @@
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
+import { ofPage } from '@/lib/copy/ofPage'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import type { OwnFile } from './ownFile'
@@ -18,7 +19,8 @@ export function timelineOf({ happenings }: OwnFile, words: Catalogue): TimelineE
   return happenings.flatMap(({ sequence, action, at, detail }) => {
     const entry = known[action]
     if (!entry) return []
-    const [title, text] = entry
+    const [said, text] = entry
+    const title = ofPage(said, detail, words)
     const { day, count, remaining, suspends } = detail
     const values = {
       day: day ? dayInWords(day) : '',
