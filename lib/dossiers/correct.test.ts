@@ -10,6 +10,7 @@ import { again, agentOf, deposited, favourable, inReview, on, rowOf } from '@/li
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { withdrawDossier } from './afterDeposit'
 import { findCase } from './caseFile'
+import { requestComplement } from './complement'
 import { correctAnswers, findCorrectable } from './correct'
 import { proposeDecision, signDecision } from './decide'
 import { saveAnswers } from './draft'
@@ -210,4 +211,20 @@ test('a paper that a correction asks for is sent under its name, and one of heal
   expect(mayReadFile(other, { handlerId, snapshot }, 'additional')).toBe(false)
   expect(mayReadFile(sabine, { handlerId, snapshot }, health)).toBe(true)
   await expect(sendPicture(joao, reference, 'identity')).rejects.toThrow(Refusal)
+})
+
+test('what an agent asked for meanwhile goes with the answer to him', async () => {
+  const { joao, sabine, reference } = await inReview()
+  await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'sickness' }, 1)
+  const { askedSince } = await getOwnFile(await again.visit(joao, reference))
+  const { id: document = '', title = '' } = askedSince[0] ?? {}
+  const items = [{ document, title, reason: 'missing', remark: '', required: true }] as const
+  await requestComplement(await again.agent(sabine), reference, { items: [...items], deadline: '2026-12-02' })
+  await sendPicture(joao, reference, document)
+  await expect(rectifyDossier(await again.visit(joao, reference), '')).rejects.toThrow(
+    new Refusal('nothingToAdd'),
+  )
+  expect((await getOwnFile(await again.visit(joao, reference))).askedSince).not.toContainEqual(
+    expect.objectContaining({ id: document }),
+  )
 })

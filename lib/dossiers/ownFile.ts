@@ -5,9 +5,11 @@ import { caseReads } from '@/db/schema/cases'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
 import { NotFound } from '@/lib/errors'
+import { findAskedDocument } from '@/lib/procedure/documents'
+import { situationOf } from '@/lib/procedure/steps'
 import { findOwnComplement } from './answerComplement'
 import { addableKeys, askedSince } from './askedSince'
-import type { Applicant, Visit } from './read'
+import { type Applicant, draftOf, type Visit } from './read'
 import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
 import { filedWithout, listFiles } from './submit'
@@ -47,6 +49,10 @@ export async function getOwnFile(visit: Visit) {
     listReads(visit.dossier.id),
     findReasons(visit.dossier.id),
   ])
+  const situation = situationOf(draftOf(visit, {}))
+  const since = askedSince(found.dossier)
+    .filter(({ id }) => !complement?.items.some(({ document }) => document === id))
+    .map(({ id, title }) => ({ id, title, required: findAskedDocument(situation, id)?.required === true }))
   return {
     dossier: { ...found.dossier, submittedAt, refusalDate, snapshot },
     prefecture: found.prefecture,
@@ -60,9 +66,10 @@ export async function getOwnFile(visit: Visit) {
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
     /** Files that were added, and are still in the applicant's hands. */
     unsent: files.filter(({ document, pending }) => pending && addableKeys(found.dossier).includes(document)),
-    askedSince: askedSince(found.dossier),
+    /** What a correction asks for, unless an agent has asked for it since. */
+    askedSince: since,
     /** Titles of the documents that the deposit explained or put off, and for which nothing came since. */
-    lacking: [...filedWithout(snapshot, found.dossier.answers), ...askedSince(found.dossier)]
+    lacking: [...filedWithout(snapshot, found.dossier.answers), ...since.filter(({ required }) => required)]
       .filter(({ id }) => !files.some(({ document, pending }) => document === id && !pending))
       .map(({ title }) => title),
     reasons,

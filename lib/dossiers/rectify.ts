@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
+import { complementItems } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { addableKeys } from './askedSince'
+import { findOpen } from './complement'
 import { voidProposal } from './decide'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
@@ -18,16 +20,16 @@ const correctionMax = 2000
 
 /** The files that wait become part of the dossier; answers how many. */
 async function sendAdded(tx: Transaction, locked: typeof dossiers.$inferSelect): Promise<number> {
+  const open = await findOpen(tx, locked.id)
+  // What an agent asked for goes with the answer to him.
+  const awaited = open
+    ? await tx.query.complementItems.findMany({ where: eq(complementItems.complementId, open.id) })
+    : []
+  const keys = addableKeys(locked).filter((key) => !awaited.some(({ document }) => document === key))
   const added = await tx
     .update(files)
     .set({ pending: false })
-    .where(
-      and(
-        eq(files.dossierId, locked.id),
-        inArray(files.document, addableKeys(locked)),
-        eq(files.pending, true),
-      ),
-    )
+    .where(and(eq(files.dossierId, locked.id), inArray(files.document, keys), eq(files.pending, true)))
     .returning({ id: files.id })
   return added.length
 }

@@ -19,7 +19,7 @@ import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { listCorrections } from '@/lib/dossiers/caseFile'
-import { getOwnFile } from '@/lib/dossiers/ownFile'
+import { getOwnFile, type OwnFile } from '@/lib/dossiers/ownFile'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { greetingName } from '@/lib/format'
 import { additionalDocument } from '@/lib/procedure/documents'
@@ -52,8 +52,6 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   const refused = refusals.flatMap((refusal) =>
     refusalSentence(refusal, words).map((sentence) => ({ document: refusal.document, sentence })),
   )
-  const { files, askedSince } = filed
-  const lacking = askedSince.filter(({ id }) => !files.some(({ document }) => document === id))
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle
@@ -77,14 +75,14 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
             />
             <h1>{own.title}</h1>
             <p className="lead mt-3">{own.lead}</p>
-            <Corrected words={words} done={fait === 'correction'} asked={lacking.map(({ title }) => title)} />
+            <Corrected words={words} done={fait === 'correction'} filed={filed} />
             <CorrectableAnswers
               words={words}
               language={language()}
               visit={visit}
               snapshot={filed.dossier.snapshot}
             />
-            {[...askedSince, { id: additionalDocument, title: own.document }].map(({ id, title }) => (
+            {[...filed.askedSince, { id: additionalDocument, title: own.document }].map(({ id, title }) => (
               <DocumentToAdd
                 key={id}
                 id={id}
@@ -120,8 +118,11 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
 }
 
 /** What was just corrected, and the documents that it asks for. */
-function Corrected({ words, done, asked }: { words: Catalogue; done: boolean; asked: string[] }) {
+function Corrected({ words, done, filed }: { words: Catalogue; done: boolean; filed: OwnFile }) {
   const { rectify: own } = words.after
+  const asked = filed.askedSince
+    .filter(({ id, required }) => required && !filed.files.some(({ document }) => document === id))
+    .map(({ title }) => title)
   if (!done && asked.length === 0) return null
   return (
     <div className="mt-6">
