@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import { database, type Transaction } from '@/db/client'
 import { decisions } from '@/db/schema/cases'
 import { events } from '@/db/schema/dossiers'
 import type { Agent } from '@/lib/agents/read'
@@ -66,14 +66,25 @@ async function insert(
   return { detail: { decision: id } }
 }
 
-/** What the applicant has done since the last event that the agent was shown makes him look again. */
-async function requireSeen(tx: Transaction, { id }: CaseRow, lastSeen: number | undefined): Promise<void> {
-  if (lastSeen === undefined) return
-  const since = await tx.query.events.findFirst({
+/**
+ * Has the applicant done anything since the last event that an agent was shown?
+ * @param lastSeen its sequence; absent: it is not known, and nothing is held against him
+ */
+export async function hasChangedSince(
+  dossierId: string,
+  lastSeen: number | undefined,
+  on: Pick<Transaction, 'query'> = database(),
+): Promise<boolean> {
+  if (lastSeen === undefined) return false
+  const since = await on.query.events.findFirst({
     columns: { id: true },
-    where: and(eq(events.dossierId, id), eq(events.role, 'applicant'), gt(events.sequence, lastSeen)),
+    where: and(eq(events.dossierId, dossierId), eq(events.role, 'applicant'), gt(events.sequence, lastSeen)),
   })
-  if (since) throw new Refusal('changedSinceSeen')
+  return since !== undefined
+}
+
+async function requireSeen(tx: Transaction, { id }: CaseRow, lastSeen: number | undefined): Promise<void> {
+  if (await hasChangedSince(id, lastSeen, tx)) throw new Refusal('changedSinceSeen')
 }
 
 /**

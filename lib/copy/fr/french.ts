@@ -117,7 +117,7 @@ export const french: Catalogue = {
     cardNumberUnsound:
       'Le numéro d’une carte comporte 9 ou 10 lettres et chiffres, sans accent. Vous en avez saisi {detail}.',
     changedSinceSeen:
-      'L’usager a changé quelque chose depuis l’ouverture de cette page. Relisez le dossier dans un autre onglet, puis envoyez de nouveau.',
+      'L’usager a changé quelque chose depuis l’ouverture de cette page. Relisez le dossier dans un autre onglet, et ce qui est proposé ici, puis envoyez de nouveau.',
     reasonsTooShort:
       'Écrivez les raisons de droit et de fait, en 20 à 4 000 caractères : l’usager doit comprendre pourquoi, et pouvoir contester.',
     alreadySigned: 'Cette décision est déjà signée.',

@@ -173,7 +173,6 @@ export const rectify = {
   answersText: 'Ouvrez une partie pour relire ce que vous avez déclaré, et corrigez ce qui n’est plus juste.',
   change: 'Corriger ces réponses',
   changeItem: 'Corriger « {item} »',
-  back: 'Retour',
   sendAnswers: 'Envoyer la correction',
   answersLead: 'La correction part tout de suite à la préfecture. L’agent verra l’avant et l’après.',
   removeItem: 'Retirer de ma demande',

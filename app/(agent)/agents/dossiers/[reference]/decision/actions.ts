@@ -2,12 +2,15 @@
 
 import { redirect } from 'next/navigation'
 import { getAgent } from '@/lib/agents/actor'
-import { findCase } from '@/lib/dossiers/caseFile'
-import { proposeClosure, proposeDecision } from '@/lib/dossiers/decide'
-import { readProposal, senses } from '@/lib/dossiers/decisionForm'
+import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
+import { hasChangedSince, proposeClosure, proposeDecision } from '@/lib/dossiers/decide'
+import { proposedFor, readProposal, type Sense, senses } from '@/lib/dossiers/decisionForm'
 import { previewOf } from '@/lib/dossiers/decisionPreview'
-import { NotFound, Refusal } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
+import { datePartsOf } from '@/lib/forms/dates'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import type { FormState } from '@/lib/forms/formState'
+import type { PlainDate } from '@/lib/procedure/calendar'
 import { routes } from '@/lib/routes'
 
 /** « Relire avant envoi », then the proposal. */
@@ -30,24 +33,29 @@ export const propose = defineAction({
     const agent = await getAgent(sessionId)
     const file = await findCase(agent, reference)
     if (intent === 'edit') return { issues: {}, values }
+    const seen = /^\d{1,9}$/u.test(values.seen ?? '') ? Number(values.seen) : undefined
+    // First: the rule may propose something else now, and what he has not touched would pass for a change of his.
+    if (await hasChangedSince(file.dossier.id, seen)) return changed(file, sense, agent.today, values)
     const read = readProposal(form, sense, file, agent.today)
     if ('issues' in read) return { issues: read.issues, values }
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read, file, agent) }
-    const seen = /^\d{1,9}$/u.test(values.seen ?? '') ? Number(values.seen) : undefined
-    try {
-      if ('closing' in read) await proposeClosure(agent, reference, read.closing, seen)
-      else await proposeDecision(agent, reference, read.proposal, seen)
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'changedSinceSeen') throw error
-      // Told once: what is sent after it was seen.
-      const { code, detail } = error
-      return {
-        issues: {},
-        refusal: { code, detail },
-        values: { ...values, seen: String(file.lastEvent) },
-        preview: previewOf(read, file, agent),
-      }
-    }
+    if ('closing' in read) await proposeClosure(agent, reference, read.closing, seen)
+    else await proposeDecision(agent, reference, read.proposal, seen)
     redirect(routes.case(reference, { fait: 'propose' }))
   },
 })
+
+/** Told once, with what the rule proposes now: what is sent after it was seen. */
+function changed(file: CaseFile, sense: Sense, today: PlainDate, values: Record<string, string>): FormState {
+  const { mention, startsOn, endsOn } = proposedFor(file, today)
+  const dates = { ...datePartsOf('startsOn', startsOn), ...datePartsOf('endsOn', endsOn) }
+  return {
+    issues: {},
+    refusal: { code: 'changedSinceSeen', detail: '' },
+    values: {
+      ...values,
+      ...(sense === 'favorable' && { mention, ...dates }),
+      seen: String(file.lastEvent),
+    },
+  }
+}
