@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { wizardPages } from '@/lib/procedure/pages'
+import { agentRoutes } from './agentRoutes'
 import { routes, safeNext } from './routes'
 
 test.each([
@@ -59,11 +60,11 @@ test('every address has its page or its route', () => {
       routes.rectify('R', '/P'),
       'app/(applicant)/mon-espace/demandes/[reference]/rectifier/[...part]/page.tsx',
     ],
-    [routes.casePaper('R'), 'app/(agent)/agents/dossiers/[reference]/decision.pdf/route.ts'],
-    [routes.caseDraft('R'), 'app/(agent)/agents/dossiers/[reference]/projet.pdf/route.ts'],
-    [routes.queueExport(), 'app/(agent)/agents/dossiers/export.csv/route.ts'],
-    [routes.caseArchive('R'), 'app/(agent)/agents/dossiers/[reference]/pieces.zip/route.ts'],
-    [routes.caseWholeFile('R'), 'app/(agent)/agents/dossiers/[reference]/dossier.pdf/route.ts'],
+    [agentRoutes.casePaper('R'), 'app/(agent)/agents/dossiers/[reference]/decision.pdf/route.ts'],
+    [agentRoutes.caseDraft('R'), 'app/(agent)/agents/dossiers/[reference]/projet.pdf/route.ts'],
+    [agentRoutes.queueExport(), 'app/(agent)/agents/dossiers/export.csv/route.ts'],
+    [agentRoutes.caseArchive('R'), 'app/(agent)/agents/dossiers/[reference]/pieces.zip/route.ts'],
+    [agentRoutes.caseWholeFile('R'), 'app/(agent)/agents/dossiers/[reference]/dossier.pdf/route.ts'],
     [routes.discard('R'), 'app/(applicant)/demande/[reference]/suppression/page.tsx'],
     [routes.item('R', 'enfants', 'I'), 'app/(applicant)/demande/[reference]/[page]/[list]/[item]/page.tsx'],
     [routes.phoneSquare('R', 'P1'), 'app/(applicant)/demande/[reference]/telephone/page.tsx'],
@@ -71,11 +72,11 @@ test('every address has its page or its route', () => {
     [routes.phoneSending('T'), 'app/(public)/telephone/[token]/envoi/route.ts'],
     [routes.phoneFiles('T'), 'app/(public)/telephone/[token]/fichiers/route.ts'],
     [routes.phoneFile('T', 'I'), 'app/(public)/telephone/[token]/fichiers/[file]/route.ts'],
-    [routes.agentAccounts(), 'app/(agent)/agents/comptes/page.tsx'],
-    [routes.agentAccount('I'), 'app/(agent)/agents/comptes/[id]/page.tsx'],
-    [routes.agentActivation('T'), 'app/(agent)/agents/activation/[token]/page.tsx'],
-    [routes.prefectures(), 'app/(agent)/agents/parametres/page.tsx'],
-    [routes.prefecture('C'), 'app/(agent)/agents/parametres/[code]/page.tsx'],
+    [agentRoutes.agentAccounts(), 'app/(agent)/agents/comptes/page.tsx'],
+    [agentRoutes.agentAccount('I'), 'app/(agent)/agents/comptes/[id]/page.tsx'],
+    [agentRoutes.agentActivation('T'), 'app/(agent)/agents/activation/[token]/page.tsx'],
+    [agentRoutes.prefectures(), 'app/(agent)/agents/parametres/page.tsx'],
+    [agentRoutes.prefecture('C'), 'app/(agent)/agents/parametres/[code]/page.tsx'],
     [routes.move, 'app/(applicant)/mon-espace/changement-adresse/page.tsx'],
     [routes.movePdf('I'), 'app/(applicant)/mon-espace/changement-adresse/[file]/route.ts'],
     [routes.documents, 'app/(applicant)/documents/route.ts'],

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
@@ -35,7 +36,7 @@ export function AgentFrame({ words, agent, children }: AgentFrameProps) {
         </div>
         <div className="abar">
           <div className="abar__row">
-            <Link className="brand" href={routes.agents} prefetch={false}>
+            <Link className="brand" href={agentRoutes.agents} prefetch={false}>
               <Mark />
               <span>
                 <b>{site.name}</b>
@@ -81,7 +82,7 @@ function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
           {can(agent.role, 'readCase', 'submitted') && (
             <li>
               <NavLink
-                href={routes.queue(signs ? addressOf({ tab: 'a-decider' }) : {})}
+                href={agentRoutes.queue(signs ? addressOf({ tab: 'a-decider' }) : {})}
                 label={agents.nav.dossiers}
               />
             </li>
@@ -89,20 +90,20 @@ function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
           {administers(agent.role) && (
             <>
               <li>
-                <NavLink href={routes.agentAccounts()} label={agents.nav.accounts} />
+                <NavLink href={agentRoutes.agentAccounts()} label={agents.nav.accounts} />
               </li>
               <li>
-                <NavLink href={routes.prefectures()} label={agents.nav.prefectures} />
+                <NavLink href={agentRoutes.prefectures()} label={agents.nav.prefectures} />
               </li>
             </>
           )}
           {supervises(agent.role) && (
             <>
               <li>
-                <NavLink href={routes.statistics} label={agents.nav.statistics} />
+                <NavLink href={agentRoutes.statistics} label={agents.nav.statistics} />
               </li>
               <li>
-                <NavLink href={routes.journal} label={agents.nav.journal} />
+                <NavLink href={agentRoutes.journal} label={agents.nav.journal} />
               </li>
             </>
           )}
@@ -111,7 +112,7 @@ function Bar({ words, agent }: { words: Catalogue; agent: Agent }) {
       <div className="me">
         <span>{`${agent.name} · ${agent.quality}`}</span>
         {/* A form and not a link: signing out is an act. */}
-        <form action={routes.agentSignOut} method="post">
+        <form action={agentRoutes.agentSignOut} method="post">
           <button type="submit">{agents.signOut}</button>
         </form>
       </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
@@ -12,7 +13,6 @@ import { reasonsDue } from '@/lib/dossiers/silenceReasons'
 import { needsLetter } from '@/lib/dossiers/tasks'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { type Action, canHandle } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { TextForm } from '../site/TextForm'
 import { Notice } from '../ui/Notice'
@@ -210,12 +210,12 @@ function reachable({ words, agent, file }: CaseActProps, may: (action: Action) =
   const { reference } = file.dossier
   const missing = awaitedInVain(file.complements, agent.today)
   return [
-    { shown: may('requestComplement'), href: routes.caseComplement(reference), label: own.ask },
-    { shown: may('propose'), href: routes.caseDecision(reference, 'favorable'), label: own.propose },
-    { shown: may('propose'), href: routes.caseDecision(reference, 'refus'), label: own.refuse },
+    { shown: may('requestComplement'), href: agentRoutes.caseComplement(reference), label: own.ask },
+    { shown: may('propose'), href: agentRoutes.caseDecision(reference, 'favorable'), label: own.propose },
+    { shown: may('propose'), href: agentRoutes.caseDecision(reference, 'refus'), label: own.refuse },
     {
       shown: may('proposeClosure') && missing.length > 0,
-      href: routes.caseDecision(reference, 'cloture'),
+      href: agentRoutes.caseDecision(reference, 'cloture'),
       label: own.close,
     },
   ].filter(({ shown }) => shown)

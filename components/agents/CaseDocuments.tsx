@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
@@ -9,7 +10,6 @@ import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { bytesInWords, instantDayInWords } from '@/lib/format'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
 import { canHandle } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
@@ -80,7 +80,7 @@ export function DocumentList({ words, reference, documents, shown }: ListProps) 
         {documents.map(({ key, title, verdict }) => (
           <li key={key}>
             <Link
-              href={routes.case(reference, { piece: key })}
+              href={agentRoutes.case(reference, { piece: key })}
               prefetch={false}
               // The document takes the focus, and the page goes there; nothing else moves.
               scroll={false}
@@ -96,10 +96,10 @@ export function DocumentList({ words, reference, documents, shown }: ListProps) 
         ))}
       </ul>
       <p className="row panel__b small">
-        <a className="link" href={routes.caseWholeFile(reference)}>
+        <a className="link" href={agentRoutes.caseWholeFile(reference)}>
           {own.wholeFile}
         </a>
-        <a className="link" href={routes.caseArchive(reference)}>
+        <a className="link" href={agentRoutes.caseArchive(reference)}>
           {own.archive}
         </a>
       </p>
@@ -130,7 +130,7 @@ export function Viewer(props: ViewerProps) {
   const place = documents.indexOf(shown)
   const [previous, next] = [place - 1, place + 1].map((at) => {
     const other = documents[at]
-    return other ? routes.case(reference, { piece: other.key }) : null
+    return other ? agentRoutes.case(reference, { piece: other.key }) : null
   })
   return (
     <VerdictKeys labelledBy="document" previous={previous ?? null} next={next ?? null} attended={attended}>
@@ -139,7 +139,7 @@ export function Viewer(props: ViewerProps) {
         {!hidden &&
           shown.files.filter(isReadable).map((one) =>
             one === opened ? (
-              <a key={one.id} className="link small" href={routes.caseFile(one.id)}>
+              <a key={one.id} className="link small" href={agentRoutes.caseFile(one.id)}>
                 <Icon name="file" size="xs" />
                 {one.name}
               </a>
@@ -147,7 +147,7 @@ export function Viewer(props: ViewerProps) {
               <Link
                 key={one.id}
                 className="link small"
-                href={routes.case(reference, { piece: shown.key, fichier: one.id })}
+                href={agentRoutes.case(reference, { piece: shown.key, fichier: one.id })}
                 prefetch={false}
                 scroll={false}
               >
@@ -174,7 +174,7 @@ export function Viewer(props: ViewerProps) {
           <p className="panel__b xs soft">{`${facts(opened, words)} · ${bytesInWords(opened.bytes)}`}</p>
           <div className="viewer__doc">
             <iframe
-              src={routes.caseFile(opened.id) + viewOf(opened)}
+              src={agentRoutes.caseFile(opened.id) + viewOf(opened)}
               title={fill(own.frame, { name: opened.name })}
             />
           </div>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
@@ -8,7 +9,6 @@ import { tabOf } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
 import { dayInDigits, dayInWords, fullName, timeInWords } from '@/lib/format'
 import { countryName } from '@/lib/registry/countries'
-import { routes } from '@/lib/routes'
 import { Reference } from '../dossier/Reference'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
@@ -70,14 +70,14 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
         <div className="row">
           <Link
             className="btn btn--line"
-            href={routes.queue(addressOf({ tab: tabOf(dossier, agent) }))}
+            href={agentRoutes.queue(addressOf({ tab: tabOf(dossier, agent) }))}
             prefetch={false}
           >
             <Icon name="back" size="s" />
             {own.back}
           </Link>
           {next && (
-            <Link className="btn btn--line" href={routes.case(next)} prefetch={false}>
+            <Link className="btn btn--line" href={agentRoutes.case(next)} prefetch={false}>
               {own.next}
               <Icon name="arrow" size="s" />
             </Link>

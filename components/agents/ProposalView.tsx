@@ -1,10 +1,10 @@
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { Decision } from '@/lib/dossiers/caseFile'
 import { needsLetter } from '@/lib/dossiers/tasks'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { letterDays } from '@/lib/procedure/deadlines'
-import { routes } from '@/lib/routes'
 import type { CaseActProps } from './CaseAct'
 
 /** What is proposed or decided, by whom, and when it takes effect. */
@@ -45,7 +45,7 @@ export function ProposalView({
       <p>
         <a
           className="link"
-          href={decision.tookEffectAt ? routes.casePaper(reference) : routes.caseDraft(reference)}
+          href={decision.tookEffectAt ? agentRoutes.casePaper(reference) : agentRoutes.caseDraft(reference)}
         >
           {decision.tookEffectAt ? own.decisionPaper : own.draftPaper}
         </a>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { stateForAgents } from '@/lib/copy/agentStates'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
@@ -15,7 +16,6 @@ import { addressOf } from '@/lib/dossiers/queueAddress'
 import { grouped } from '@/lib/format'
 import { occupations } from '@/lib/procedure/answers'
 import { states } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
 
@@ -45,7 +45,7 @@ export function QueueTabs({ words, query, counts, followsOthers }: QueueProps & 
       {queueTabs.map((tab) => (
         <Link
           key={tab}
-          href={routes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
+          href={agentRoutes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
           prefetch={false}
           aria-current={tab === query.tab ? 'page' : undefined}
         >
@@ -63,7 +63,7 @@ export function QueueFilters({ words, query }: Omit<QueueProps, 'counts'>) {
   return (
     // Another address shows its own filters, not what stood in the fields before.
     <search aria-label={queue.filter} key={JSON.stringify(query)}>
-      <form className="filters" action={routes.queue()}>
+      <form className="filters" action={agentRoutes.queue()}>
         <input type="hidden" name="file" value={query.tab} />
         <div className="search">
           <label htmlFor="q">{queue.search}</label>
@@ -157,7 +157,7 @@ export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
         <Link
           className="chip"
           key={JSON.stringify(without)}
-          href={routes.queue(addressOf({ ...query, ...without, page: 1 }))}
+          href={agentRoutes.queue(addressOf({ ...query, ...without, page: 1 }))}
           prefetch={false}
         >
           {label}
@@ -166,7 +166,7 @@ export function ActiveFilters({ words, query }: Omit<QueueProps, 'counts'>) {
         </Link>
       ))}
       <Link
-        href={routes.queue(addressOf({ tab: query.tab, sort: query.sort, columns: query.columns }))}
+        href={agentRoutes.queue(addressOf({ tab: query.tab, sort: query.sort, columns: query.columns }))}
         prefetch={false}
       >
         {queue.clear}
@@ -190,7 +190,7 @@ export function EmptyQueue({ words, query, counts, followsOthers }: QueueProps &
             <Link
               key={tab}
               className="link"
-              href={routes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
+              href={agentRoutes.queue(addressOf({ ...query, tab, sort: 'urgence', page: 1 }))}
               prefetch={false}
             >
               {tabName(tab, queue, followsOthers)}
@@ -211,7 +211,7 @@ export function QueuePager({ words, query, counts }: QueueProps) {
   // Beyond the limit of the count the page itself tells: a full one has others after it.
   const last = isMore ? query.page * rowsPerPage : Math.min(query.page * rowsPerPage, shown)
   if (shown === 0) return null
-  const to = (page: number) => routes.queue(addressOf({ ...query, page }))
+  const to = (page: number) => agentRoutes.queue(addressOf({ ...query, page }))
   return (
     <div className="pager">
       <span>

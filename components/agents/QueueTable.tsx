@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import { agoInWords } from '@/lib/copy/agoInWords'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -11,7 +12,6 @@ import { dayInDigits, fullName } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { can, canHandle, isOpen } from '@/lib/procedure/transitions'
 import { countryName } from '@/lib/registry/countries'
-import { routes } from '@/lib/routes'
 import { ActionForm } from '../site/ActionForm'
 import { Icon, type IconName } from '../ui/Icon'
 import { ClockBar } from './Clock'
@@ -73,7 +73,7 @@ export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: Qu
                 </td>
               )}
               <th scope="row">
-                <Link className="name" href={routes.case(row.reference)} prefetch={false}>
+                <Link className="name" href={agentRoutes.case(row.reference)} prefetch={false}>
                   {fullName(row)}
                 </Link>
                 <small>

@@ -1,9 +1,9 @@
 import Link from 'next/link'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { Task } from '@/lib/dossiers/tasks'
 import { dayInWords, fullName } from '@/lib/format'
-import { routes } from '@/lib/routes'
 import { Reference } from '../dossier/Reference'
 import { Notice } from '../ui/Notice'
 
@@ -20,7 +20,7 @@ export function Tasks({ words, tasks }: { words: Catalogue; tasks: readonly Task
               {task.kind === 'left' ? (
                 <Reference reference={task.reference} />
               ) : (
-                <Link className="link" href={routes.case(task.reference)} prefetch={false}>
+                <Link className="link" href={agentRoutes.case(task.reference)} prefetch={false}>
                   {fullName(task)}
                 </Link>
               )}

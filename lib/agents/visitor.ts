@@ -2,12 +2,12 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sessionIdIn } from '@/lib/accounts/sessions'
 import { currentApplicant } from '@/lib/accounts/visitor'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { NotFound } from '@/lib/errors'
 import { answerNotFound } from '@/lib/forms/status'
 import { log } from '@/lib/log'
 import type { AgentRole } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { type Agent, findAgent } from './read'
 import { agentCookie } from './sessions'
 
@@ -30,7 +30,7 @@ export async function requireAgent(path: string): Promise<Agent | null> {
   const agent = await currentAgent()
   if (agent) return agent
   const applicant = await currentApplicant()
-  if (!applicant) redirect(routes.agentSignIn(path))
+  if (!applicant) redirect(agentRoutes.agentSignIn(path))
   log.warn('an applicant asked for a page of agents', { id: applicant.accountId })
   answerNotFound()
   return null

@@ -1,9 +1,9 @@
 import type { Route } from 'next'
+import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
 import { currentAgent } from '@/lib/agents/visitor'
 import { NotFound } from '@/lib/errors'
 import { missing, seeOther } from '@/lib/forms/answers'
-import { routes } from '@/lib/routes'
 
 /**
  * A file of a dossier, for the agents of its prefecture: signed in first, and the same 404 for what another prefecture
@@ -12,7 +12,7 @@ import { routes } from '@/lib/routes'
  */
 export async function answerCase(path: Route, find: (agent: Agent) => Promise<Response>): Promise<Response> {
   const agent = await currentAgent()
-  if (!agent) return seeOther(routes.agentSignIn(path))
+  if (!agent) return seeOther(agentRoutes.agentSignIn(path))
   try {
     return await find(agent)
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { claimedSession } from '@/lib/accounts/visitor'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { claimedAgentSession } from '@/lib/agents/visitor'
 import { NotFound, Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
@@ -82,7 +83,7 @@ export function defineAction<Input>(definition: Definition<Input>) {
       // Next's own header of an action that a script calls.
       if (written && request.has('next-action')) return refused(new Refusal('sessionEnded'))
       const next = comesBackTo?.(input)
-      return redirect(who === 'agent' ? routes.agentSignIn(next) : routes.signIn(next))
+      return redirect(who === 'agent' ? agentRoutes.agentSignIn(next) : routes.signIn(next))
     }
     const sessionId = await claimed[who]()
     if (sessionId === null) return signIn()

@@ -3,6 +3,7 @@ import { database } from '@/db/client'
 import type { mailOutbox } from '@/db/schema/messages'
 import { accountTokens } from '@/db/schema/people'
 import { tokenOf } from '@/lib/accounts/tokens'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { publicUrl } from '@/lib/env'
 import { routes } from '@/lib/routes'
@@ -32,7 +33,7 @@ async function buttonOf(kind: AccountMailKind, { tokenId, agentLinkId }: Links) 
       return routes.emailLink(await getToken(tokenId))
     case 'agentAccess':
       if (!agentLinkId) throw new Error('This mail has no link')
-      return routes.agentActivation(tokenOf(agentLinkId))
+      return agentRoutes.agentActivation(tokenOf(agentLinkId))
   }
 }
 

@@ -1,19 +1,19 @@
 'use server'
 
 import { headers } from 'next/headers'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { renewRecoveryCodes } from '@/lib/agents/recoveryCodes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { callerAddress } from '@/lib/forms/origin'
-import { routes } from '@/lib/routes'
 
 /** New recovery codes, shown in the answer and nowhere else. */
 export const renewCodes = defineAction({
   who: 'agent',
   accepts: (form) => ({ password: field(form, 'password') }),
-  comesBackTo: () => routes.agents,
+  comesBackTo: () => agentRoutes.agents,
   secrets: ['password'],
   async does({ password }, sessionId) {
     const address = callerAddress(await headers())

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SessionEnd } from '@/components/site/SessionEnd'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { routes } from '@/lib/routes'
 import '../../styles/agents.css'
 
@@ -9,7 +10,7 @@ export default function AgentLayout({ children }: { children: ReactNode }) {
     <div className="agent">
       <SessionEnd
         address={routes.session('agent')}
-        except={[routes.agentSignIn(), routes.agentActivation('')]}
+        except={[agentRoutes.agentSignIn(), agentRoutes.agentActivation('')]}
       />
       {children}
     </div>

@@ -4,6 +4,7 @@ import { shortCount, tabName } from '@/components/agents/QueueFilters'
 import { RecoveryForm } from '@/components/agents/RecoveryForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { countRecoveryCodes } from '@/lib/agents/recoveryCodes'
 import { requireAgent } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -12,12 +13,11 @@ import { fill } from '@/lib/copy/sentences'
 import { countQueue, queueTabs } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
 import { can, supervises } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { renewCodes } from './actions'
 
 /** Where an agent arrives: how much waits in each file. */
 export default async function AgentHomePage() {
-  const agent = await requireAgent(routes.agents)
+  const agent = await requireAgent(agentRoutes.agents)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { start, queue } = words.agents
@@ -33,7 +33,7 @@ export default async function AgentHomePage() {
             <ul className="plist">
               {queueTabs.map((tab) => (
                 <li key={tab}>
-                  <Link href={routes.queue(addressOf({ tab }))} prefetch={false}>
+                  <Link href={agentRoutes.queue(addressOf({ tab }))} prefetch={false}>
                     <span />
                     <span>{tabName(tab, queue, supervises(agent.role))}</span>
                     <span className="num">{shortCount(counts[tab], '', queue)}</span>

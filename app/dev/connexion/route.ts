@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { openSession, sessionCookie } from '@/lib/accounts/sessions'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { agentCookie, openAgentSession } from '@/lib/agents/sessions'
 import { requireDemo } from '@/lib/demo/guard'
 import { findDemoAgent, findPersonaAccount } from '@/lib/demo/seed'
@@ -16,5 +17,5 @@ export async function POST(request: Request): Promise<Response> {
   const { token } = await (agentId ? openAgentSession(agentId) : openSession(accountId))
   const { name, options } = agentId ? agentCookie() : sessionCookie()
   ;(await cookies()).set(name, token, options)
-  return seeOther(agentId ? routes.agents : routes.home)
+  return seeOther(agentId ? agentRoutes.agents : routes.home)
 }

@@ -1,13 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { accountActs, actOnAccount, saveAgentAccount } from '@/lib/agents/accounts'
 import { catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { language } from '@/lib/copy/language'
 import { NotFound } from '@/lib/errors'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
-import { routes } from '@/lib/routes'
 
 /** The sentence of each field: its own when it is empty or only this page knows the rule, else the general one. */
 function sentences(found: Record<string, string>): Record<string, string> {
@@ -34,11 +34,11 @@ export const saveAccount = defineAction({
     prefecture: field(form, 'prefecture'),
     values: texts(form),
   }),
-  comesBackTo: ({ id }) => routes.agentAccount(id || 'nouveau'),
+  comesBackTo: ({ id }) => agentRoutes.agentAccount(id || 'nouveau'),
   async does({ id, values, ...typed }, sessionId) {
     const saved = await saveAgentAccount(sessionId, id || null, typed)
     if ('issues' in saved) return { issues: sentences(saved.issues), values }
-    redirect(routes.agentAccount(saved.id, id ? 'saved' : 'opened'))
+    redirect(agentRoutes.agentAccount(saved.id, id ? 'saved' : 'opened'))
   },
 })
 
@@ -49,9 +49,9 @@ export const actOn = defineAction({
     if (!act) throw new NotFound()
     return { id: field(form, 'id'), act }
   },
-  comesBackTo: ({ id }) => routes.agentAccount(id),
+  comesBackTo: ({ id }) => agentRoutes.agentAccount(id),
   async does({ id, act }, sessionId) {
     await actOnAccount(sessionId, id, act)
-    redirect(routes.agentAccount(id, act))
+    redirect(agentRoutes.agentAccount(id, act))
   },
 })

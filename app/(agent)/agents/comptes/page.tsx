@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { accountsShown, listAgentAccounts } from '@/lib/agents/accounts'
 import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { administers } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 
 /** Every account of an agent, for who keeps them. */
 export default async function AgentAccountsPage({
@@ -18,7 +18,7 @@ export default async function AgentAccountsPage({
 }) {
   const { q } = await searchParams
   const search = typeof q === 'string' ? q : ''
-  const agent = await requireRole(routes.agentAccounts(search ? { q: search } : {}), administers)
+  const agent = await requireRole(agentRoutes.agentAccounts(search ? { q: search } : {}), administers)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { accounts: own, queue, roles } = words.agents
@@ -29,12 +29,12 @@ export default async function AgentAccountsPage({
       <div className="awrap">
         <div className="ahead">
           <h1>{own.title}</h1>
-          <Link className="btn btn--main" href={routes.agentAccount('nouveau')} prefetch={false}>
+          <Link className="btn btn--main" href={agentRoutes.agentAccount('nouveau')} prefetch={false}>
             {own.add}
           </Link>
         </div>
         <search aria-label={own.find}>
-          <form className="filters" action={routes.agentAccounts()}>
+          <form className="filters" action={agentRoutes.agentAccounts()}>
             <div className="search">
               <label htmlFor="q">{own.search}</label>
               <input className="in" id="q" name="q" type="search" defaultValue={search} />
@@ -43,7 +43,7 @@ export default async function AgentAccountsPage({
               {own.go}
             </button>
             {search && (
-              <Link href={routes.agentAccounts()} prefetch={false}>
+              <Link href={agentRoutes.agentAccounts()} prefetch={false}>
                 {queue.clear}
               </Link>
             )}
@@ -72,7 +72,7 @@ export default async function AgentAccountsPage({
                   {accounts.map(({ id, name, quality, email, role, prefecture, standing, lastSeenAt }) => (
                     <tr key={id}>
                       <th scope="row">
-                        <Link className="name" href={routes.agentAccount(id)} prefetch={false}>
+                        <Link className="name" href={agentRoutes.agentAccount(id)} prefetch={false}>
                           {name}
                         </Link>
                         <small>{quality}</small>

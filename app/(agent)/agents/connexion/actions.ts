@@ -2,11 +2,12 @@
 
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { agentCookie } from '@/lib/agents/sessions'
 import { signInAgent } from '@/lib/agents/signIn'
 import { defineAction, field } from '@/lib/forms/defineAction'
 import { callerAddress } from '@/lib/forms/origin'
-import { routes, safeNext } from '@/lib/routes'
+import { safeNext } from '@/lib/routes'
 
 export const signIn = defineAction({
   who: 'visitor',
@@ -27,6 +28,6 @@ export const signIn = defineAction({
     const { token } = await signInAgent({ ...credentials, address: callerAddress(await headers()) })
     const { name, options } = agentCookie()
     ;(await cookies()).set(name, token, options)
-    redirect(safeNext(next, routes.agents))
+    redirect(safeNext(next, agentRoutes.agents))
   },
 })

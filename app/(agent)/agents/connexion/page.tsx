@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { AgentSignInForm } from '@/components/agents/AgentSignInForm'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { currentAgent } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -15,7 +16,7 @@ export default async function AgentSignInPage({
   searchParams: Promise<{ suite?: string | string[] }>
 }) {
   const { suite } = await searchParams
-  if (await currentAgent()) redirect(safeNext(suite, routes.agents))
+  if (await currentAgent()) redirect(safeNext(suite, agentRoutes.agents))
   const words = catalogue(language())
   const { signIn: page } = words.agents
   const { site } = words.ui

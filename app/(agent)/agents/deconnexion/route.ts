@@ -1,9 +1,9 @@
 import { cookies, headers } from 'next/headers'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { agentCookie, revokeAgentSession } from '@/lib/agents/sessions'
 import { claimedAgentSession } from '@/lib/agents/visitor'
 import { seeOther } from '@/lib/forms/answers'
 import { isOwnOrigin } from '@/lib/forms/origin'
-import { routes } from '@/lib/routes'
 
 /** Ends the session of an agent in this browser. A post from elsewhere ends nothing. */
 export async function POST(): Promise<Response> {
@@ -12,5 +12,5 @@ export async function POST(): Promise<Response> {
     await revokeAgentSession(sessionId)
     ;(await cookies()).delete(agentCookie().name)
   }
-  return seeOther(routes.agentSignIn())
+  return seeOther(agentRoutes.agentSignIn())
 }

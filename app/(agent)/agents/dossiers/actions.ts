@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -9,16 +10,15 @@ import { rowsPerPage } from '@/lib/dossiers/queue'
 import { addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { isReference } from '@/lib/dossiers/reference'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
-import { routes } from '@/lib/routes'
 
 /** « Prendre ce dossier », from the queue. */
 export const take = defineAction({
   who: 'agent',
   accepts: (form) => ({ reference: field(form, 'reference') }),
-  comesBackTo: () => routes.queue(),
+  comesBackTo: () => agentRoutes.queue(),
   async does({ reference }, sessionId) {
     await takeDossier(await getAgent(sessionId), reference)
-    redirect(routes.case(reference))
+    redirect(agentRoutes.case(reference))
   },
 })
 
@@ -26,9 +26,9 @@ export const take = defineAction({
 export const takeNext = defineAction({
   who: 'agent',
   accepts: () => ({}),
-  comesBackTo: () => routes.queue(),
+  comesBackTo: () => agentRoutes.queue(),
   async does(_input, sessionId) {
-    redirect(routes.case(await takeMostUrgent(await getAgent(sessionId))))
+    redirect(agentRoutes.case(await takeMostUrgent(await getAgent(sessionId))))
   },
 })
 
@@ -41,7 +41,7 @@ export const assignTicked = defineAction({
     address: addressOf(queryOf({ file: field(form, 'file') })),
     values: texts(form),
   }),
-  comesBackTo: ({ address }) => routes.queue(address),
+  comesBackTo: ({ address }) => agentRoutes.queue(address),
   async does({ references, handler, address, values }, sessionId) {
     const agent = await getAgent(sessionId)
     const { bulk } = catalogue(language()).agents.queue
@@ -51,6 +51,8 @@ export const assignTicked = defineAction({
     }
     if (Object.keys(issues).length > 0) return { issues, values }
     const { given, left } = await assignDossiers(agent, references, handler)
-    redirect(routes.queue({ ...address, affectes: String(given), ...(left > 0 && { restes: String(left) }) }))
+    redirect(
+      agentRoutes.queue({ ...address, affectes: String(given), ...(left > 0 && { restes: String(left) }) }),
+    )
   },
 })

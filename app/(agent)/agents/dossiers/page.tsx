@@ -16,6 +16,7 @@ import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireAgent } from '@/lib/agents/visitor'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -26,14 +27,13 @@ import { type Asked, addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { listTasks } from '@/lib/dossiers/tasks'
 import { answerNotFound } from '@/lib/forms/status'
 import { can, isOpen, supervises } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { assignTicked, take, takeNext } from './actions'
 
 /** The queue of a prefecture. */
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
   const query = queryOf(asked)
-  const agent = await requireAgent(routes.queue(addressOf(query)))
+  const agent = await requireAgent(agentRoutes.queue(addressOf(query)))
   if (!agent) return <NotFoundView language={language()} />
   if (!can(agent.role, 'readCase', 'submitted')) {
     answerNotFound()
@@ -49,7 +49,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   ])
   const lastPage = Math.max(1, Math.ceil(counts[query.tab] / rowsPerPage))
   if (rows.length === 0 && query.page > 1)
-    redirect(routes.queue(addressOf({ ...query, page: Math.min(query.page - 1, lastPage) })))
+    redirect(agentRoutes.queue(addressOf({ ...query, page: Math.min(query.page - 1, lastPage) })))
   const assigns = handlers.length > 0 && rows.some(({ state }) => isOpen(state))
   const table = (
     <QueueTable
@@ -69,7 +69,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <div className="ahead">
           <h1>{queue.title}</h1>
           <div className="row">
-            <a className="btn btn--line" href={routes.queueExport({ ...addressOf(query), file: query.tab })}>
+            <a
+              className="btn btn--line"
+              href={agentRoutes.queueExport({ ...addressOf(query), file: query.tab })}
+            >
               <Icon name="download" size="s" />
               {queue.export.button}
             </a>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireRole } from '@/lib/agents/visitor'
 import { happeningForAgents } from '@/lib/copy/agentStates'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -10,11 +11,10 @@ import { listAgentNames } from '@/lib/dossiers/examine'
 import { listJournal } from '@/lib/dossiers/statistics'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { supervises } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 
 /** What happened in a prefecture, newest first, for its supervisor. No name of an applicant is in it. */
 export default async function JournalPage() {
-  const agent = await requireRole(routes.journal, supervises)
+  const agent = await requireRole(agentRoutes.journal, supervises)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { journal: own, case: caseWords } = words.agents
@@ -53,7 +53,7 @@ export default async function JournalPage() {
                     <td>{happeningForAgents(words, happening)}</td>
                     <td>{author(role, actorId)}</td>
                     <td className="num">
-                      <Link href={routes.case(reference)} prefetch={false}>
+                      <Link href={agentRoutes.case(reference)} prefetch={false}>
                         {reference}
                       </Link>
                     </td>

@@ -3,6 +3,7 @@ import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Notice } from '@/components/ui/Notice'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { listPrefectures } from '@/lib/agents/prefectures'
 import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -10,7 +11,6 @@ import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { phoneInWords } from '@/lib/forms/phone'
 import { administers } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 
 /** Every prefecture, for who keeps their settings. */
 export default async function PrefecturesPage({
@@ -18,7 +18,7 @@ export default async function PrefecturesPage({
 }: {
   searchParams: Promise<{ fait?: string | string[] }>
 }) {
-  const agent = await requireRole(routes.prefectures(), administers)
+  const agent = await requireRole(agentRoutes.prefectures(), administers)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { prefectures: own } = words.agents
@@ -58,7 +58,7 @@ export default async function PrefecturesPage({
                   <tr key={code}>
                     <td className="num">{code}</td>
                     <th scope="row">
-                      <Link className="name" href={routes.prefecture(code)} prefetch={false}>
+                      <Link className="name" href={agentRoutes.prefecture(code)} prefetch={false}>
                         {name}
                       </Link>
                       <small>{service}</small>

@@ -2,17 +2,17 @@ import { AgentFrame } from '@/components/agents/AgentFrame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
 import { SummaryList } from '@/components/ui/SummaryList'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireRole } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { getStatistics } from '@/lib/dossiers/statistics'
 import { supervises } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 
 /** The figures of a prefecture, for its supervisor. */
 export default async function StatisticsPage() {
-  const agent = await requireRole(routes.statistics, supervises)
+  const agent = await requireRole(agentRoutes.statistics, supervises)
   if (!agent) return <NotFoundView language={language()} />
   const words = catalogue(language())
   const { statistics: own, queue } = words.agents

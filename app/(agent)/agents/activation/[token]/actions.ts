@@ -2,10 +2,10 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { activateAgent } from '@/lib/agents/access'
 import { agentCookie } from '@/lib/agents/sessions'
 import { defineAction, field } from '@/lib/forms/defineAction'
-import { routes } from '@/lib/routes'
 
 export const activate = defineAction({
   who: 'visitor',
@@ -20,6 +20,6 @@ export const activate = defineAction({
     if ('issues' in outcome) return { issues: outcome.issues, values: {} }
     const { name, options } = agentCookie()
     ;(await cookies()).set(name, outcome.session, options)
-    redirect(routes.agents)
+    redirect(agentRoutes.agents)
   },
 })

@@ -3,6 +3,7 @@ import { AccountForm } from '@/components/account/AccountForm'
 import { AgentFrame } from '@/components/agents/AgentFrame'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { type Access, findAccess } from '@/lib/agents/access'
 import { enrolmentAddress } from '@/lib/agents/codes'
 import { drawingAddress, qrOf } from '@/lib/certificates/qr'
@@ -10,7 +11,6 @@ import { accountFormWords } from '@/lib/copy/accountSentence'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { routes } from '@/lib/routes'
 import { activate } from './actions'
 
 /** Where the mail of an agent leads: a password, and the application of codes. */
@@ -39,7 +39,7 @@ function Spent({ words }: { words: Catalogue }) {
       <h1>{own.spent}</h1>
       <p className="lead mt-3">{own.spentText}</p>
       <div className="actions">
-        <Link className="btn btn--main" href={routes.agentSignIn()} prefetch={false}>
+        <Link className="btn btn--main" href={agentRoutes.agentSignIn()} prefetch={false}>
           {signIn.title}
         </Link>
       </div>

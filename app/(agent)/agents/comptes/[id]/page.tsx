@@ -6,6 +6,7 @@ import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { findAgentAccount } from '@/lib/agents/accounts'
 import { listPrefectures } from '@/lib/agents/prefectures'
 import { requireRole } from '@/lib/agents/visitor'
@@ -14,7 +15,6 @@ import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { answerNotFound } from '@/lib/forms/status'
 import { administers, agentRoles } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { actOn, saveAccount } from '../actions'
 
 /** One account, or a new one. */
@@ -26,7 +26,7 @@ export default async function AgentAccountPage({
   searchParams: Promise<{ fait?: string | string[] }>
 }) {
   const [{ id }, { fait }] = await Promise.all([params, searchParams])
-  const agent = await requireRole(routes.agentAccount(id), administers)
+  const agent = await requireRole(agentRoutes.agentAccount(id), administers)
   if (!agent) return <NotFoundView language={language()} />
   const account = id === 'nouveau' ? null : await findAgentAccount(id)
   if (!account && id !== 'nouveau') {
@@ -42,7 +42,7 @@ export default async function AgentAccountPage({
     <AgentFrame words={words} agent={agent}>
       <div className="wrap">
         <p className="crumb">
-          <Link href={routes.agentAccounts()} prefetch={false}>
+          <Link href={agentRoutes.agentAccounts()} prefetch={false}>
             <Icon name="back" size="xs" />
             {own.back}
           </Link>

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { recordHandOver } from '@/lib/dossiers/card'
 import { caseVerbs, isCaseVerb, isReasonedVerb, reasonedVerbs } from '@/lib/dossiers/caseVerbs'
@@ -9,9 +10,8 @@ import { addNote, assignDossier, reviewDocument } from '@/lib/dossiers/examine'
 import { NotFound, Refusal } from '@/lib/errors'
 import { typedDate } from '@/lib/forms/dates'
 import { defineAction, field } from '@/lib/forms/defineAction'
-import { routes } from '@/lib/routes'
 
-const comesBackTo = ({ reference }: { reference: string }) => routes.case(reference)
+const comesBackTo = ({ reference }: { reference: string }) => agentRoutes.case(reference)
 
 /** What is said beside the field that it is about, where what was typed stays. */
 const ofFields = ['returnWithoutReason', 'reasonsTooShort', 'cardNumberUnsound', 'deadlineOutOfRange']
@@ -22,7 +22,9 @@ async function orTell(reference: string, deed: Promise<void>): Promise<void> {
     await deed
   } catch (error) {
     if (!(error instanceof Refusal) || ofFields.includes(error.code)) throw error
-    redirect(routes.case(reference, { refus: error.code, ...(error.detail && { precision: error.detail }) }))
+    redirect(
+      agentRoutes.case(reference, { refus: error.code, ...(error.detail && { precision: error.detail }) }),
+    )
   }
 }
 
@@ -42,7 +44,7 @@ export const act = defineAction({
         ? recordHandOver(agent, reference, cardNumber)
         : caseVerbs[verb](agent, reference)
     await orTell(reference, deed)
-    redirect(routes.case(reference, { fait: verb }))
+    redirect(agentRoutes.case(reference, { fait: verb }))
   },
 })
 
@@ -58,7 +60,7 @@ export const actWithReason = defineAction({
   comesBackTo,
   async does({ reference, because, verb }, sessionId) {
     await orTell(reference, reasonedVerbs[verb](await getAgent(sessionId), reference, because))
-    redirect(routes.case(reference, { fait: verb }))
+    redirect(agentRoutes.case(reference, { fait: verb }))
   },
 })
 
@@ -72,7 +74,7 @@ export const review = defineAction({
   comesBackTo,
   async does({ reference, document, verdict }, sessionId) {
     await reviewDocument(await getAgent(sessionId), reference, document, verdict)
-    redirect(routes.case(reference, { apres: document }))
+    redirect(agentRoutes.case(reference, { apres: document }))
   },
 })
 
@@ -83,7 +85,7 @@ export const writeNote = defineAction({
   comesBackTo,
   async does({ reference, note }, sessionId) {
     await addNote(await getAgent(sessionId), reference, note)
-    redirect(routes.case(reference, { fait: 'note' }))
+    redirect(agentRoutes.case(reference, { fait: 'note' }))
   },
 })
 
@@ -93,7 +95,7 @@ export const assign = defineAction({
   comesBackTo,
   async does({ reference, handler }, sessionId) {
     await orTell(reference, assignDossier(await getAgent(sessionId), reference, handler))
-    redirect(routes.case(reference, { fait: handler ? 'assign' : 'unassign' }))
+    redirect(agentRoutes.case(reference, { fait: handler ? 'assign' : 'unassign' }))
   },
 })
 
@@ -104,6 +106,6 @@ export const extend = defineAction({
   async does({ reference, deadline }, sessionId) {
     if (!deadline) throw new Refusal('deadlineUnreal')
     await orTell(reference, extendComplement(await getAgent(sessionId), reference, deadline))
-    redirect(routes.case(reference, { fait: 'extend' }))
+    redirect(agentRoutes.case(reference, { fait: 'extend' }))
   },
 })

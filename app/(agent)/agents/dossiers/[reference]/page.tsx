@@ -14,6 +14,7 @@ import { Checks, Declared, Exchanges, History, Notes } from '@/components/agents
 import { CaseNews } from '@/components/agents/CaseNews'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireCase } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -22,7 +23,6 @@ import { listAgentNames, listHandlers } from '@/lib/dossiers/examine'
 import { findNextCase } from '@/lib/dossiers/queue'
 import { fullName } from '@/lib/format'
 import { mayReadFile } from '@/lib/procedure/healthProofs'
-import { routes } from '@/lib/routes'
 import { readTextAsAgent } from '@/lib/uploads/fileText'
 import { act, actWithReason, assign, extend, review, writeNote } from './actions'
 
@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     searchParams,
   ])
   const place = typeof piece === 'string' ? { piece } : undefined
-  const found = await requireCase(reference, routes.case(reference, place))
+  const found = await requireCase(reference, agentRoutes.case(reference, place))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
   const words = catalogue(language())

@@ -1,5 +1,5 @@
+import { agentRoutes } from '@/lib/agentRoutes'
 import { answerCase } from '@/lib/documents/answerCase'
-import { routes } from '@/lib/routes'
 import { fileAnswer } from '@/lib/uploads/answer'
 import { openFileAsAgent } from '@/lib/uploads/openFile'
 
@@ -9,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params
-  return answerCase(routes.caseFile(id), async (agent) =>
+  return answerCase(agentRoutes.caseFile(id), async (agent) =>
     fileAnswer(await openFileAsAgent(agent, id), request.headers.get('range')),
   )
 }

@@ -4,6 +4,7 @@ import { RecordForm } from '@/components/agents/RecordForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireRole } from '@/lib/agents/visitor'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -11,13 +12,12 @@ import { phoneInWords } from '@/lib/forms/phone'
 import { answerNotFound } from '@/lib/forms/status'
 import { administers } from '@/lib/procedure/transitions'
 import { findPrefecture } from '@/lib/registry/prefectures'
-import { routes } from '@/lib/routes'
 import { saveSettings } from '../actions'
 
 /** The settings of one prefecture. */
 export default async function PrefecturePage({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
-  const agent = await requireRole(routes.prefecture(code), administers)
+  const agent = await requireRole(agentRoutes.prefecture(code), administers)
   if (!agent) return <NotFoundView language={language()} />
   const prefecture = await findPrefecture(code)
   if (!prefecture) {
@@ -32,7 +32,7 @@ export default async function PrefecturePage({ params }: { params: Promise<{ cod
     <AgentFrame words={words} agent={agent}>
       <div className="wrap">
         <p className="crumb">
-          <Link href={routes.prefectures()} prefetch={false}>
+          <Link href={agentRoutes.prefectures()} prefetch={false}>
             <Icon name="back" size="xs" />
             {own.back}
           </Link>

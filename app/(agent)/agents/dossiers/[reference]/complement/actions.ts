@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { messageWords } from '@/components/inbox/messageWords'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
@@ -15,7 +16,6 @@ import { dayInWords, greetingName } from '@/lib/format'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import { caseMailWords } from '@/lib/mail/templates'
 import type { PlainDate } from '@/lib/procedure/calendar'
-import { routes } from '@/lib/routes'
 
 /** The mail and the message, word for word. */
 function previewOf(request: ComplementRequest, { person, dossier, prefecture }: CaseFile, today: PlainDate) {
@@ -72,7 +72,7 @@ export const ask = defineAction({
     form,
     values: texts(form),
   }),
-  comesBackTo: ({ reference }) => routes.caseComplement(reference),
+  comesBackTo: ({ reference }) => agentRoutes.caseComplement(reference),
   async does({ reference, intent, form, values }, sessionId) {
     const agent = await getAgent(sessionId)
     const file = await findCase(agent, reference)
@@ -81,6 +81,6 @@ export const ask = defineAction({
     if ('issues' in read) return { issues: read.issues, values }
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read.request, file, agent.today) }
     await requestComplement(agent, reference, read.request)
-    redirect(routes.case(reference, { fait: 'ask' }))
+    redirect(agentRoutes.case(reference, { fait: 'ask' }))
   },
 })

@@ -6,6 +6,7 @@ import { ComplementForm } from '@/components/agents/ComplementForm'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireCase } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -17,16 +18,15 @@ import { datePartsOf } from '@/lib/forms/dates'
 import { addDays } from '@/lib/procedure/calendar'
 import { complementDays } from '@/lib/procedure/deadlines'
 import { canHandle } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { ask } from './actions'
 
 /** The request for documents: those already queried are ticked. */
 export default async function AskPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
-  const found = await requireCase(reference, routes.caseComplement(reference))
+  const found = await requireCase(reference, agentRoutes.caseComplement(reference))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
-  if (!canHandle(agent, 'requestComplement', file.dossier)) redirect(routes.case(reference))
+  if (!canHandle(agent, 'requestComplement', file.dossier)) redirect(agentRoutes.case(reference))
   const words = catalogue(language())
   const { complement } = words.agents
   const { first, last } = deadlineBounds(agent.today)
@@ -38,7 +38,7 @@ export default async function AskPage({ params }: { params: Promise<{ reference:
     <AgentFrame words={words} agent={agent}>
       <div className="wrap">
         <p className="crumb">
-          <Link href={routes.case(reference)} prefetch={false}>
+          <Link href={agentRoutes.case(reference)} prefetch={false}>
             <Icon name="back" size="xs" />
             {fullName(file.person)}
           </Link>

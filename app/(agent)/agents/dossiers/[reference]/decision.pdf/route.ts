@@ -1,7 +1,7 @@
+import { agentRoutes } from '@/lib/agentRoutes'
 import { answerCase } from '@/lib/documents/answerCase'
 import { readCaseDecision } from '@/lib/documents/caseDecision'
 import { pdfAnswer } from '@/lib/forms/answers'
-import { routes } from '@/lib/routes'
 
 /** The paper of the decision, for the agents of its prefecture. */
 export async function GET(
@@ -9,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ reference: string }> },
 ): Promise<Response> {
   const { reference } = await params
-  return answerCase(routes.case(reference), async (agent) =>
+  return answerCase(agentRoutes.case(reference), async (agent) =>
     pdfAnswer(await readCaseDecision(agent, reference), `decision-${reference}.pdf`),
   )
 }

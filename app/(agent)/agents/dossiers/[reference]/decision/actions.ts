@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { hasChangedSince, proposeClosure, proposeDecision } from '@/lib/dossiers/decide'
@@ -11,7 +12,6 @@ import { datePartsOf } from '@/lib/forms/dates'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import type { FormState } from '@/lib/forms/formState'
 import type { PlainDate } from '@/lib/procedure/calendar'
-import { routes } from '@/lib/routes'
 
 /** « Relire avant envoi », then the proposal. */
 export const propose = defineAction({
@@ -28,7 +28,7 @@ export const propose = defineAction({
       values: texts(form),
     }
   },
-  comesBackTo: ({ reference, sense }) => routes.caseDecision(reference, sense),
+  comesBackTo: ({ reference, sense }) => agentRoutes.caseDecision(reference, sense),
   async does({ reference, intent, sense, form, values }, sessionId) {
     const agent = await getAgent(sessionId)
     const file = await findCase(agent, reference)
@@ -41,7 +41,7 @@ export const propose = defineAction({
     if (intent !== 'send') return { issues: {}, values, preview: previewOf(read, file, agent) }
     if ('closing' in read) await proposeClosure(agent, reference, read.closing, seen)
     else await proposeDecision(agent, reference, read.proposal, seen)
-    redirect(routes.case(reference, { fait: 'propose' }))
+    redirect(agentRoutes.case(reference, { fait: 'propose' }))
   },
 })
 

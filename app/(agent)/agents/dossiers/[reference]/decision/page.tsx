@@ -9,6 +9,7 @@ import { Unseen } from '@/components/agents/Unseen'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Icon } from '@/components/ui/Icon'
 import { Sheet } from '@/components/ui/Sheet'
+import { agentRoutes } from '@/lib/agentRoutes'
 import { requireCase } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -18,7 +19,6 @@ import { proposedFor, reserveField, senses } from '@/lib/dossiers/decisionForm'
 import { fullName } from '@/lib/format'
 import { datePartsOf } from '@/lib/forms/dates'
 import { canHandle } from '@/lib/procedure/transitions'
-import { routes } from '@/lib/routes'
 import { propose } from './actions'
 
 interface DecisionPageProps {
@@ -30,11 +30,11 @@ interface DecisionPageProps {
 export default async function ProposePage({ params, searchParams }: DecisionPageProps) {
   const [{ reference }, { sens }] = await Promise.all([params, searchParams])
   const sense = senses.find((known) => known === sens) ?? 'favorable'
-  const found = await requireCase(reference, routes.caseDecision(reference, sense))
+  const found = await requireCase(reference, agentRoutes.caseDecision(reference, sense))
   if (!found) return <NotFoundView language={language()} />
   const { agent, file } = found
   if (!canHandle(agent, sense === 'cloture' ? 'proposeClosure' : 'propose', file.dossier))
-    redirect(routes.case(reference))
+    redirect(agentRoutes.case(reference))
   const words = catalogue(language())
   const { decision, validityRules } = words.agents
   const proposed = proposedFor(file, agent.today)
@@ -47,7 +47,7 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
     <AgentFrame words={words} agent={agent}>
       <div className="wrap">
         <p className="crumb">
-          <Link href={routes.case(reference)} prefetch={false}>
+          <Link href={agentRoutes.case(reference)} prefetch={false}>
             <Icon name="back" size="xs" />
             {fullName(file.person)}
           </Link>

@@ -1,7 +1,7 @@
+import { agentRoutes } from '@/lib/agentRoutes'
 import { answerCase } from '@/lib/documents/answerCase'
 import { bindCaseFile, wholeFileName } from '@/lib/documents/wholeFiles'
 import { pdfAnswer } from '@/lib/forms/answers'
-import { routes } from '@/lib/routes'
 
 /** The whole dossier to print, for the agents of its prefecture. */
 export async function GET(
@@ -9,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ reference: string }> },
 ): Promise<Response> {
   const { reference } = await params
-  return answerCase(routes.caseWholeFile(reference), async (agent) =>
+  return answerCase(agentRoutes.caseWholeFile(reference), async (agent) =>
     pdfAnswer(await bindCaseFile(agent, reference), wholeFileName(reference)),
   )
 }
