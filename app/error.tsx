@@ -1,12 +1,18 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { Sheet } from '@/components/ui/Sheet'
-import { failureWords } from '@/lib/copy/failureWords'
+import french from '@/lib/copy/fr/failure.json'
 import { fill } from '@/lib/copy/sentences'
 
 /** What is a bug: the number is in the log beside what happened. */
 export default function Failure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const words = failureWords('fr')
+  const [words, setWords] = useState(french)
+  useEffect(() => {
+    // Every page carries this one: the words of another language are fetched when they are needed.
+    if (document.documentElement.lang === 'en')
+      void import('@/lib/copy/en/failure.json').then((english) => setWords(english.default))
+  }, [])
   return (
     <main id="contenu" className="wrap">
       <title>{words.title}</title>

@@ -22,7 +22,7 @@ const routerHeaders = [
  * Answers pages through the entry that the build made for each of them, as Next's adapters do. The server that Next puts
  * before these entries costs as much as our own part of a step, and does nothing for plain requests; it keeps all others
  * (decision 0006).
- * @param {{ dir: string, origin: string, server: ReturnType<typeof import('next').default>, broken: (url: string, id: string) => string }}
+ * @param {{ dir: string, origin: string, server: ReturnType<typeof import('next').default>, broken: (request: import('node:http').IncomingMessage, id: string) => string }}
  *   options `broken` makes what is sent in the place of a page that broke
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
@@ -35,7 +35,7 @@ export function documents({ dir, origin, server, broken }) {
     if (!page) return serve(request, response)
     const { _rsc, ...query } = parse(url.split('?')[1])
     const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
-    const instead = () => broken(url, response.failureId ?? '—')
+    const instead = () => broken(request, response.failureId ?? '—')
     const release = holdBack(response, instead)
     try {
       await page.handler(request, response, { requestMeta, waitUntil: () => {} })

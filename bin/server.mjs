@@ -47,10 +47,10 @@ export async function serve({ dir, port, host, secure }) {
     const failed = () => response.destroy()
     if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
     if (isTooLong(request)) return void response.writeHead(413, { Connection: 'close' }).end()
-    if (isForeign(request)) return void refuse(response, foreign())
+    if (isForeign(request)) return void refuse(response, foreign(request))
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () => {
-      if (request.headers.accept?.includes('text/html')) sayMissing(response, missing)
+      if (request.headers.accept?.includes('text/html')) sayMissing(response, () => missing(request))
       answers.run(response, () => void serveDocument(request, response).catch(failed))
     })
   })

@@ -1,43 +1,42 @@
 import { noonOf, parisDay } from '@/lib/clock'
+import { type Language, officialLanguage } from '@/lib/copy/languages'
 import { type PlainDate, partsOf } from '@/lib/procedure/calendar'
 
 const nbsp = '\u00a0'
 
-const longDay = new Intl.DateTimeFormat('fr-FR', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-const weekDay = new Intl.DateTimeFormat('fr-FR', {
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+function perLanguage(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+  const format = (language: Language) => new Intl.DateTimeFormat(locales[language], options)
+  return { fr: format('fr'), en: format('en') }
+}
+
+const longDay = perLanguage({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const weekDay = perLanguage({
   timeZone: 'UTC',
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 })
-const hour = new Intl.DateTimeFormat('fr-FR', {
-  timeZone: 'Europe/Paris',
-  hour: 'numeric',
-  minute: '2-digit',
-})
+const hour = perLanguage({ timeZone: 'Europe/Paris', hour: 'numeric', minute: '2-digit' })
 
-function firstOfMonth(text: string): string {
-  return text.replace(/(^|\s)1 /u, '$11er ')
+function firstOfMonth(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/(^|\s)1 /u, '$11er ') : text
 }
 
 function glued(text: string): string {
   return text.replaceAll(' ', nbsp)
 }
 
-/** 24 novembre 2026, with spaces that do not break. */
-export function dayInWords(day: PlainDate): string {
-  return glued(firstOfMonth(longDay.format(noonOf(day))))
+/** 24 novembre 2026, 24 November 2026, with spaces that do not break. */
+export function dayInWords(day: PlainDate, language: Language = officialLanguage): string {
+  return glued(firstOfMonth(longDay[language].format(noonOf(day)), language))
 }
 
-/** mardi 24 novembre 2026 */
-export function weekdayInWords(day: PlainDate): string {
-  return glued(firstOfMonth(weekDay.format(noonOf(day))))
+/** mardi 24 novembre 2026, Tuesday 24 November 2026 */
+export function weekdayInWords(day: PlainDate, language: Language): string {
+  return glued(firstOfMonth(weekDay[language].format(noonOf(day)), language))
 }
 
 /** 24/11/2026 */
@@ -46,14 +45,16 @@ export function dayInDigits(day: PlainDate): string {
   return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
 }
 
-/** 14 h 32, in Paris */
-export function timeInWords(instant: Date): string {
-  const [hours = '0', minutes = '00'] = hour.format(instant).split(':')
+/** 14 h 32, 14:32, in Paris */
+export function timeInWords(instant: Date, language: Language = officialLanguage): string {
+  const time = hour[language].format(instant)
+  if (language !== 'fr') return time
+  const [hours = '0', minutes = '00'] = time.split(':')
   return `${Number(hours)}${nbsp}h${nbsp}${minutes}`
 }
 
-export function instantDayInWords(instant: Date): string {
-  return dayInWords(parisDay(instant))
+export function instantDayInWords(instant: Date, language: Language = officialLanguage): string {
+  return dayInWords(parisDay(instant), language)
 }
 
 /** Groups of four, for a reference shown to a person; the value copied stays whole. */
@@ -68,10 +69,16 @@ export function grouped(count: number): string {
   return integer.format(count)
 }
 
-/** 1,8 Mo */
-export function bytesInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${nbsp}Ko`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${nbsp}Mo`
+const units: Record<Language, { kilo: string; mega: string; point: string }> = {
+  fr: { kilo: 'Ko', mega: 'Mo', point: ',' },
+  en: { kilo: 'KB', mega: 'MB', point: '.' },
+}
+
+/** 1,8 Mo, 1.8 MB */
+export function bytesInWords(bytes: number, language: Language = officialLanguage): string {
+  const { kilo, mega, point } = units[language]
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${nbsp}${kilo}`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', point)}${nbsp}${mega}`
 }
 
 /** Family name and given names as a French administration writes them, or the family name alone. */

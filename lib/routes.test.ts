@@ -26,6 +26,7 @@ test('every address has its page or its route', () => {
     [routes.home, 'app/(public)/page.tsx'],
     [routes.signIn(), 'app/(public)/connexion/page.tsx'],
     [routes.signOut, 'app/(public)/deconnexion/route.ts'],
+    [routes.language('en'), 'app/(public)/langue/[code]/route.ts'],
     [routes.orientation(), 'app/(public)/orientation/page.tsx'],
     [routes.session(), 'app/api/session/route.ts'],
     [routes.createAccount, 'app/(public)/compte/creation/page.tsx'],

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { Language } from '@/lib/copy/languages'
 import { type ListId, listPages } from '@/lib/procedure/answers'
 import type { WizardPage } from '@/lib/procedure/pages'
 
@@ -10,6 +11,7 @@ export const routes = {
   home: route('/'),
   signIn: (next?: string) => route(next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
   signOut: route('/deconnexion'),
+  language: (code: Language) => route(`/langue/${code}`),
   orientation: (answers: Record<string, string> = {}) =>
     route(`/orientation${Object.keys(answers).length > 0 ? `?${new URLSearchParams(answers)}` : ''}`),
   createAccount: route('/compte/creation'),

@@ -43,14 +43,14 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
         {status !== 'authentic' && (
           <div className="mt-3">
             <Notice tone="bad">
-              <p>{fill(own.gone[status], { day: instantDayInWords(statusSince) })}</p>
+              <p>{fill(own.gone[status], { day: instantDayInWords(statusSince, words.language) })}</p>
             </Notice>
           </div>
         )}
         <p className="mt-5">{fill(own.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') })}</p>
         <p className="who mt-2">{[content.givenNames, content.familyName].filter(Boolean).join(' ')}</p>
         <p className="mt-1">
-          {fill(own.born, { day: dayInWords(content.birthDate), place: content.birthPlace })}
+          {fill(own.born, { day: dayInWords(content.birthDate, words.language), place: content.birthPlace })}
         </p>
         <dl className="rights">
           <div>
@@ -59,11 +59,11 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           </div>
           <div>
             <dt>{own.from}</dt>
-            <dd>{dayInWords(content.startsOn)}</dd>
+            <dd>{dayInWords(content.startsOn, words.language)}</dd>
           </div>
           <div>
             <dt>{own.to}</dt>
-            <dd>{dayInWords(content.endsOn)}</dd>
+            <dd>{dayInWords(content.endsOn, words.language)}</dd>
           </div>
           <div>
             <dt>{own.work}</dt>
@@ -102,7 +102,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           <p className="mt-5">{fill(own.outstanding, { titles: content.outstanding })}</p>
         )}
         <p className="small mt-5">
-          {fill(own.issued, { day: instantDayInWords(issuedAt) })}
+          {fill(own.issued, { day: instantDayInWords(issuedAt, words.language) })}
           <br />
           {fill(own.by, {
             name: content.signatory,

@@ -24,6 +24,7 @@ export function DocumentVerdict({ words, paper, now, seal }: DocumentVerdictProp
         words={verification.documentResults[result]}
         now={now}
         since={paper?.since ?? null}
+        language={words.language}
       />
       {paper && (
         <div className="sheet__in">
@@ -42,7 +43,7 @@ export function DocumentVerdict({ words, paper, now, seal }: DocumentVerdictProp
                   {
                     id: 'issued',
                     term: verification.rows.issuedOn,
-                    value: instantDayInWords(paper.issuedAt),
+                    value: instantDayInWords(paper.issuedAt, words.language),
                   },
                 ]}
               />

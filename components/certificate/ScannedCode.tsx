@@ -116,9 +116,9 @@ function Result({ scan, words, again, ...props }: ScannedCodeProps & { scan: Sca
 }
 
 /** JJMMAAAA in words. */
-function dayInWords(value: string, months: readonly string[]): string {
+function dayInWords(value: string, months: readonly string[], first: string): string {
   const day = Number(value.slice(0, 2))
-  return `${day === 1 ? '1er' : day}\u{a0}${months[Number(value.slice(2, 4)) - 1] ?? ''}\u{a0}${value.slice(4)}`
+  return `${day === 1 ? first : day}\u{a0}${months[Number(value.slice(2, 4)) - 1] ?? ''}\u{a0}${value.slice(4)}`
 }
 
 const kinds = { '1': 'receipt', '2': 'extension', '3': 'certificate' } as const
@@ -126,7 +126,7 @@ const isKind = (digit: string): digit is keyof typeof kinds => digit in kinds
 
 function rowsOf(fields: Scan['fields'], words: ScannedCodeProps['words'], months: readonly string[]) {
   const { rows } = words
-  const day = (value: string | undefined) => (value ? dayInWords(value, months) : '')
+  const day = (value: string | undefined) => (value ? dayInWords(value, months, words.first) : '')
   const kind = fields['6J'] ?? ''
   const valid = { start: day(fields['6N']), end: day(fields['6O']) }
   return [

@@ -1,6 +1,7 @@
 import { certificateFacts, resultInWords } from '@/lib/certificates/facts'
 import type { Verified } from '@/lib/certificates/verify'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
@@ -20,10 +21,12 @@ interface VerdictBandProps {
   now: Date
   /** Since when it is so. */
   since: Date | null
+  language: Language
 }
 
 /** The word that a third party came for. */
-export function VerdictBand({ result, words: [word = '', text = ''], now, since }: VerdictBandProps) {
+export function VerdictBand({ result, words, now, since, language }: VerdictBandProps) {
+  const [word = '', text = ''] = words
   const { look, icon } = verdictLooks[result]
   return (
     <div className={look}>
@@ -31,7 +34,7 @@ export function VerdictBand({ result, words: [word = '', text = ''], now, since 
         <Icon name={icon} size="l" />
       </span>
       <h1 id="verdict">{word}</h1>
-      <p>{resultInWords(text, now, since)}</p>
+      <p>{resultInWords(text, now, since, language)}</p>
     </div>
   )
 }
@@ -47,6 +50,7 @@ export function Verdict({ words, certificate, now }: VerdictProps) {
         words={verification.results[status]}
         now={now}
         since={certificate?.statusSince ?? null}
+        language={words.language}
       />
       {certificate && (
         <div className="sheet__in">
@@ -69,7 +73,7 @@ export function Verdict({ words, certificate, now }: VerdictProps) {
 /** The right that a certificate gives, and just enough of its holder to compare. */
 export function CertificateFacts({ words, certificate }: { words: Catalogue; certificate: Verified }) {
   const { verification } = words.after
-  const facts = certificateFacts(certificate, verification)
+  const facts = certificateFacts(certificate, words)
   return (
     <>
       <SummaryList

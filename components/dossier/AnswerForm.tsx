@@ -17,6 +17,8 @@ export interface AskedView {
   document: DocumentView
   /** Why it is asked for, in words. */
   why: string
+  /** What the agent wrote of it. */
+  remark: string
   answered: 'sent' | 'explained' | null
   /** What was answered in words: the code, or why there is none. */
   answer: string
@@ -107,7 +109,7 @@ function AskedRegion({
   values: Record<string, string>
   wrongCode: string | undefined
 }) {
-  const { document, why, answered } = item
+  const { document, why, remark, answered } = item
   const headingId = `piece-${document.id}`
   const field = `answer.${item.id}`
   const codeField = `code.${item.id}`
@@ -122,6 +124,12 @@ function AskedRegion({
       </div>
       <p className="hint">
         <strong>{words.why}</strong> {why}
+        {remark && (
+          <>
+            {' — '}
+            <span lang="fr">{remark}</span>
+          </>
+        )}
       </p>
       {answered && item.answer && (
         <p className="hint">

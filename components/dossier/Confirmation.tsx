@@ -30,7 +30,7 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
   const { confirmation, site, wizard } = words.ui
   const { title } = words.pages.confirmation
   const day = parisDay(filed.submittedAt)
-  const refusal = dayInWords(filed.refusalDate)
+  const refusal = dayInWords(filed.refusalDate, words.language)
   return (
     <div className="wrap">
       <PageTitle title={title} site={site.name} />
@@ -50,7 +50,10 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
           <Stitches page="confirmation" />
           <h1>{title}</h1>
           <p className="lead mt-3">
-            {fill(confirmation.received, { day: weekdayInWords(day), time: timeInWords(filed.submittedAt) })}
+            {fill(confirmation.received, {
+              day: weekdayInWords(day, words.language),
+              time: timeInWords(filed.submittedAt, words.language),
+            })}
           </p>
           {filed.without.length > 0 && (
             <p className="mt-3">{fill(confirmation.without, { titles: filed.without.join(', ') })}</p>
@@ -96,7 +99,7 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
             />
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
-          <Timeline words={words} day={dayInWords(day)} />
+          <Timeline words={words} day={dayInWords(day, words.language)} />
           <div className="mt-8">
             <Notice>
               <p>{confirmation.right}</p>

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/db/schema/dossiers'
-import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { takesItems } from '@/lib/dossiers/correct'
 import { listView } from '@/lib/dossiers/listView'

@@ -18,7 +18,7 @@ export function CorrectedAnswers({ words, correction, heading }: CorrectedAnswer
   return (
     <div className="small">
       <p>
-        <b>{fill(heading, { day: instantDayInWords(at) })}</b>
+        <b>{fill(heading, { day: instantDayInWords(at, words.language) })}</b>
       </p>
       {text && <p className="typed">{text}</p>}
       {answers.length > 0 && (

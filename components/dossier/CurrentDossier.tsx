@@ -40,8 +40,8 @@ export function CurrentDossier({
           <Stitches page={page} />
           <p className="small">
             {fill(home.draftSaved, {
-              day: dayInWords(saved),
-              until: dayInWords(addDays(saved, draftIdleDays)),
+              day: dayInWords(saved, words.language),
+              until: dayInWords(addDays(saved, draftIdleDays), words.language),
             })}
           </p>
           <div className="row mt-5">
@@ -61,7 +61,7 @@ export function CurrentDossier({
 
 function Filed({ words, dossier }: { words: Catalogue; dossier: CurrentDossierRow }) {
   const { home } = words.ui
-  const day = dossier.submittedAt ? instantDayInWords(dossier.submittedAt) : ''
+  const day = dossier.submittedAt ? instantDayInWords(dossier.submittedAt, words.language) : ''
   const yours =
     can('applicant', 'answerPart', dossier.state) || can('applicant', 'readDecision', dossier.state)
   return (

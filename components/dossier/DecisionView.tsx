@@ -26,7 +26,7 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
       <h1>{own[decision.outcome]}</h1>
       <p className="mt-2">{fill(own.about, { name: fullName(person), number: person.foreignerNumber })}</p>
       <p className="small soft mt-2">
-        {fill(own.taken, { day: instantDayInWords(takenAt) })}
+        {fill(own.taken, { day: instantDayInWords(takenAt, words.language) })}
         <br />
         {fill(own.by, {
           name: signatory.name,
@@ -50,7 +50,10 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
           <section className="block" aria-labelledby="recours">
             <h2 id="recours">{own.appeal}</h2>
             <p className="mt-3">
-              {fill(own.appealLead, { notified: dayInWords(notifiedOn), last: dayInWords(lastDay) })}
+              {fill(own.appealLead, {
+                notified: dayInWords(notifiedOn, words.language),
+                last: dayInWords(lastDay, words.language),
+              })}
             </p>
             <ul className="dots mt-3">
               {own.appealItems.map((item) => (
@@ -86,8 +89,8 @@ function Favourable({ words, reference, found }: Pick<DecisionViewProps, 'words'
       <p className="lead mt-5">
         {fill(own.acceptedText, {
           mention,
-          start: startsOn ? dayInWords(startsOn) : '',
-          end: endsOn ? dayInWords(endsOn) : '',
+          start: startsOn ? dayInWords(startsOn, words.language) : '',
+          end: endsOn ? dayInWords(endsOn, words.language) : '',
         })}
       </p>
       {missing.length > 0 && (
@@ -118,7 +121,9 @@ function Reasons({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
           <p>{own.closedText}</p>
           <ul className="dots mt-2">
             {missing.map((title) => (
-              <li key={title}>{title}</li>
+              <li key={title} lang="fr">
+                {title}
+              </li>
             ))}
           </ul>
         </section>
@@ -126,12 +131,16 @@ function Reasons({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
       {law && (
         <section className="block" aria-labelledby="droit">
           <h2 id="droit">{own.law}</h2>
-          <p className="typed mt-2">{law}</p>
+          <p className="typed mt-2" lang="fr">
+            {law}
+          </p>
         </section>
       )}
       <section className="block" aria-labelledby="fait">
         <h2 id="fait">{own.facts}</h2>
-        <p className="typed mt-2">{facts}</p>
+        <p className="typed mt-2" lang="fr">
+          {facts}
+        </p>
       </section>
       {outcome === 'closed' && <p className="mt-5">{own.contestClosing}</p>}
     </>

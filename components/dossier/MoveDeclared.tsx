@@ -31,12 +31,14 @@ export function MoveDeclared(props: MoveDeclaredProps) {
     <>
       <PageTitle title={move.doneTitle} site={ui.site.name} />
       <h1>{move.doneTitle}</h1>
-      <p className="lead mt-3">{fill(move.doneText, { day: instantDayInWords(declaredAt), email })}</p>
+      <p className="lead mt-3">
+        {fill(move.doneText, { day: instantDayInWords(declaredAt, words.language), email })}
+      </p>
       <div className="mt-5">
         <SummaryList
           rows={[
             { id: 'address', term: move.doneAddress, value: address },
-            { id: 'movedOn', term: move.doneMovedOn, value: dayInWords(movedOn) },
+            { id: 'movedOn', term: move.doneMovedOn, value: dayInWords(movedOn, words.language) },
             { id: 'prefecture', term: move.donePrefecture, value: prefecture },
           ]}
         />

@@ -41,7 +41,7 @@ export function OwnDossier(props: OwnDossierProps) {
         <h1>{space.request}</h1>
         <p className="small soft mt-2">
           <Reference reference={file.dossier.reference} /> ·{' '}
-          {fill(space.deposited, { day: dayInWords(parisDay(file.dossier.submittedAt)) })}
+          {fill(space.deposited, { day: dayInWords(parisDay(file.dossier.submittedAt), words.language) })}
         </p>
         {told && (
           <div className="mt-3">
@@ -74,7 +74,9 @@ function Reads({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
         <ul className="dots">
           {file.reads.map(({ id, at, name, quality }) => (
             <li key={id}>
-              <time dateTime={at.toISOString()}>{`${dayInWords(parisDay(at))}, ${timeInWords(at)}`}</time>
+              <time
+                dateTime={at.toISOString()}
+              >{`${dayInWords(parisDay(at), words.language)}, ${timeInWords(at, words.language)}`}</time>
               {` — ${name}, ${quality}`}
             </li>
           ))}
@@ -111,9 +113,12 @@ function Turn({ words, file, today }: OwnDossierProps) {
   const { reference } = dossier
   if (complement) {
     const awaited = complement.items.filter(({ answeredAt }) => !answeredAt)
-    const day = dayInWords(complement.deadline)
+    const day = dayInWords(complement.deadline, words.language)
     return (
-      <TurnSheet tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, 'fr') })} turn="you">
+      <TurnSheet
+        tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, words.language) })}
+        turn="you"
+      >
         <h2>{space.complementTitle}</h2>
         <p className="mt-2">
           <span className="badge badge--you">{label}</span>
@@ -141,7 +146,7 @@ function Turn({ words, file, today }: OwnDossierProps) {
       <h2>{label}</h2>
       <p className="mt-2">
         {file.silentSince && words.states[dossier.state].text.includes('{refusal}')
-          ? fill(space.overdueState, { day: dayInWords(parisDay(dossier.submittedAt)) })
+          ? fill(space.overdueState, { day: dayInWords(parisDay(dossier.submittedAt), words.language) })
           : stateText(file, words)}
       </p>
       {can('applicant', 'readDecision', dossier.state) && (
@@ -174,8 +179,12 @@ function GivenReasons({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) 
   if (!given) return null
   return (
     <>
-      <p className="t">{fill(words.after.space.reasonsGiven, { day: instantDayInWords(given.at) })}</p>
-      <p className="typed">{given.text}</p>
+      <p className="t">
+        {fill(words.after.space.reasonsGiven, { day: instantDayInWords(given.at, words.language) })}
+      </p>
+      <p className="typed" lang="fr">
+        {given.text}
+      </p>
     </>
   )
 }
@@ -198,7 +207,11 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
     return (
       <div className="mt-6">
         <Notice title={space.silenceTitle}>
-          <p>{told ? space.silenceAfter : fill(space.silence, { day: dayInWords(dossier.refusalDate) })}</p>
+          <p>
+            {told
+              ? space.silenceAfter
+              : fill(space.silence, { day: dayInWords(dossier.refusalDate, words.language) })}
+          </p>
           <p>{space.optional}</p>
         </Notice>
       </div>
@@ -209,7 +222,7 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
         <p>{space.silent}</p>
         <GivenReasons words={words} file={file} />
         {reasons.asked && !reasons.given && (
-          <p>{fill(space.reasonsAsked, { day: dayInWords(reasonsDue(reasons.asked)) })}</p>
+          <p>{fill(space.reasonsAsked, { day: dayInWords(reasonsDue(reasons.asked), words.language) })}</p>
         )}
         {!reasons.asked && (
           <ActionForm
@@ -226,7 +239,10 @@ function Silence({ words, file, askReasons }: OwnDossierProps) {
           <div>
             <p>
               {fill(space.contestText, {
-                day: dayInWords(appealLastDay(reasons.given ? parisDay(reasons.given.at) : silentSince)),
+                day: dayInWords(
+                  appealLastDay(reasons.given ? parisDay(reasons.given.at) : silentSince),
+                  words.language,
+                ),
                 address: `${prefecture.name}, ${prefecture.address}`,
                 court: prefecture.court,
               })}
@@ -256,7 +272,9 @@ function Thread({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
                 <Icon name={last && yours ? 'turn' : 'check'} />
               </span>
               <h3>{title}</h3>
-              <time dateTime={at.toISOString()}>{`${weekdayInWords(parisDay(at))}, ${timeInWords(at)}`}</time>
+              <time
+                dateTime={at.toISOString()}
+              >{`${weekdayInWords(parisDay(at), words.language)}, ${timeInWords(at, words.language)}`}</time>
               <p>{text}</p>
             </li>
           )

@@ -25,7 +25,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
     <aside className="work__side side" aria-label={space.tab}>
       <div className="sheet side__card">
         <h2>{space.who}</h2>
-        <p className="small">
+        <p className="small" lang="fr">
           <strong>{prefecture.name}</strong>
           <br />
           {prefecture.service}

@@ -25,12 +25,14 @@ export function Letter({ words, name, message, asked }: LetterProps) {
   const waits = asked !== null && !asked.endedAt
   const from = fill(message.prefecture ? inbox.from : inbox.fromUs, {
     prefecture: message.prefecture?.name ?? '',
-    day: instantDayInWords(message.at),
-    time: timeInWords(message.at),
+    day: instantDayInWords(message.at, words.language),
+    time: timeInWords(message.at, words.language),
   })
   return (
     <TurnSheet
-      tab={waits ? fill(inbox.you, { day: dayInWords(asked.deadline) }) : words.after.space.tab}
+      tab={
+        waits ? fill(inbox.you, { day: dayInWords(asked.deadline, words.language) }) : words.after.space.tab
+      }
       turn={waits ? 'you' : undefined}
     >
       <article aria-labelledby="message">
@@ -48,7 +50,7 @@ export function Letter({ words, name, message, asked }: LetterProps) {
         {message.kind === 'answerReceived' && !waits && <p className="mt-3">{inbox.nothingRemains}</p>}
         {message.kind === 'answerReceived' && message.facts.refusalDay && (
           <p className="mt-3">
-            {fill(inbox.newRefusal, { refusalDay: dayInWords(message.facts.refusalDay) })}
+            {fill(inbox.newRefusal, { refusalDay: dayInWords(message.facts.refusalDay, words.language) })}
           </p>
         )}
         {action && (
@@ -70,7 +72,12 @@ function Asked({ words, items }: { words: Catalogue; items: ComplementItem[] }) 
           <h2 className="h3">{title}</h2>
           <p className="small soft">
             <strong>{words.after.reasons[reason]}</strong>
-            {remark && ` — ${remark}`}
+            {remark && (
+              <>
+                {' — '}
+                <span lang="fr">{remark}</span>
+              </>
+            )}
           </p>
         </li>
       ))}
@@ -88,13 +95,13 @@ function Deadline({
   answered: boolean
 }) {
   const { inbox } = words
-  const day = dayInWords(asked.deadline)
+  const day = dayInWords(asked.deadline, words.language)
   const left = asked.items.filter(({ answeredAt }) => !answeredAt).length
   return (
     <>
       <p className="mt-3">
         {answered
-          ? fill(inbox.remaining, { count: countOfDocuments(left, 'fr'), day })
+          ? fill(inbox.remaining, { count: countOfDocuments(left, words.language), day })
           : `${fill(inbox.before, { day })} ${asked.suspends ? inbox.suspended : ''}`}
       </p>
       <p className="mt-3">{inbox.notClosed}</p>

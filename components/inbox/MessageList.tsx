@@ -33,7 +33,7 @@ export function MessageList({
               >
                 <span className="dot">{isNew && <span className="vh">{words.inbox.unread}</span>}</span>
                 <b>{title}</b>
-                <time dateTime={parisDay(message.at)}>{instantDayInWords(message.at)}</time>
+                <time dateTime={parisDay(message.at)}>{instantDayInWords(message.at, words.language)}</time>
                 <small>{summary}</small>
               </Link>
             </li>

@@ -11,9 +11,9 @@ export function messageWords(
 ) {
   const { day, refusalDay, count } = facts
   const values = {
-    day: day ? dayInWords(day) : '',
-    refusalDay: refusalDay ? dayInWords(refusalDay) : '',
-    count: count ? countOfDocuments(Number(count), 'fr') : '',
+    day: day ? dayInWords(day, words.language) : '',
+    refusalDay: refusalDay ? dayInWords(refusalDay, words.language) : '',
+    count: count ? countOfDocuments(Number(count), words.language) : '',
     prefecture: lowerFirst(prefecture?.name ?? ''),
     place: prefecture ? `${prefecture.name}, ${prefecture.address}` : '',
     hours: prefecture?.hours ?? '',

@@ -74,6 +74,7 @@ export function Frame({ words, signedInAs, badge, current, children }: FrameProp
 
 function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'children'>) {
   const { site } = words.ui
+  const [code, label] = site.otherLanguage
   return (
     <header>
       <a className="skip" href="#contenu">
@@ -110,6 +111,12 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
                   </a>
                 </li>
               ))}
+              <li>
+                <a href={routes.language(code)} lang={code} hrefLang={code}>
+                  <Icon name="globe" size="s" />
+                  {label}
+                </a>
+              </li>
             </Menu>
             {signedInAs ? (
               <ul className="nav nav--near">

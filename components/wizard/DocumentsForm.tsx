@@ -2,10 +2,10 @@
 
 import type { Route } from 'next'
 import { type FormEvent, type ReactNode, useActionState } from 'react'
-import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { fill } from '@/lib/copy/sentences'
-import { wizardWords } from '@/lib/copy/wizardWords'
+import { frenchWords, type WizardWords } from '@/lib/copy/wizardWords'
 import { autosaveLater } from '@/lib/forms/autosaveLater'
 import type { FormState } from '@/lib/forms/formState'
 import type { RawPage } from '@/lib/procedure/answers'
@@ -26,7 +26,8 @@ interface DocumentsFormProps {
   returnTo: string
   values: RawPage
   documents: DocumentView[]
-  language: Language
+  /** In a language that the browser does not carry. */
+  sent: Pick<WizardWords, 'issues' | 'form' | 'ui'> | undefined
   words: Catalogue['ui']['documents']
   refusals: { stalePage: string; foreignOrigin: string; uploadInterrupted: string }
   title: string
@@ -39,7 +40,7 @@ const formId = 'pieces-a-transmettre'
 const headings = ['personal', 'reason'] as const
 
 function summaryLines(state: FormState | null, props: DocumentsFormProps): SummaryLine[] {
-  const { issues, form } = wizardWords(props.language)
+  const { issues, form } = props.sent ?? frenchWords
   const lines: SummaryLine[] = []
   const refused = state?.refusal?.code
   if (refused === 'stalePage' || refused === 'foreignOrigin')
@@ -73,7 +74,7 @@ function isReady({ id, form, files, required }: DocumentView, values: RawPage): 
 export function DocumentsForm(props: DocumentsFormProps) {
   const { documents, words, reference } = props
   const [state, action] = useActionState(props.action, null)
-  const { form, issues, ui } = wizardWords(props.language)
+  const { form, issues, ui } = props.sent ?? frenchWords
   const { offline, stay } = useNetwork()
   const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, props)
   const values = state?.values ?? props.values

@@ -1,6 +1,7 @@
 import type { uploadRefusals } from '@/db/schema/files'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { documentTitle } from '@/lib/copy/documentTitle'
+import { sentFormWords } from '@/lib/copy/sentWords'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
 import { askedDocuments, type DocumentId, declaredDocument } from '@/lib/procedure/documents'
@@ -84,7 +85,7 @@ export function DocumentsPage({
         returnTo={toReview ? 'recapitulatif' : ''}
         values={dossier.answers[page] ?? {}}
         documents={views}
-        language={language}
+        sent={sentFormWords(language)}
         words={words.ui.documents}
         refusals={{
           stalePage: words.refusals.stalePage,

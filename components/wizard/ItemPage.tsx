@@ -1,3 +1,4 @@
+import { sentWords } from '@/lib/copy/sentWords'
 import { draftOf } from '@/lib/dossiers/read'
 import { greetingName, shortName } from '@/lib/format'
 import { itemKey, type ListId } from '@/lib/procedure/answers'
@@ -23,7 +24,7 @@ export function ItemPage({ words, visit, language, action, list, item, toReview 
       values={dossier.answers[key] ?? {}}
       situation={situationOf(draftOf(visit, {}))}
       countries={countriesFor(list, language)}
-      language={language}
+      sent={sentWords(language)}
       refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
       name={shortName(applicant)}
       signedInAs={greetingName(applicant)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { wizardWords } from '@/lib/copy/wizardWords'
+import { frenchWords } from '@/lib/copy/wizardWords'
 import { type ListId, listPages } from '@/lib/procedure/answers'
 import { routes } from '@/lib/routes'
 import { Frame } from '../site/Frame'
@@ -20,8 +20,8 @@ type ItemPageViewProps = Omit<
 
 /** An item of a list: what is asked of it, and back to its list. */
 export function ItemPageView(props: ItemPageViewProps) {
-  const { page: list, reference, language, name, signedInAs, isNew, toReview, ...form } = props
-  const words = wizardWords(language)
+  const { page: list, reference, sent, name, signedInAs, isNew, toReview, ...form } = props
+  const words = sent ?? frenchWords
   const page = listPages[list]
   const back = (toReview ? routes.changeFromReview : routes.page)(reference, page)
   const heading = isNew ? words.lists[list].newItem : words.lists[list].editItem
@@ -34,7 +34,7 @@ export function ItemPageView(props: ItemPageViewProps) {
           page={list}
           reference={reference}
           returnTo={toReview ? 'recapitulatif' : ''}
-          language={language}
+          sent={sent}
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}
           head={<Place words={words} page={page} heading={heading} />}

@@ -1,5 +1,7 @@
-import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
+import { sentWords } from '@/lib/copy/sentWords'
 import { listView } from '@/lib/dossiers/listView'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { registryRows } from '@/lib/dossiers/snapshot'
@@ -62,7 +64,7 @@ export function QuestionsPage({
       values={{ ...prefilled(page, visit), ...dossier.answers[page] }}
       situation={situationOf(draft)}
       countries={countriesFor(page, language)}
-      language={language}
+      sent={sentWords(language)}
       refusals={{ stalePage: words.refusals.stalePage, foreignOrigin: words.refusals.foreignOrigin }}
       name={shortName(applicant)}
       signedInAs={greetingName(applicant)}
@@ -98,7 +100,9 @@ function attestation({ move }: Catalogue, { applicant }: Visit) {
 /** The time of the last save, once there is one. */
 export function savedAt(words: Catalogue, { dossier }: Visit): string | undefined {
   const started = Object.keys(dossier.answers).length > 0
-  return started ? fill(words.ui.wizard.saved, { time: timeInWords(dossier.updatedAt) }) : undefined
+  return started
+    ? fill(words.ui.wizard.saved, { time: timeInWords(dossier.updatedAt, words.language) })
+    : undefined
 }
 
 /** What the registry suggests for a question that was never answered. */

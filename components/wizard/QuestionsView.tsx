@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
+import { frenchWords, type WizardWords } from '@/lib/copy/wizardWords'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import { previousPage } from '@/lib/procedure/pages'
 import { routes } from '@/lib/routes'
@@ -19,7 +19,7 @@ type FormProps = Pick<
   | 'values'
   | 'situation'
   | 'countries'
-  | 'language'
+  | 'sent'
   | 'refusals'
   | 'list'
 >
@@ -38,8 +38,8 @@ export interface QuestionsViewProps extends FormProps {
 
 /** A page of questions: what is known already, what is asked, where it leads. */
 export function QuestionsView(props: QuestionsViewProps) {
-  const { page, reference, language, name, signedInAs, status, known, advice, ...form } = props
-  const words = wizardWords(language)
+  const { page, reference, sent, name, signedInAs, status, known, advice, ...form } = props
+  const words = sent ?? frenchWords
   const previous = previousPage(page)
   const back = previous ? routes.page(reference, previous) : routes.preamble(reference)
   const title = `${words.pages[page].title} — ${words.ui.site.name}`
@@ -50,7 +50,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           {...form}
           page={page}
           reference={reference}
-          language={language}
+          sent={sent}
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}
           head={<Place words={words} page={page} status={status} />}

@@ -1,6 +1,7 @@
 import type { SnapshotDocument } from '@/db/schema/dossiers'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { sentWords } from '@/lib/copy/sentWords'
 import { buildSnapshot, type StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
@@ -36,7 +37,7 @@ export function ReviewPage({ words, visit, language, action, draft, files, prefe
         values={dossier.answers[page] ?? {}}
         situation={situationOf(draft)}
         countries={[]}
-        language={language}
+        sent={sentWords(language)}
         refusals={words.refusals}
         title={title}
         errorTitle={words.ui.site.errorPrefix + title}

@@ -2,10 +2,9 @@
 
 import type { Route } from 'next'
 import { type ReactNode, useActionState } from 'react'
-import type { Language } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { fill } from '@/lib/copy/sentences'
-import { type WizardWords, wizardWords } from '@/lib/copy/wizardWords'
+import { frenchWords, type WizardWords } from '@/lib/copy/wizardWords'
 import type { FormState } from '@/lib/forms/formState'
 import type { QuestionPage, RawPage, Situation } from '@/lib/procedure/answers'
 import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
@@ -31,7 +30,8 @@ export interface StepFormProps {
   values: RawPage
   situation: Situation
   countries: CountryOption[]
-  language: Language
+  /** In a language that the browser does not carry. */
+  sent: WizardWords | undefined
   /** The sentence of each refusal that this form may meet. */
   refusals: Record<string, string>
   title: string
@@ -80,7 +80,7 @@ function summaryLines(
 export function StepForm(props: StepFormProps) {
   const [state, action] = useActionState(props.action, null)
   const { offline, stay } = useNetwork()
-  const words = wizardWords(props.language)
+  const words = props.sent ?? frenchWords
   const { form } = words
   const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, words, props)
   const version = state?.version ?? props.version

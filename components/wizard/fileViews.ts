@@ -14,7 +14,9 @@ export function fileView(
   turnedId?: string,
 ): DocumentView['files'][number] {
   const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
-  const facts = [count, bytesInWords(bytes), fault && words.phone.faults[fault]].filter(Boolean)
+  const facts = [count, bytesInWords(bytes, words.language), fault && words.phone.faults[fault]].filter(
+    Boolean,
+  )
   const turns = mediaType !== 'application/pdf'
   return {
     id,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Language } from '@/lib/copy/languages'
 import type { InboxKind, OutboxKind } from '@/lib/mail/kinds'
 import { agentLinks } from './agents'
 import { bytea, instant } from './columns'
@@ -44,6 +45,8 @@ export const mailOutbox = pgTable(
     tokenId: uuid('token_id').references(() => accountTokens.id, { onDelete: 'cascade' }),
     /** The link of a mail to an agent. */
     agentLinkId: uuid('agent_link_id').references(() => agentLinks.id, { onDelete: 'cascade' }),
+    /** Of who asked for the mail, where it does not follow the account it is about. */
+    language: text('language').$type<Language>(),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
     providerId: text('provider_id'),

@@ -1,4 +1,5 @@
 import { boolean, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Language } from '@/lib/copy/languages'
 import { instant } from './columns'
 
 export interface PostalAddress {
@@ -58,6 +59,8 @@ export const accounts = pgTable('accounts', {
   email: text('email').notNull(),
   /** Argon2id, in its own encoded form. */
   passwordHash: text('password_hash').notNull(),
+  /** The language that was last chosen: that of the mails. */
+  language: text('language').$type<Language>().notNull().default('fr'),
   createdAt: instant('created_at').notNull(),
 })
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
 import { clock } from '@/lib/clock'
+import { language } from '@/lib/copy/language'
+import type { Language } from '@/lib/copy/languages'
 import { jobFor } from '@/lib/inbox/post'
 import type { AccountMailKind } from '@/lib/mail/kinds'
 
@@ -12,12 +14,14 @@ interface AccountMail {
   tokenId?: string
   /** The link of an agent. */
   agentLinkId?: string
+  /** Of the account that is written to, when another person may have asked; of the request otherwise. */
+  language?: Language
 }
 
 /** A mail of the account and its job, in the transaction of its cause. */
 export async function postAccountMail(
   tx: Transaction,
-  { kind, to, tokenId, agentLinkId }: AccountMail,
+  { kind, to, tokenId, agentLinkId, language: known }: AccountMail,
 ): Promise<void> {
   const id = randomUUID()
   const createdAt = await clock.now(tx)
@@ -27,6 +31,7 @@ export async function postAccountMail(
     to: to ?? '',
     tokenId,
     agentLinkId,
+    language: known ?? language(),
     createdAt,
     sentAt: to === null ? createdAt : null,
   })

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { accounts } from '@/db/schema/people'
 import { clock } from '@/lib/clock'
+import { language } from '@/lib/copy/language'
 import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { findRegistryPerson, type Identification, matchesRegistry } from '@/lib/registry/permits'
@@ -43,7 +44,7 @@ export async function requestAccount({ foreignerNumber, email, address }: Creati
     await postAccountMail(
       tx,
       account
-        ? { kind: 'accountExists', to: account.email, tokenId }
+        ? { kind: 'accountExists', to: account.email, tokenId, language: account.language }
         : { kind: 'confirmAddress', to: email, tokenId },
     )
   })
@@ -63,7 +64,7 @@ export async function activateAccount(link: string, password: string): Promise<P
     const { foreignerNumber, email } = await consumeToken(tx, link, 'activation')
     const created = await tx
       .insert(accounts)
-      .values({ id: randomUUID(), foreignerNumber, email, passwordHash, createdAt })
+      .values({ id: randomUUID(), foreignerNumber, email, passwordHash, language: language(), createdAt })
       .onConflictDoNothing()
       .returning({ id: accounts.id })
     if (created.length === 0) throw new Refusal('linkSpent')

@@ -1,18 +1,21 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
 import { codeInGroups } from './code'
 import type { Verified } from './verify'
 
-type Words = Catalogue['after']['verification']
-
 /** The right that a certificate gives, and just enough of its holder to compare; for the page and for its proof. */
-export function certificateFacts({ content, issuedAt, code }: Verified, { rows }: Words) {
-  const issuer = fill(rows.issuerValue, { prefecture: content.prefecture, day: instantDayInWords(issuedAt) })
+export function certificateFacts({ content, issuedAt, code }: Verified, words: Catalogue) {
+  const { rows } = words.after.verification
+  const issuer = fill(rows.issuerValue, {
+    prefecture: content.prefecture,
+    day: instantDayInWords(issuedAt, words.language),
+  })
   const holder = fill(rows.holderValue, { initials: content.initials, year: content.birthYear })
   const valid = fill(rows.validValue, {
-    start: dayInWords(content.startsOn),
-    end: dayInWords(content.endsOn),
+    start: dayInWords(content.startsOn, words.language),
+    end: dayInWords(content.endsOn, words.language),
   })
   return [
     { id: 'kind', term: rows.kind, value: rows.kindValue },
@@ -26,10 +29,10 @@ export function certificateFacts({ content, issuedAt, code }: Verified, { rows }
 }
 
 /** The sentence of a result, with the moment of the verification and since when it is so. */
-export function resultInWords(text: string, now: Date, since: Date | null): string {
+export function resultInWords(text: string, now: Date, since: Date | null, language: Language): string {
   return fill(text, {
-    day: instantDayInWords(now),
-    time: timeInWords(now),
-    since: since ? instantDayInWords(since) : '',
+    day: instantDayInWords(now, language),
+    time: timeInWords(now, language),
+    since: since ? instantDayInWords(since, language) : '',
   })
 }

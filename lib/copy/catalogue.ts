@@ -8,11 +8,10 @@ import type { StepId, WizardPage } from '@/lib/procedure/pages'
 import type { QuestionId } from '@/lib/procedure/questions'
 import type { DossierState } from '@/lib/procedure/transitions'
 import type { WarningCode } from '@/lib/procedure/warnings'
+import { english } from './en/english'
 import { french } from './fr/french'
+import type { Language } from './languages'
 import type { Prose, ProsePageId } from './prose'
-
-export const languages = ['fr'] as const
-export type Language = (typeof languages)[number]
 
 export interface QuestionCopy {
   label: string
@@ -53,6 +52,7 @@ export interface AccountMailCopy {
 
 /** Every word of the interface, in one language. A sentence that is missing does not compile. */
 export interface Catalogue {
+  language: Language
   questions: Record<QuestionId, QuestionCopy>
   documents: Record<DocumentId, DocumentCopy>
   issues: Record<IssueCode, string>
@@ -74,14 +74,16 @@ export interface Catalogue {
   states: Record<DossierState, { label: string; text: string }>
   messages: Record<InboxKind, import('./fr/inbox').MessageCopy>
   inbox: typeof import('./fr/inbox').inbox
-  after: typeof import('./fr/space')
+  after: Omit<typeof import('./fr/space'), 'timeline'> & {
+    timeline: Record<keyof typeof import('./fr/space').timeline, readonly [title: string, text: string]>
+  }
   scanned: typeof import('./fr/scanned')['scanned']
   agents: typeof import('./fr/agents').agents
   phone: typeof import('./fr/phone').phone
   documentList: typeof import('./fr/documentList').documentList
 }
 
-const catalogues: Record<Language, Catalogue> = { fr: french }
+const catalogues: Record<Language, Catalogue> = { fr: french, en: english }
 
 export function catalogue(language: Language): Catalogue {
   return catalogues[language]

@@ -9,11 +9,13 @@ import {
   receiptWords,
 } from '@/lib/documents/words'
 import { caseMailKinds } from '@/lib/mail/kinds'
-import { caseMailWords, contactMailWords, mailWords } from '@/lib/mail/templates'
+import { contactMailWords, mailTemplates } from '@/lib/mail/templates'
 import { question, questionIds } from '@/lib/procedure/questions'
-import { catalogue, languages } from './catalogue'
-import { failureWords } from './failureWords'
+import { catalogue } from './catalogue'
+import englishFailure from './en/failure.json'
+import failure from './fr/failure.json'
 import { issueSentence } from './issueSentence'
+import { languages } from './languages'
 import { notFoundWords } from './notFoundWords'
 import { fill } from './sentences'
 
@@ -27,7 +29,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
 const facts = { firstName: 'João', reference: '1', day: 'd', time: 't', prefecture: 'p', refusalDay: 'r' }
 const french = [
   ...sentences(catalogue('fr')),
-  ...sentences(failureWords('fr')),
+  ...sentences(failure),
   ...sentences(notFoundWords('fr')),
   ...sentences(receiptWords),
   ...sentences(codeWords),
@@ -40,10 +42,10 @@ const french = [
     contactMailWords({ number: '1', day: 'd', time: 't', name: 'n', email: 'e', phone: 'p', message: 'm' }),
   ),
   ...(['deposit', 'receiptAgain', 'draftExpiring', 'move'] as const).flatMap((kind) =>
-    sentences(mailWords(kind, facts)),
+    sentences(mailTemplates('fr').mailWords(kind, facts)),
   ),
   ...caseMailKinds.flatMap((kind) =>
-    sentences(caseMailWords(kind, { ...facts, count: 'c', suspends: true })),
+    sentences(mailTemplates('fr').caseMailWords(kind, { ...facts, count: 'c', suspends: true })),
   ),
 ]
 
@@ -60,6 +62,38 @@ test('nobody is blamed, and nobody is begged', () => {
 test('every language says everything', () => {
   for (const language of languages)
     expect(sentences(catalogue(language)).filter(([, text]) => text === '')).toEqual([])
+})
+
+const { agents: _read, ...applicants } = catalogue('en')
+const { mailWords, caseMailWords, mailFrame } = mailTemplates('en')
+const english = [
+  ...sentences(applicants),
+  ...sentences(englishFailure),
+  ...sentences(notFoundWords('en')),
+  ...sentences(mailFrame),
+  ...(['deposit', 'receiptAgain', 'draftExpiring', 'move'] as const).flatMap((kind) =>
+    sentences(mailWords(kind, facts)),
+  ),
+  ...caseMailKinds.flatMap((kind) =>
+    sentences(caseMailWords(kind, { ...facts, count: 'c', suspends: true })),
+  ),
+]
+
+test('English typography: no straight apostrophe, no French quotes, no space before a double sign', () => {
+  expect(english.filter(([, text]) => /\p{L}'\p{L}|[«»]|[\s\u202f][:;?!]/u.test(text))).toEqual([])
+})
+
+test('nobody is blamed, and nobody is begged, in English either', () => {
+  expect(english.filter(([, text]) => /\bplease\b|invalid|incorrect|erroneous/iu.test(text))).toEqual([])
+})
+
+test('a sentence has the same marks in every language', () => {
+  const marks = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort().join(' ')
+  const french = new Map(sentences(catalogue('fr')))
+  const wrong = sentences(catalogue('en')).filter(
+    ([path, text]) => marks(text) !== marks(french.get(path) ?? ''),
+  )
+  expect(wrong).toEqual([])
 })
 
 test('every answer that can be chosen has its words, and no other has', () => {

@@ -1,4 +1,5 @@
-import { catalogue, type Language } from './catalogue'
+import { catalogue } from './catalogue'
+import type { Language } from './languages'
 import { fill } from './sentences'
 
 /** « 1 document », « 3 documents » */

@@ -7,19 +7,22 @@ import type { Catalogue } from './catalogue'
 import { halfYearInWords } from './halfYear'
 import { fill } from './sentences'
 
+/** What a title is made of. */
+type NamedDocument = Pick<AskedDocument, 'id' | 'of'>
+
 function monthInWords(day: PlainDate, words: Catalogue): string {
   const { year, month } = partsOf(day)
   return `${words.form.months[month - 1]} ${year}`
 }
 
 /** The title of a document, with the half-year, the year or the employer it is asked for. */
-export function documentTitle(asked: AskedDocument, raw: RawAnswers, words: Catalogue): string {
+export function documentTitle(asked: NamedDocument, raw: RawAnswers, words: Catalogue): string {
   const { title, titleOf } = words.documents[asked.id]
   const of = occasionInWords(asked, raw, words)
   return titleOf && of ? fill(titleOf, { of }) : title
 }
 
-function occasionInWords({ id, of }: AskedDocument, raw: RawAnswers, words: Catalogue): string {
+function occasionInWords({ id, of }: NamedDocument, raw: RawAnswers, words: Catalogue): string {
   switch (declaredDocument(id).each) {
     case 'halfYear':
       return of ? halfYearInWords(of, words) : ''

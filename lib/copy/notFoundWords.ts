@@ -1,9 +1,10 @@
-import type { Language } from './catalogue'
-import { notFound } from './fr/notFound'
+import { notFound as english } from './en/notFound'
+import { notFound as french } from './fr/notFound'
+import type { Language } from './languages'
 
-/** Apart from the catalogue: every page carries its not-found page, and this must weigh nothing. */
-const words: Record<Language, typeof notFound> = { fr: notFound }
+const words: Record<Language, typeof french> = { fr: french, en: english }
 
-export function notFoundWords(language: Language): typeof notFound {
+/** The words of the not-found page, apart from the catalogue. */
+export function notFoundWords(language: Language): typeof french {
   return words[language]
 }

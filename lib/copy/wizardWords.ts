@@ -1,4 +1,4 @@
-import type { Catalogue, Language } from './catalogue'
+import type { Catalogue } from './catalogue'
 import { form } from './fr/form'
 import { lists, pages, site, steps, wizard } from './fr/frame'
 import { issues } from './fr/issues'
@@ -12,10 +12,13 @@ export type FrameWords = Pick<Catalogue, 'form' | 'steps' | 'pages'> & {
 /** The part of the catalogue that reaches the browser with a page of questions. */
 export type WizardWords = FrameWords & Pick<Catalogue, 'questions' | 'issues' | 'lists'>
 
-const words: Record<Language, WizardWords> = {
-  fr: { questions, issues, lists, form, steps, pages, ui: { site, wizard } },
-}
-
-export function wizardWords(language: Language): WizardWords {
-  return words[language]
+/** The browser has them in French; those of another language come with the page (`sentWords.ts`). */
+export const frenchWords: WizardWords = {
+  questions,
+  issues,
+  lists,
+  form,
+  steps,
+  pages,
+  ui: { site, wizard },
 }

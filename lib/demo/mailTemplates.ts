@@ -1,14 +1,16 @@
 import { catalogue } from '@/lib/copy/catalogue'
+import { type Language, officialLanguage } from '@/lib/copy/languages'
 import { accountMailKinds, caseMailKinds } from '@/lib/mail/kinds'
 import { layOut } from '@/lib/mail/layout'
-import { caseMailWords, contactMailWords, type MailWords, mailWords } from '@/lib/mail/templates'
+import { contactMailWords, type MailWords, mailTemplates } from '@/lib/mail/templates'
 import { devWords } from './words'
 
 const { example } = devWords
 
-/** Every mail of `lifecycle.md` §7, with invented facts: its kind, its subject, its text. */
-export function listMailTemplates(): { kind: string; subject: string; text: string }[] {
-  const words = catalogue('fr')
+/** Every mail of `lifecycle.md` §7 in a language, with invented facts: its kind, its subject, its text. */
+export function listMailTemplates(language: Language): { kind: string; subject: string; text: string }[] {
+  const words = catalogue(language)
+  const { mailWords, caseMailWords } = mailTemplates(language)
   const direct = ['deposit', 'receiptAgain', 'draftExpiring', 'move'] as const
   const all: [string, MailWords][] = [
     ...accountMailKinds.map((kind): [string, MailWords] => [
@@ -20,11 +22,13 @@ export function listMailTemplates(): { kind: string; subject: string; text: stri
       kind,
       caseMailWords(kind, { ...example, suspends: true }),
     ]),
-    ['contact', contactMailWords(example)],
+    ...(language === officialLanguage
+      ? [['contact', contactMailWords(example)] satisfies [string, MailWords]]
+      : []),
   ]
   return all.map(([kind, mail]) => ({
     kind,
     subject: mail.subject,
-    text: layOut(mail, kind === 'contact' ? undefined : example.link).text,
+    text: layOut(mail, language, kind === 'contact' ? undefined : example.link).text,
   }))
 }

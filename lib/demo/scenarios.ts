@@ -92,7 +92,7 @@ class Stage {
       version: 0,
       values,
     })
-    await submitDossier(await this.applicant(), this.reference, 'fr')
+    await submitDossier(await this.applicant(), this.reference)
   }
 
   /** What an agent of the prefecture of Lyon does with the request, on the day of the stage. */

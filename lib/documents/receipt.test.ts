@@ -22,7 +22,7 @@ async function deposited(fileName = 'passeport.png') {
   const reference = await completeDraft(joao)
   await sendPicture(joao, reference, 'identity', fileName)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   const visit = await findVisit(joao.sessionId, reference)
   return { reference, dossierId: visit?.dossier.id ?? '' }
 }

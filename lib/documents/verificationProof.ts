@@ -3,6 +3,7 @@ import { certificateFacts, resultInWords } from '@/lib/certificates/facts'
 import { verificationPage } from '@/lib/certificates/qr'
 import type { Verified } from '@/lib/certificates/verify'
 import { catalogue } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { codeSection } from './codeSection'
 import { issuedFrame } from './issuedFrame'
@@ -18,7 +19,8 @@ export function proofFileName(code: string): string {
  * ask again.
  */
 export async function renderVerificationProof(certificate: Verified, now: Date): Promise<Buffer> {
-  const { verification } = catalogue('fr').after
+  const french = catalogue(officialLanguage)
+  const { verification } = french.after
   const { code, status, statusSince } = certificate
   const [result = '', sentence = ''] = verification.results[status]
   const groups = codeInGroups(code)
@@ -29,9 +31,9 @@ export async function renderVerificationProof(certificate: Verified, now: Date):
       {
         kind: 'callout',
         heading: fill(words.result, { result }),
-        paragraphs: [resultInWords(sentence, now, statusSince)],
+        paragraphs: [resultInWords(sentence, now, statusSince, officialLanguage)],
       },
-      { kind: 'facts', heading: words.facts, rows: certificateFacts(certificate, verification) },
+      { kind: 'facts', heading: words.facts, rows: certificateFacts(certificate, french) },
       {
         kind: 'paragraphs',
         heading: words.worth,

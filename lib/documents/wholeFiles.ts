@@ -32,7 +32,7 @@ async function bindFor(readerId: string, facts: WholeFileFacts): Promise<Buffer>
 /** The whole of a deposited dossier, for its owner. */
 export async function bindOwnFile(visit: Visit): Promise<Buffer> {
   if (!can('applicant', 'readReceipt', visit.dossier.state)) throw new NotFound()
-  const own = await getOwnFile(visit)
+  const own = await getOwnFile(visit, words)
   const [complements, corrections] = await Promise.all([
     listComplements(visit.dossier.id),
     listCorrections(visit.dossier.id),

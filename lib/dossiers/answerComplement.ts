@@ -4,6 +4,8 @@ import { complementItems, complements, documentReviews } from '@/db/schema/cases
 import { dossiers } from '@/db/schema/dossiers'
 import { files } from '@/db/schema/files'
 import { parisDay } from '@/lib/clock'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { toldTitle } from '@/lib/copy/toldTitle'
 import { Refusal } from '@/lib/errors'
 import { addDays, earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { complementDays, extensionDays } from '@/lib/procedure/deadlines'
@@ -19,19 +21,25 @@ import { refusalDateOf } from './silenceClock'
 import { currentSnapshot } from './snapshot'
 import { tellOwner } from './tellOwner'
 
-/** The request for documents that a dossier of this visit waits for, or null. */
-export async function findOwnComplement({ dossier }: Visit): Promise<Complement | null> {
+/** The request for documents that a dossier of this visit waits for, told in the language of `words`, or null. */
+export async function findOwnComplement({ dossier }: Visit, words: Catalogue): Promise<Complement | null> {
   const open = await database().transaction((tx) => findOpen(tx, dossier.id))
   if (!open) return null
   const items = await database().query.complementItems.findMany({
     where: eq(complementItems.complementId, open.id),
     orderBy: asc(complementItems.title),
   })
-  return { ...open, items }
+  return {
+    ...open,
+    items: items.map((item) => ({
+      ...item,
+      title: toldTitle(item.document, item.title, dossier.answers, words),
+    })),
+  }
 }
 
 /** Titles of the documents of one's own dossier that the agent has accepted: they need not be sent again. */
-export async function listAccepted({ dossier }: Visit): Promise<string[]> {
+export async function listAccepted({ dossier }: Visit, words: Catalogue): Promise<string[]> {
   const [found] = await database()
     .select({ snapshot: dossiers.snapshot, corrected: dossiers.corrected })
     .from(dossiers)
@@ -42,7 +50,7 @@ export async function listAccepted({ dossier }: Visit): Promise<string[]> {
   const accepted = new Set(reviews.map(({ document }) => document))
   return ((found && currentSnapshot(found))?.documents ?? [])
     .filter(({ id }) => accepted.has(id))
-    .map(({ title }) => title)
+    .map(({ id, title }) => toldTitle(id, title, dossier.answers, words))
 }
 
 /** What stands for a document that comes without a file, by the id of what was asked. */

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { caseReads } from '@/db/schema/cases'
+import { catalogue } from '@/lib/copy/catalogue'
 import { again, agentOf, deposited, on, rowOf } from '@/lib/testing/agents'
 import { freshDemo } from '@/lib/testing/people'
 import { visitCase } from './caseFile'
 import { getOwnFile } from './ownFile'
+
+const french = catalogue('fr')
 
 beforeEach(freshDemo)
 
@@ -12,7 +15,7 @@ test('each reading of a dossier is noted for its owner, once however many pages 
   await on('2026-11-02T09:00:00Z')
   const { joao, reference } = await deposited()
   const { id } = await rowOf(reference)
-  const reads = async () => (await getOwnFile(await again.visit(joao, reference))).reads
+  const reads = async () => (await getOwnFile(await again.visit(joao, reference), french)).reads
   expect(await reads()).toEqual([])
   const sabine = await agentOf('instructeur.69')
   await visitCase(sabine, id)

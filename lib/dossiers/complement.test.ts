@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { mailOutbox } from '@/db/schema/messages'
 import { clock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
 import { fileLimits } from '@/lib/procedure/documents'
@@ -11,6 +12,8 @@ import { answerComplement, askExtension, findOwnComplement } from './answerCompl
 import { cancelComplement, examineAsIs, extendComplement, requestComplement } from './complement'
 import { startReview, takeDossier, validateCompleteness } from './examine'
 import { submitDossier } from './submit'
+
+const french = catalogue('fr')
 
 beforeEach(freshDemo)
 
@@ -63,7 +66,7 @@ describe('the clock of silence (lifecycle.md §4)', () => {
       state: 'complementRequested',
       refusalDate: '2027-04-01',
     })
-    const asked = await findOwnComplement(await again.visit(joao, reference))
+    const asked = await findOwnComplement(await again.visit(joao, reference), french)
     const missing = asked?.items.find(({ answeredAt }) => !answeredAt)
     expect(missing?.document).toBe('address')
     const answers = { reasons: { [missing?.id ?? '']: 'Mon propriétaire ne m’en donne pas.' } }
@@ -125,7 +128,7 @@ test('ten files that were sent leave room for what the prefecture asks for', asy
     await sendPicture(joao, reference, 'employment')
   expect(await sendPicture(joao, reference, 'employment')).toEqual({ refused: 'tooManyFiles' })
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   const sabine = await agentOf('instructeur.69')
   await takeDossier(sabine, reference)
   await startReview(sabine, reference)
@@ -142,14 +145,14 @@ test('a code of a photograph that cannot be one is refused, and nothing is sent'
   await requestComplement(await again.agent(sabine), reference, { items, deadline: '2026-12-31' })
   const joao = await signedIn()
   await sendPicture(joao, reference, 'employment')
-  const complement = await findOwnComplement(await again.visit(joao, reference))
+  const complement = await findOwnComplement(await again.visit(joao, reference), french)
   const id = complement?.items.find(({ document }) => document === 'ephoto')?.id ?? ''
   const answer = async (code: string) =>
     answerComplement(await again.visit(joao, reference), { codes: { [id]: code } })
   await expect(answer('AB12 CD')).rejects.toThrow(new Refusal('ephotoUnsound', '6'))
   expect((await rowOf(reference)).state).toBe('complementRequested')
   expect(await answer('ab12 cd34 ef56 gh78 ij90 kl')).toEqual({ remaining: 0 })
-  const sent = await findOwnComplement(await again.visit(joao, reference))
+  const sent = await findOwnComplement(await again.visit(joao, reference), french)
   expect(sent).toBeNull()
 })
 
@@ -198,7 +201,7 @@ test('the applicant adds fifteen days, once; the agent up to ninety', async () =
   await on('2026-11-02T09:00:00Z')
   const { joao, sabine, reference } = await asked('2026-12-02')
   await askExtension(await again.visit(joao, reference))
-  expect((await findOwnComplement(await again.visit(joao, reference)))?.deadline).toBe('2026-12-17')
+  expect((await findOwnComplement(await again.visit(joao, reference), french))?.deadline).toBe('2026-12-17')
   await expect(askExtension(await again.visit(joao, reference))).rejects.toThrow(
     new Refusal('alreadyExtended'),
   )
@@ -206,7 +209,7 @@ test('the applicant adds fifteen days, once; the agent up to ninety', async () =
     new Refusal('deadlineOutOfRange'),
   )
   await extendComplement(sabine, reference, '2027-01-31')
-  expect((await findOwnComplement(await again.visit(joao, reference)))?.deadline).toBe('2027-01-31')
+  expect((await findOwnComplement(await again.visit(joao, reference), french))?.deadline).toBe('2027-01-31')
 })
 
 test('an indispensable document is awaited until its deadline, then the dossier is examined as it is', async () => {

@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/copy/catalogue'
-import { language } from '@/lib/copy/language'
+import { officialLanguage } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import { typedDate } from '@/lib/forms/dates'
@@ -20,7 +20,7 @@ export interface AskableDocument {
 /** What may be asked for: the documents of the snapshot, and one that is in no list. */
 export function askableDocuments(file: CaseFile): AskableDocument[] {
   const situation = caseSituation(file)
-  const { other } = catalogue(language()).agents.complement
+  const { other } = catalogue(officialLanguage).agents.complement
   return [
     ...file.dossier.snapshot.documents.map(({ id, title }) => ({
       key: id,
@@ -44,7 +44,7 @@ export function readComplement(
   documents: AskableDocument[],
   today: PlainDate,
 ): { request: ComplementRequest } | { issues: Record<string, string> } {
-  const { issues: words } = catalogue(language()).agents.complement
+  const { issues: words } = catalogue(officialLanguage).agents.complement
   const issues: Record<string, string> = {}
   const items = documents
     .filter(({ key }) => form.get(complementFields.item(key)) === 'on')

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
 import { typed } from '@/lib/demo/typed'
 import { personSection } from '@/lib/documents/receipt'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -22,6 +23,8 @@ import { currentSnapshot } from './snapshot'
 import { submitDossier } from './submit'
 import { usageNameOf } from './usageName'
 
+const french = catalogue('fr')
+
 beforeEach(async () => {
   await freshDemo()
   await on('2026-11-02T09:00:00Z')
@@ -41,7 +44,7 @@ const tomas = itemKey('enfants', '0mi3k2abcd')
 type Part = Parameters<typeof correctAnswers>[1]['page']
 
 async function correct(person: Applicant, reference: string, page: Part, values: RawPage, version = 0) {
-  return correctAnswers(await again.visit(person, reference), { reference, page, version, values }, 'fr')
+  return correctAnswers(await again.visit(person, reference), { reference, page, version, values })
 }
 
 const newPhone = { phone: '06 39 98 09 09' }
@@ -90,7 +93,7 @@ describe('what is refused', () => {
     await expect(correct(joao, reference, 'coordonnees', { phone: '06 39 98 05 05' }, 1)).rejects.toThrow(
       new Refusal('stalePage'),
     )
-    const { happenings } = await getOwnFile(await again.visit(joao, reference))
+    const { happenings } = await getOwnFile(await again.visit(joao, reference), french)
     expect(happenings.filter(({ action }) => action === 'rectify')).toMatchObject([
       { detail: { page: 'coordonnees' } },
     ])
@@ -133,7 +136,7 @@ test('a child is added, which answers that there is one; taken out, there is non
 test('work that has ended asks for other papers, and what was filed stays', async () => {
   const { joao, reference } = await deposited()
   await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'unemployment' }, 1)
-  const { dossier, askedSince } = await getOwnFile(await again.visit(joao, reference))
+  const { dossier, askedSince } = await getOwnFile(await again.visit(joao, reference), french)
   expect(askedSince).not.toHaveLength(0)
   const titles = dossier.snapshot.documents.map(({ id }) => id)
   expect(titles).toContain('employment')
@@ -168,7 +171,7 @@ test('a child that was hidden at the deposit does not come back with another', a
     values: { childGivenNames: 'Fantôme' },
   })
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   await expect(findCorrectable(await again.visit(joao, reference), ghost)).rejects.toThrow(NotFound)
   expect(await correct(joao, reference, tomas, child)).toEqual({})
   expect(JSON.stringify((await rowOf(reference)).corrected)).not.toContain('Fantôme')
@@ -199,7 +202,7 @@ test('a paper that a correction asks for is sent under its name, and one of heal
   const { handlerId } = await rowOf(reference)
   const working = typed.activite
   await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'sickness' }, 1)
-  const { askedSince } = await getOwnFile(await again.visit(joao, reference))
+  const { askedSince } = await getOwnFile(await again.visit(joao, reference), french)
   const health = askedSince.find(({ id }) => isHealthProof(id))?.id ?? ''
   await sendPicture(joao, reference, health)
   await rectifyDossier(await again.visit(joao, reference), '')
@@ -216,7 +219,7 @@ test('a paper that a correction asks for is sent under its name, and one of heal
 test('what an agent asked for meanwhile goes with the answer to him', async () => {
   const { joao, sabine, reference } = await inReview()
   await correct(joao, reference, 'activite', { activity: 'ceased', cessation: 'sickness' }, 1)
-  const { askedSince } = await getOwnFile(await again.visit(joao, reference))
+  const { askedSince } = await getOwnFile(await again.visit(joao, reference), french)
   const { id: document = '', title = '' } = askedSince[0] ?? {}
   const items = [{ document, title, reason: 'missing', remark: '', required: true }] as const
   await requestComplement(await again.agent(sabine), reference, { items: [...items], deadline: '2026-12-02' })
@@ -224,7 +227,7 @@ test('what an agent asked for meanwhile goes with the answer to him', async () =
   await expect(rectifyDossier(await again.visit(joao, reference), '')).rejects.toThrow(
     new Refusal('nothingToAdd'),
   )
-  expect((await getOwnFile(await again.visit(joao, reference))).askedSince).not.toContainEqual(
+  expect((await getOwnFile(await again.visit(joao, reference), french)).askedSince).not.toContainEqual(
     expect.objectContaining({ id: document }),
   )
 })

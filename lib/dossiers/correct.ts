@@ -4,7 +4,7 @@ import { database, type Transaction } from '@/db/client'
 import { dossiers, type Snapshot } from '@/db/schema/dossiers'
 import { type CorrectedAnswer, corrections } from '@/db/schema/exchanges'
 import { parisDay } from '@/lib/clock'
-import type { Language } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
 import { NotFound, Refusal } from '@/lib/errors'
 import { serverChecks } from '@/lib/forms/serverChecks'
 import {
@@ -128,11 +128,7 @@ function correctedBetween(before: Snapshot, after: Snapshot): CorrectedAnswer[] 
  * beside it; what was proposed falls, as with any correction. Answers what does not stand, and then nothing is kept.
  * Refuses what changes nothing, and what was changed elsewhere meanwhile.
  */
-export async function correctAnswers(
-  visit: Visit,
-  saved: SavedPage,
-  language: Language,
-): Promise<PageIssues> {
+export async function correctAnswers(visit: Visit, saved: SavedPage): Promise<PageIssues> {
   return database().transaction(async (tx) => {
     const locked = await lockOwn(tx, visit.applicant, visit.dossier.reference, 'rectify')
     const isStale = (locked.pageVersions[saved.page] ?? 0) !== saved.version
@@ -152,7 +148,7 @@ export async function correctAnswers(
     const pageVersions = { ...locked.pageVersions }
     // An item of a list may answer the question of its page.
     for (const key of new Set([part.key, part.page])) pageVersions[key] = (pageVersions[key] ?? 0) + 1
-    await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, part, language)
+    await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, part)
     return {}
   })
 }
@@ -162,10 +158,9 @@ async function keep(
   tx: Transaction,
   visit: ReturnType<typeof asFiled> & { dossier: DossierRow },
   { page }: AnswerPart,
-  language: Language,
 ): Promise<void> {
   const { dossier, applicant, filed } = visit
-  const corrected = correctSnapshot(filed, visit, language)
+  const corrected = correctSnapshot(filed, visit, officialLanguage)
   const changes = correctedBetween(filed, corrected)
   if (changes.length === 0) throw new Refusal('nothingCorrected')
   const row = { id: randomUUID(), dossierId: dossier.id, text: '', answers: changes, at: applicant.now }

@@ -395,7 +395,7 @@ describe('a dossier that is looked at again', () => {
     const second = await completeDraft(await signedIn())
     await certify(joao, second)
     const { applicant } = await again.visit(joao, second)
-    await submitDossier(applicant, second, 'fr')
+    await submitDossier(applicant, second)
     await expect(reopenDossier(helene, reference, 'Recours gracieux accueilli.')).rejects.toThrow(
       new Refusal('otherRequestOpen'),
     )
@@ -407,7 +407,7 @@ describe('a dossier that is looked at again', () => {
     await certify(joao, second)
     await reopenDossier(helene, reference, 'Recours gracieux accueilli.')
     const { applicant } = await again.visit(joao, second)
-    await expect(submitDossier(applicant, second, 'fr')).rejects.toThrow(new Refusal('otherRequestOpen'))
+    await expect(submitDossier(applicant, second)).rejects.toThrow(new Refusal('otherRequestOpen'))
     const address = { street: '3 rue des Essais', postcode: '75011', commune: 'Paris', insee: '75111' }
     await declareMove(applicant, { address, movedOn: '2026-10-01' })
     expect(await rowOf(reference)).toMatchObject({ prefectureCode: '75', handlerId: null })

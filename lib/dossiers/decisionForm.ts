@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/copy/catalogue'
-import { language } from '@/lib/copy/language'
+import { officialLanguage } from '@/lib/copy/languages'
 import { typedDate } from '@/lib/forms/dates'
 import { field } from '@/lib/forms/defineAction'
 import type { PlainDate } from '@/lib/procedure/calendar'
@@ -15,7 +15,7 @@ export type Sense = (typeof senses)[number]
 /** What the rules propose for this dossier on this day. */
 export function proposedFor(file: CaseFile, today: PlainDate): Validity & { mention: string } {
   const situation = caseSituation(file)
-  const { mentions } = catalogue(language()).agents.decision
+  const { mentions } = catalogue(officialLanguage).agents.decision
   return {
     ...proposedValidity(situation, file.dossier.answers, today),
     mention: asksPermanent(situation) ? mentions.permanent : mentions.ordinary,
@@ -28,7 +28,7 @@ export const reserveField = (document: string) => `reserve.${document}`
 type Read = { proposal: Proposal } | { closing: string } | { issues: Record<string, string> }
 
 function sentencesOf(issues: Record<string, string>): Record<string, string> {
-  const { issues: words } = catalogue(language()).agents.decision
+  const { issues: words } = catalogue(officialLanguage).agents.decision
   return Object.fromEntries(
     Object.entries(issues).map(([name, code]) => {
       // The codes are those of `proposalIssues`; each has its sentence.
@@ -39,7 +39,7 @@ function sentencesOf(issues: Record<string, string>): Record<string, string> {
 }
 
 function readFavourable(form: FormData, file: CaseFile, today: PlainDate): Read {
-  const { mentions } = catalogue(language()).agents.decision
+  const { mentions } = catalogue(officialLanguage).agents.decision
   const proposed = proposedFor(file, today)
   const mention =
     Object.values(mentions).find((known) => known === field(form, 'mention')) ?? proposed.mention

@@ -1,9 +1,9 @@
 import type { Agent } from '@/lib/agents/read'
 import { catalogue } from '@/lib/copy/catalogue'
-import { language } from '@/lib/copy/language'
+import { officialLanguage } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, greetingName } from '@/lib/format'
-import { caseMailWords } from '@/lib/mail/templates'
+import { mailTemplates } from '@/lib/mail/templates'
 import type { CaseFile, ComplementItem } from './caseFile'
 import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
 
@@ -13,10 +13,10 @@ export function previewOf(
   { person, dossier, prefecture, complements }: CaseFile,
   { today }: Agent,
 ): { heading: string; lines: string[] }[] {
-  const { agents, after } = catalogue(language())
+  const { agents, after } = catalogue(officialLanguage)
   const { decision: words, complement } = agents
   const { decisionPage: page } = after
-  const mail = caseMailWords('decision', {
+  const mail = mailTemplates(officialLanguage).caseMailWords('decision', {
     firstName: greetingName(person),
     reference: dossier.reference,
     count: '',
@@ -45,7 +45,7 @@ export function previewOf(
 }
 
 function decisionLines(proposal: Proposal, asked: ComplementItem[]): string[] {
-  const { decisionPage: page, certificate } = catalogue(language()).after
+  const { decisionPage: page, certificate } = catalogue(officialLanguage).after
   if (proposal.outcome === 'refused')
     return [page.refused, page.law, proposal.law, page.facts, proposal.facts, page.right]
   const { mention, startsOn, endsOn, reserved } = proposal

@@ -80,7 +80,7 @@ test('a draft says « Oui » again, its form elsewhere is stale, and its deposit
   const answers = { addressIsCurrent: 'no', phone: '06 39 98 01 02' }
   await saveAnswers(applicant.sessionId, { reference, page: 'coordonnees', version: 1, values: answers })
   await certify(applicant, reference)
-  await expect(submitDossier(applicant, reference, 'fr')).rejects.toEqual(new Refusal('notComplete'))
+  await expect(submitDossier(applicant, reference)).rejects.toEqual(new Refusal('notComplete'))
 
   await declareMove(applicant, paris)
   const visit = await findVisit(applicant.sessionId, reference)
@@ -89,7 +89,7 @@ test('a draft says « Oui » again, its form elsewhere is stale, and its deposit
   expect(await database().$count(events, eq(events.action, 'declareMove'))).toBe(1)
 
   if (!visit) throw new Error('The session has ended')
-  await submitDossier(visit.applicant, reference, 'fr')
+  await submitDossier(visit.applicant, reference)
   const filed = await database().query.dossiers.findFirst()
   expect(filed?.prefectureCode).toBe('75')
   const { text } = await readPdf(await ensureReceipt(filed?.id ?? ''))
@@ -124,7 +124,7 @@ test('a filed request goes to the prefecture of the new address, with its event'
   const applicant = await signedIn(ines)
   const reference = await completeDraft(applicant)
   await certify(applicant, reference)
-  await submitDossier(applicant, reference, 'fr')
+  await submitDossier(applicant, reference)
   await declareMove(applicant, paris)
   const filed = await database().query.dossiers.findFirst()
   expect(filed).toMatchObject({ state: 'submitted', prefectureCode: '75' })

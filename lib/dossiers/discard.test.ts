@@ -41,7 +41,7 @@ describe('« Supprimer ce brouillon »', () => {
     const zofia = await signedIn('9900000103')
     await expect(discardDraft(zofia, reference)).rejects.toBeInstanceOf(NotFound)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await expect(discardDraft(joao, reference)).rejects.toEqual(new Refusal('alreadySubmitted'))
   })
 })
@@ -79,8 +79,8 @@ describe('a draft that nobody touches', () => {
       const end = await inDays(90)
       const [deposit] = await Promise.allSettled(
         round % 2
-          ? [submitDossier(joao, reference, 'fr'), runDue(end)]
-          : [runDue(end).then(() => submitDossier(joao, reference, 'fr'))],
+          ? [submitDossier(joao, reference), runDue(end)]
+          : [runDue(end).then(() => submitDossier(joao, reference))],
       )
       const left = await database().select({ state: dossiers.state }).from(dossiers)
       const receipts = await database().select().from(mailOutbox).where(eq(mailOutbox.kind, 'deposit'))
@@ -94,7 +94,7 @@ describe('a draft that nobody touches', () => {
     const joao = await signedIn()
     const reference = await completeDraft(joao)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await runDue(await inDays(100))
     expect(await expiryMails()).toEqual([])
     expect(await database().select().from(dossiers)).toHaveLength(1)
@@ -111,7 +111,7 @@ test('the receipt is sent again, five times an hour at most, and never of a draf
   }
   await expect(resendReceipt(await visit())).rejects.toBeInstanceOf(Refusal)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   for (let count = 0; count < 5; count += 1) await resendReceipt(await visit())
   await expect(resendReceipt(await visit())).rejects.toMatchObject({ code: 'resendTooMany' })
   const sent = await database().select().from(mailOutbox).where(eq(mailOutbox.kind, 'receiptAgain'))

@@ -166,7 +166,7 @@ describe('saving a page', () => {
     const joao = await signedIn()
     const reference = await completeDraft(joao)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await expect(save(joao.sessionId, reference, 1)).rejects.toEqual(new Refusal('alreadySubmitted'))
   })
 })

@@ -1,5 +1,6 @@
 import type { SnapshotRow } from '@/db/schema/dossiers'
-import type { Catalogue, Language } from '@/lib/copy/catalogue'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { type AnswerPage, itemKey, itemsOf, type ListId } from '@/lib/procedure/answers'
 import { itemCalled, listOn } from '@/lib/procedure/lists'
 import { itemIssues, itemName, situationOf } from '@/lib/procedure/steps'

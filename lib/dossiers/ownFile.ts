@@ -4,6 +4,8 @@ import { agents } from '@/db/schema/agents'
 import { caseReads } from '@/db/schema/cases'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { prefectures } from '@/db/schema/people'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { toldTitle } from '@/lib/copy/toldTitle'
 import { NotFound } from '@/lib/errors'
 import { findAskedDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
@@ -13,6 +15,7 @@ import { type Applicant, draftOf, type Visit } from './read'
 import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
 import { filedWithout, listFiles } from './submit'
+import { toldSnapshot } from './toldSnapshot'
 
 const readsShown = 50
 
@@ -27,8 +30,8 @@ async function listReads(dossierId: string) {
     .limit(readsShown)
 }
 
-/** A deposited dossier as its owner follows it. */
-export async function getOwnFile(visit: Visit) {
+/** A deposited dossier as its owner follows it, told in the language of `words`. */
+export async function getOwnFile(visit: Visit, words: Catalogue) {
   const [found] = await database()
     .select({ dossier: dossiers, prefecture: prefectures })
     .from(dossiers)
@@ -36,23 +39,28 @@ export async function getOwnFile(visit: Visit) {
     .where(eq(dossiers.id, visit.dossier.id))
   if (!found) throw new NotFound()
   const { submittedAt, refusalDate } = found.dossier
-  const snapshot = currentSnapshot(found.dossier)
-  if (!submittedAt || !refusalDate || !snapshot) throw new NotFound()
+  const deposited = currentSnapshot(found.dossier)
+  if (!submittedAt || !refusalDate || !deposited) throw new NotFound()
   const [happenings, complement, files, reads, reasons] = await Promise.all([
     database()
       .select({ sequence: events.sequence, action: events.action, at: events.at, detail: events.detail })
       .from(events)
       .where(eq(events.dossierId, visit.dossier.id))
       .orderBy(asc(events.sequence)),
-    findOwnComplement(visit),
+    findOwnComplement(visit, words),
     listFiles(visit.dossier.id),
     listReads(visit.dossier.id),
     findReasons(visit.dossier.id),
   ])
+  const snapshot = toldSnapshot(deposited, visit, files, words)
   const situation = situationOf(draftOf(visit, {}))
   const since = askedSince(found.dossier)
     .filter(({ id }) => !complement?.items.some(({ document }) => document === id))
-    .map(({ id, title }) => ({ id, title, required: findAskedDocument(situation, id)?.required === true }))
+    .map(({ id, title }) => ({
+      id,
+      title: toldTitle(id, title, visit.dossier.answers, words),
+      required: findAskedDocument(situation, id)?.required === true,
+    }))
   return {
     dossier: { ...found.dossier, submittedAt, refusalDate, snapshot },
     prefecture: found.prefecture,

@@ -50,7 +50,7 @@ async function alsoFiled(foreignerNumber: string): Promise<string> {
   const person = await signedIn(foreignerNumber)
   const reference = await completeDraft(person)
   await certify(person, reference)
-  await submitDossier(person, reference, 'fr')
+  await submitDossier(person, reference)
   return reference
 }
 

@@ -1,8 +1,9 @@
 import type { Snapshot, SnapshotDocument, SnapshotRow } from '@/db/schema/dossiers'
 import type { files as filesTable } from '@/db/schema/files'
-import { type Catalogue, catalogue, type Language } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { documentTitle } from '@/lib/copy/documentTitle'
 import { halfYearInWords } from '@/lib/copy/halfYear'
+import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
@@ -58,7 +59,7 @@ export function registryRows(
         value: applicant.givenNames.join(' ') || own.noGivenNames,
       },
       { id: 'sex', term: own.sex, value: own.sexes[registry.sex] },
-      { id: 'birthDate', term: own.birthDate, value: dayInWords(person.birthDate) },
+      { id: 'birthDate', term: own.birthDate, value: dayInWords(person.birthDate, language) },
       { id: 'birthPlace', term: own.birthPlace, value: place },
       {
         id: 'nationalities',
@@ -81,7 +82,7 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
     case 'choice':
       return words.questions[id].options?.[value] ?? ''
     case 'date':
-      return dateInWords(typed, id)
+      return dateInWords(typed, id, language)
     case 'country':
       return value && countryName(value, language)
     case 'phone':
@@ -103,10 +104,10 @@ function answerInWords(id: QuestionId, typed: RawPage, words: Catalogue, languag
 }
 
 /** A day in words; one that does not exist as it was typed, so that it is found and mended. */
-function dateInWords(typed: RawPage, id: string): string {
+function dateInWords(typed: RawPage, id: string, language: Language): string {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((name) => typed[`${id}.${name}`])
   const read = date(false).safeParse({ day, month, year })
-  return read.success && read.data ? dayInWords(read.data) : [day, month, year].join(' ').trim()
+  return read.success && read.data ? dayInWords(read.data, language) : [day, month, year].join(' ').trim()
 }
 
 /** Questions whose answer is told by another row or by the deposit itself. */
@@ -182,7 +183,7 @@ function documentOf(
 
 /** The date that the applicant reads on a document that is there. */
 function dateOf({ id, key }: AskedDocument, typed: RawPage, words: Catalogue): { dated?: string } {
-  const day = declaredDocument(id).dated ? dateInWords(typed, key) : ''
+  const day = declaredDocument(id).dated ? dateInWords(typed, key, words.language) : ''
   return day ? { dated: fill(words.ui.documents.dated, { day }) } : {}
 }
 

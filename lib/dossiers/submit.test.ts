@@ -4,6 +4,7 @@ import { database } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { mailOutbox, messages } from '@/db/schema/messages'
 import { moveClock, readInstant } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { procedureVersion } from '@/lib/procedure/version'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
@@ -11,13 +12,15 @@ import { saveAnswers, startDraft } from './draft'
 import { findApplicant, findVisit } from './read'
 import { getFiledDossier, submitDossier } from './submit'
 
+const french = catalogue('fr')
+
 beforeEach(freshDemo)
 
 async function deposited() {
   const joao = await signedIn()
   const reference = await completeDraft(joao)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   return { joao, reference }
 }
 
@@ -68,7 +71,7 @@ test('ten deposits at once are one', async () => {
   const joao = await signedIn()
   const reference = await completeDraft(joao)
   await certify(joao, reference)
-  await Promise.all(Array.from({ length: 10 }, () => submitDossier(joao, reference, 'fr')))
+  await Promise.all(Array.from({ length: 10 }, () => submitDossier(joao, reference)))
   expect(await database().$count(mailOutbox)).toBe(1)
   expect(await database().$count(events, eq(events.action, 'submit'))).toBe(1)
 })
@@ -80,10 +83,10 @@ test('the hour of Paris decides the day, and so the date of implicit refusal', a
   await moveClock(readInstant('2026-10-31T23:30:00Z') ?? new Date())
   const atMidnight = await findApplicant(joao.sessionId)
   if (!atMidnight) throw new Error('the session has ended')
-  await submitDossier(atMidnight, reference, 'fr')
+  await submitDossier(atMidnight, reference)
   const visit = await findVisit(joao.sessionId, reference)
   if (!visit) throw new Error('the session has ended')
-  expect(await getFiledDossier(visit)).toMatchObject({
+  expect(await getFiledDossier(visit, french)).toMatchObject({
     refusalDate: '2027-03-01',
     prefecture: { name: 'Préfecture du Rhône' },
   })
@@ -92,9 +95,9 @@ test('the hour of Paris decides the day, and so the date of implicit refusal', a
 test('a draft that lacks anything is not deposited', async () => {
   const joao = await signedIn()
   const empty = await startDraft(joao)
-  await expect(submitDossier(joao, empty, 'fr')).rejects.toEqual(new Refusal('notComplete'))
+  await expect(submitDossier(joao, empty)).rejects.toEqual(new Refusal('notComplete'))
   const reference = await completeDraft(joao)
-  await expect(submitDossier(joao, reference, 'fr')).rejects.toEqual(new Refusal('notCertified'))
+  await expect(submitDossier(joao, reference)).rejects.toEqual(new Refusal('notCertified'))
   expect(await database().$count(mailOutbox)).toBe(0)
 })
 
@@ -108,7 +111,7 @@ test('a page that only the server can judge is judged at the deposit', async () 
     version: 1,
     values: { addressIsCurrent: 'yes', phone: '00 00 00 00' },
   })
-  await expect(submitDossier(joao, reference, 'fr')).rejects.toEqual(new Refusal('notComplete'))
+  await expect(submitDossier(joao, reference)).rejects.toEqual(new Refusal('notComplete'))
 })
 
 test('a request under examination stands in the way of another draft', async () => {
@@ -118,5 +121,5 @@ test('a request under examination stands in the way of another draft', async () 
 
 test('nobody deposits for somebody else', async () => {
   const reference = await completeDraft(await signedIn())
-  await expect(submitDossier(await signedIn('9900000103'), reference, 'fr')).rejects.toBeInstanceOf(NotFound)
+  await expect(submitDossier(await signedIn('9900000103'), reference)).rejects.toBeInstanceOf(NotFound)
 })

@@ -5,7 +5,9 @@ import { blobs, files } from '@/db/schema/files'
 import { prefectures } from '@/db/schema/people'
 import { countResending } from '@/lib/accounts/limits'
 import { parisDay } from '@/lib/clock'
-import type { Language } from '@/lib/copy/catalogue'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
+import { toldTitle } from '@/lib/copy/toldTitle'
 import { NotFound, Refusal } from '@/lib/errors'
 import { serverChecks } from '@/lib/forms/serverChecks'
 import { post } from '@/lib/inbox/post'
@@ -77,11 +79,7 @@ function requireComplete(draft: Draft): void {
  * Deposits a draft: one transaction that locks, checks, freezes the snapshot, routes to the prefecture of the commune,
  * writes the event, the message and the mail to send. A deposit made already is confirmed again, never doubled.
  */
-export async function submitDossier(
-  applicant: Applicant,
-  reference: string,
-  language: Language,
-): Promise<void> {
+export async function submitDossier(applicant: Applicant, reference: string): Promise<void> {
   await database().transaction(async (tx) => {
     const locked = await lockOwnRow(tx, applicant, reference)
     if (locked.submittedAt) return
@@ -98,7 +96,7 @@ export async function submitDossier(
       .set({
         state: 'submitted',
         procedureVersion,
-        snapshot: buildSnapshot({ applicant, dossier }, stored, language),
+        snapshot: buildSnapshot({ applicant, dossier }, stored, officialLanguage),
         prefectureCode: prefecture.code,
         submittedAt: applicant.now,
         updatedAt: applicant.now,
@@ -172,7 +170,7 @@ export function filedWithout(snapshot: Snapshot | null, answers: RawAnswers): Sn
 }
 
 /** The deposit of a visit; not found while it is a draft. */
-export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier> {
+export async function getFiledDossier({ dossier }: Visit, words: Catalogue): Promise<FiledDossier> {
   const [found] = await database()
     .select({
       reference: dossiers.reference,
@@ -188,6 +186,6 @@ export async function getFiledDossier({ dossier }: Visit): Promise<FiledDossier>
     .where(eq(dossiers.id, dossier.id))
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
   const { reference, state, submittedAt, refusalDate, prefecture, snapshot, answers } = found
-  const without = filedWithout(snapshot, answers).map(({ title }) => title)
+  const without = filedWithout(snapshot, answers).map(({ id, title }) => toldTitle(id, title, answers, words))
   return { reference, state, submittedAt, refusalDate, prefecture, without }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { clock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
 import { NotFound, Refusal } from '@/lib/errors'
 import { runDue } from '@/lib/jobs/runDue'
 import { again, agentOf, decided, deposited, on } from '@/lib/testing/agents'
@@ -11,6 +12,8 @@ import { takeDossier } from './examine'
 import { getOwnFile } from './ownFile'
 import { giveReasons } from './silenceReasons'
 import { listTasks, recordLetter } from './tasks'
+
+const french = catalogue('fr')
 
 beforeEach(async () => {
   await freshDemo()
@@ -46,7 +49,7 @@ test('the reasons are given once, to who asked, by an agent of the prefecture', 
   await expect(giveReasons(await agentOf('superviseur.69'), reference, text)).rejects.toThrow(NotFound)
   await giveReasons(sabine, reference, text)
   expect(await tasksOf('instructeur.69')).toEqual([])
-  const { reasons } = await getOwnFile(await again.visit(joao, reference))
+  const { reasons } = await getOwnFile(await again.visit(joao, reference), french)
   expect(reasons).toMatchObject({ asked: expect.any(Date), given: { text } })
   await expect(giveReasons(sabine, reference, text)).rejects.toThrow(new Refusal('caseMoved'))
 })

@@ -23,9 +23,9 @@ export function timelineOf({ happenings }: OwnFile, words: Catalogue): TimelineE
     const title = ofPage(said, detail, words)
     const { day, count, remaining, suspends } = detail
     const values = {
-      day: day ? dayInWords(day) : '',
-      count: count ? countOfDocuments(Number(count), 'fr') : '',
-      remaining: remaining ? countOfDocuments(Number(remaining), 'fr') : '',
+      day: day ? dayInWords(day, words.language) : '',
+      count: count ? countOfDocuments(Number(count), words.language) : '',
+      remaining: remaining ? countOfDocuments(Number(remaining), words.language) : '',
       suspended: suspends ? words.after.space.suspendedNote : '',
     }
     return [{ sequence, title, text: fill(text, values), at }]
@@ -36,11 +36,11 @@ export function timelineOf({ happenings }: OwnFile, words: Catalogue): TimelineE
 export function stateText({ dossier, prefecture, complement }: OwnFile, words: Catalogue): string {
   const awaited = complement?.items.filter(({ answeredAt }) => !answeredAt).length ?? 0
   return fill(words.states[dossier.state].text, {
-    deposit: dayInWords(parisDay(dossier.submittedAt)),
-    refusal: dayInWords(dossier.refusalDate),
-    count: countOfDocuments(awaited, 'fr'),
-    deadline: complement ? dayInWords(complement.deadline) : '',
-    answered: dossier.answeredOn ? dayInWords(dossier.answeredOn) : '',
+    deposit: dayInWords(parisDay(dossier.submittedAt), words.language),
+    refusal: dayInWords(dossier.refusalDate, words.language),
+    count: countOfDocuments(awaited, words.language),
+    deadline: complement ? dayInWords(complement.deadline, words.language) : '',
+    answered: dossier.answeredOn ? dayInWords(dossier.answeredOn, words.language) : '',
     prefecture: prefecture.name.replace(/^P/u, 'p'),
     place: `${prefecture.name}, ${prefecture.address}`,
     hours: prefecture.hours,

@@ -13,6 +13,14 @@ export function isOwnOrigin(headers: Headers): boolean {
   return isOriginOf(origin, requestHost(headers))
 }
 
+/** The page of ours that led here: path and query. Null: another site, or nothing told. */
+export function pageBefore(headers: Headers): string | null {
+  const before = headers.get('referer') ?? ''
+  if (!isOriginOf(before, requestHost(headers))) return null
+  const { pathname, search } = new URL(before)
+  return pathname + search
+}
+
 /** The page of another site led here: whoever follows its link need not know where it goes. */
 export function isFromElsewhere(headers: Headers): boolean {
   return headers.get('sec-fetch-site') === 'cross-site'

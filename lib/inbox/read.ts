@@ -4,6 +4,8 @@ import { complementItems, complements } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { messages } from '@/db/schema/messages'
 import { prefectures } from '@/db/schema/people'
+import type { Catalogue } from '@/lib/copy/catalogue'
+import { toldTitle } from '@/lib/copy/toldTitle'
 import type { Applicant } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
@@ -52,13 +54,23 @@ export async function readMessage({ accountId, now }: Applicant, id: string): Pr
 }
 
 /** What a message about a request for documents asks, and whether it is still asked. */
-export async function findAsked(complementId: string | undefined) {
+export async function findAsked(complementId: string | undefined, words: Catalogue) {
   if (!complementId || !isUuid(complementId)) return null
-  const asked = await database().query.complements.findFirst({ where: eq(complements.id, complementId) })
-  if (!asked) return null
+  const [found] = await database()
+    .select({ asked: complements, answers: dossiers.answers })
+    .from(complements)
+    .innerJoin(dossiers, eq(dossiers.id, complements.dossierId))
+    .where(eq(complements.id, complementId))
+  if (!found) return null
   const items = await database().query.complementItems.findMany({
     where: eq(complementItems.complementId, complementId),
     orderBy: complementItems.title,
   })
-  return { ...asked, items }
+  return {
+    ...found.asked,
+    items: items.map((item) => ({
+      ...item,
+      title: toldTitle(item.document, item.title, found.answers, words),
+    })),
+  }
 }

@@ -67,7 +67,7 @@ test('what an upload left goes after a day, what a dossier holds stays', async (
   const joao = await signedIn()
   const reference = await completeDraft(joao)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   await ensureReceipt((await findVisit(joao.sessionId, reference))?.dossier.id ?? '')
   const address = { street: '3 rue des Essais', postcode: '75011', commune: 'Paris', insee: '75111' }
   await ensureMoveAttestation(joao, await declareMove(joao, { address, movedOn: '2026-10-01' }))
@@ -133,7 +133,7 @@ test('a request that was withdrawn goes five years after, with its files; one un
   const joao = await signedIn()
   const reference = await completeDraft(joao)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   const visit = await findVisit(joao.sessionId, reference)
   await ensureReceipt(visit?.dossier.id ?? '')
   await moveClock(readInstant('2040-01-01T09:00:00Z') ?? expect.fail())

@@ -16,7 +16,7 @@ test('a dossier that cannot be swept holds back neither the others nor the other
   const zofia = await signedIn('9900000103')
   const sound = await completeDraft(zofia)
   await certify(zofia, sound)
-  await submitDossier(zofia, sound, 'fr')
+  await submitDossier(zofia, sound)
   // No event can be written for this one.
   const { id } = await rowOf(broken)
   await database().execute(

@@ -5,6 +5,7 @@ import { accountTokens } from '@/db/schema/people'
 import { tokenOf } from '@/lib/accounts/tokens'
 import { agentRoutes } from '@/lib/agentRoutes'
 import { catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { publicUrl } from '@/lib/env'
 import { routes } from '@/lib/routes'
 import { type AccountMailKind, accountMailKinds } from './kinds'
@@ -47,14 +48,15 @@ async function getToken(id: string | null): Promise<string> {
 export async function composeAccountMail(
   kind: AccountMailKind,
   { to, ...links }: Links & { to: string },
+  language: Language,
 ): Promise<Mail> {
-  const words = catalogue('fr')
+  const words = catalogue(language)
   const mail = words.accountMails[kind]
   const button = `${publicUrl()}${await buttonOf(kind, links)}`
   return {
     to,
     subject: mail.subject,
-    ...layOut({ ...mail, greeting: words.ui.account.hello }, button),
+    ...layOut({ ...mail, greeting: words.ui.account.hello }, language, button),
     attachments: [],
   }
 }

@@ -4,25 +4,27 @@ import { dossiers } from '@/db/schema/dossiers'
 import type { mailOutbox } from '@/db/schema/messages'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { countOfDocuments } from '@/lib/copy/counts'
+import type { Language } from '@/lib/copy/languages'
 import { publicUrl } from '@/lib/env'
 import { dayInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import type { CaseMailKind } from './kinds'
 import { layOut } from './layout'
-import { type CaseFacts, caseMailWords } from './templates'
+import { type CaseFacts, mailTemplates } from './templates'
 import type { Mail } from './transport'
 
 /** The facts of a message, as the mail that mirrors it says them. */
 export function caseFacts(
   facts: Record<string, string>,
   known: Pick<CaseFacts, 'firstName' | 'reference' | 'prefecture'>,
+  language: Language,
 ): CaseFacts {
   const { count = '', day = '', refusalDay = '', suspends = '' } = facts
   return {
     ...known,
-    count: Number(count) > 0 ? countOfDocuments(Number(count), 'fr') : '',
-    day: day && dayInWords(day),
-    refusalDay: refusalDay && dayInWords(refusalDay),
+    count: Number(count) > 0 ? countOfDocuments(Number(count), language) : '',
+    day: day && dayInWords(day, language),
+    refusalDay: refusalDay && dayInWords(refusalDay, language),
     suspends: suspends === 'yes',
   }
 }
@@ -31,6 +33,7 @@ export function caseFacts(
 export async function caseMail(
   { to, dossierId, facts }: Pick<typeof mailOutbox.$inferSelect, 'to' | 'dossierId' | 'facts'>,
   kind: CaseMailKind,
+  language: Language,
 ): Promise<Mail> {
   const [found] = await database()
     .select({
@@ -45,10 +48,10 @@ export async function caseMail(
     .where(eq(dossiers.id, dossierId ?? ''))
   if (!found) throw new Error('A mail tells of a request that is not there')
   const { reference, givenNames, prefecture } = found
-  const words = caseMailWords(
+  const words = mailTemplates(language).caseMailWords(
     kind,
-    caseFacts(facts, { firstName: givenNames[0] ?? '', reference, prefecture }),
+    caseFacts(facts, { firstName: givenNames[0] ?? '', reference, prefecture }, language),
   )
   const button = `${publicUrl()}${routes.signIn(routes.message(facts.message ?? ''))}`
-  return { to, subject: words.subject, ...layOut(words, button), attachments: [] }
+  return { to, subject: words.subject, ...layOut(words, language, button), attachments: [] }
 }

@@ -3,6 +3,7 @@ import { database } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import type { mailOutbox } from '@/db/schema/messages'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
+import { type Language, officialLanguage } from '@/lib/copy/languages'
 import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
 import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
@@ -12,7 +13,7 @@ import { caseMail } from './caseMail'
 import { contactMail } from './contact'
 import { layOut } from './layout'
 import { moveMail } from './move'
-import { mailWords } from './templates'
+import { mailTemplates } from './templates'
 import type { Mail } from './transport'
 
 type OutboxRow = typeof mailOutbox.$inferSelect
@@ -30,43 +31,58 @@ async function getFiled(dossierId: string) {
   return { ...found, submittedAt: found.dossier.submittedAt, refusalDate: found.dossier.refusalDate }
 }
 
+/** The language of who asked for the mail, or that its reader last chose. */
+async function languageOf({ language, accountId }: OutboxRow): Promise<Language> {
+  if (language || !accountId) return language ?? officialLanguage
+  const account = await database().query.accounts.findFirst({
+    columns: { language: true },
+    where: eq(accounts.id, accountId),
+  })
+  return account?.language ?? officialLanguage
+}
+
 /** Builds the mail of an outbox row: words, button, attachments. No personal data beyond the first name. */
 export async function composeMail(row: OutboxRow): Promise<Mail> {
   const { kind } = row
-  if (isAccountMail(kind)) return composeAccountMail(kind, row)
+  const language = await languageOf(row)
+  if (isAccountMail(kind)) return composeAccountMail(kind, row, language)
   switch (kind) {
     case 'deposit':
     case 'receiptAgain':
-      return filedMail(row, kind)
+      return filedMail(row, kind, language)
     case 'draftExpiring':
-      return draftMail(row)
+      return draftMail(row, language)
     case 'move':
-      return moveMail(row)
+      return moveMail(row, language)
     case 'contact':
       return contactMail(row)
     default:
-      return caseMail(row, kind)
+      return caseMail(row, kind, language)
   }
 }
 
 /** A mail of a deposited request, with its receipt. */
-async function filedMail({ to, dossierId }: OutboxRow, kind: 'deposit' | 'receiptAgain'): Promise<Mail> {
+async function filedMail(
+  { to, dossierId }: OutboxRow,
+  kind: 'deposit' | 'receiptAgain',
+  language: Language,
+): Promise<Mail> {
   if (!dossierId) throw new Error('This mail has no dossier')
   const { dossier, prefecture, givenNames, submittedAt, refusalDate } = await getFiled(dossierId)
-  const words = mailWords(kind, {
+  const words = mailTemplates(language).mailWords(kind, {
     firstName: givenNames[0] ?? '',
     reference: dossier.reference,
-    day: instantDayInWords(submittedAt),
-    time: timeInWords(submittedAt),
+    day: instantDayInWords(submittedAt, language),
+    time: timeInWords(submittedAt, language),
     prefecture,
-    refusalDay: dayInWords(refusalDate),
+    refusalDay: dayInWords(refusalDate, language),
   })
   const button = `${publicUrl()}${routes.signIn(routes.page(dossier.reference, 'confirmation'))}`
   const receipt = await ensureReceipt(dossier.id)
   return {
     to,
     subject: words.subject,
-    ...layOut(words, button),
+    ...layOut(words, language, button),
     attachments: [
       { filename: receiptFileName(dossier.reference), contentType: 'application/pdf', content: receipt },
     ],
@@ -74,7 +90,7 @@ async function filedMail({ to, dossierId }: OutboxRow, kind: 'deposit' | 'receip
 }
 
 /** A mail about a draft, which may be gone by the time it is read: its button leads to the home page. */
-async function draftMail({ to, accountId, facts }: OutboxRow): Promise<Mail> {
+async function draftMail({ to, accountId, facts }: OutboxRow, language: Language): Promise<Mail> {
   const [owner] = await database()
     .select({ givenNames: registryPeople.givenNames })
     .from(accounts)
@@ -82,10 +98,15 @@ async function draftMail({ to, accountId, facts }: OutboxRow): Promise<Mail> {
     .where(eq(accounts.id, accountId ?? ''))
   if (!owner) throw new Error('This mail has no account')
   const none = { reference: '', time: '', prefecture: '', refusalDay: '' }
-  const words = mailWords('draftExpiring', {
+  const words = mailTemplates(language).mailWords('draftExpiring', {
     ...none,
     firstName: owner.givenNames[0] ?? '',
-    day: dayInWords(facts.day ?? ''),
+    day: dayInWords(facts.day ?? '', language),
   })
-  return { to, subject: words.subject, ...layOut(words, publicUrl() + routes.signIn()), attachments: [] }
+  return {
+    to,
+    subject: words.subject,
+    ...layOut(words, language, publicUrl() + routes.signIn()),
+    attachments: [],
+  }
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { contactRequests } from '@/db/schema/contact'
+import { officialLanguage } from '@/lib/copy/languages'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
 import { layOut } from './layout'
@@ -22,5 +23,5 @@ export async function contactMail(row: { to: string; facts: Record<string, strin
     phone: request.phone && phoneInWords(request.phone),
     message: request.message,
   })
-  return { to: row.to, subject: words.subject, ...layOut(words), attachments: [] }
+  return { to: row.to, subject: words.subject, ...layOut(words, officialLanguage), attachments: [] }
 }

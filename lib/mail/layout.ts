@@ -1,4 +1,6 @@
-import type { MailWords } from './templates'
+import type { Language } from '@/lib/copy/languages'
+import { fill } from '@/lib/copy/sentences'
+import { type MailFrame, type MailWords, mailTemplates } from './templates'
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -13,50 +15,47 @@ function html(text: string): string {
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif'
-const frame = {
-  button: 'Se connecter',
-  fallback: 'Le bouton ne marche pas ? Copiez cette adresse dans votre navigateur :',
-  foot: [
-    'Une question : 01 99 00 00 00, du lundi au vendredi de 9 h à 17 h.',
-    'Nous ne demandons jamais votre mot de passe ni un paiement par courriel.',
-    'Service de démonstration — ne remplace pas le site officiel.',
-  ],
-  brand: 'Titre de séjour',
-}
-
 /** Lays a mail out twice: a table of 600 pixels without image or tracking, and plain text. One button, or none. */
-export function layOut(words: MailWords, button?: string): { html: string; text: string } {
-  return { html: htmlMail(words, button), text: textMail(words, button) }
+export function layOut(
+  words: MailWords,
+  language: Language,
+  button?: string,
+): { html: string; text: string } {
+  const { mailFrame: frame } = mailTemplates(language)
+  return { html: htmlMail(words, language, frame, button), text: textMail(words, frame, button) }
 }
 
 function textMail(
-  { title, greeting, paragraphs, button: label = frame.button }: MailWords,
+  { title, greeting, paragraphs, button: label }: MailWords,
+  frame: MailFrame,
   button?: string,
 ): string {
-  const link = button ? [`${label} : ${button}`] : []
+  const link = button ? [fill(frame.link, { label: label ?? frame.button, link: button })] : []
   return [title, greeting, ...paragraphs, ...link, frame.foot.join('\n')].join('\n\n')
 }
 
 function htmlMail(
-  { title, greeting, paragraphs, button: label = frame.button }: MailWords,
+  { title, greeting, paragraphs, button: label }: MailWords,
+  language: Language,
+  frame: MailFrame,
   button?: string,
 ): string {
   const body = [greeting, ...paragraphs]
     .map((line) => `<p style="margin:0 0 14px">${html(line)}</p>`)
     .join('')
   return `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title></head>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title></head>
 <body style="margin:0;background:#f4f3ee;color:#16211d"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f4f3ee"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">
 <tr><td style="padding:0 4px 16px;${font};font-size:18px;font-weight:700;color:#16211d">${frame.brand}</td></tr>
 <tr><td style="background:#ffffff;border:1px solid #d8d5cb;border-top:6px solid #0c5547;border-radius:10px;padding:28px 24px 30px;${font};font-size:17px;line-height:1.55;color:#16211d">
-<h1 style="margin:0 0 16px;font-size:25px;line-height:1.2">${html(title)}</h1>${body}${button ? htmlButton(html(button), label) : ''}</td></tr>
+<h1 style="margin:0 0 16px;font-size:25px;line-height:1.2">${html(title)}</h1>${body}${button ? htmlButton(html(button), label ?? frame.button, frame.fallback) : ''}</td></tr>
 <tr><td style="padding:18px 24px;${font};font-size:14px;line-height:1.5;color:#47524d">${frame.foot.map(html).join('<br>')}</td></tr>
 </table></td></tr></table></body></html>`
 }
 
-function htmlButton(link: string, label: string): string {
+function htmlButton(link: string, label: string, fallback: string): string {
   return `
 <table role="presentation" cellpadding="0" cellspacing="0" style="margin-top:22px"><tr><td style="background:#0c5547;border-radius:8px"><a href="${link}" style="display:inline-block;padding:14px 26px;${font};font-size:17px;font-weight:700;color:#ffffff;text-decoration:none">${html(label)}</a></td></tr></table>
-<p style="margin:22px 0 0;font-size:15px;color:#47524d">${frame.fallback}<br>${link}</p>`
+<p style="margin:22px 0 0;font-size:15px;color:#47524d">${html(fallback)}<br>${link}</p>`
 }

@@ -3,19 +3,20 @@ import { database } from '@/db/client'
 import type { mailOutbox } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { accounts, registryPeople } from '@/db/schema/people'
+import type { Language } from '@/lib/copy/languages'
 import { publicUrl } from '@/lib/env'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
 import { layOut } from './layout'
-import { mailWords } from './templates'
+import { mailTemplates } from './templates'
 import type { Mail } from './transport'
 
 /** The mail of a declared move. It says neither address: a mailbox is read by others. */
-export async function moveMail({
-  to,
-  facts,
-}: Pick<typeof mailOutbox.$inferSelect, 'to' | 'facts'>): Promise<Mail> {
+export async function moveMail(
+  { to, facts }: Pick<typeof mailOutbox.$inferSelect, 'to' | 'facts'>,
+  language: Language,
+): Promise<Mail> {
   const [found] = await database()
     .select({ move: moves, givenNames: registryPeople.givenNames })
     .from(moves)
@@ -24,14 +25,14 @@ export async function moveMail({
     .where(eq(moves.id, facts.move ?? ''))
   if (!found) throw new Error('A mail tells of a move that is not there')
   const { move, givenNames } = found
-  const words = mailWords('move', {
+  const words = mailTemplates(language).mailWords('move', {
     firstName: givenNames[0] ?? '',
-    day: instantDayInWords(move.declaredAt),
-    time: timeInWords(move.declaredAt),
+    day: instantDayInWords(move.declaredAt, language),
+    time: timeInWords(move.declaredAt, language),
     prefecture: (await getPrefectureOf(move.newAddress.insee)).name,
     reference: '',
     refusalDay: '',
   })
   const button = `${publicUrl()}${routes.signIn(routes.moveDeclared(move.id))}`
-  return { to, subject: words.subject, ...layOut(words, button), attachments: [] }
+  return { to, subject: words.subject, ...layOut(words, language, button), attachments: [] }
 }

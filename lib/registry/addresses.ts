@@ -1,5 +1,6 @@
 import type { PostalAddress } from '@/db/schema/people'
-import { catalogue, type Language } from '@/lib/copy/catalogue'
+import { catalogue } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 
 /** An address on one line, in the order of an envelope. */

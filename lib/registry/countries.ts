@@ -1,22 +1,52 @@
 import countries from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json'
 import french from 'i18n-iso-countries/langs/fr.json'
-import type { Language } from '@/lib/copy/catalogue'
+import type { Language } from '@/lib/copy/languages'
 import { unionCountries } from '@/lib/procedure/eligibility'
 
 countries.registerLocale(french)
+countries.registerLocale(english)
 
 /** Everyday names where the standard's are not those of a form. */
-const everyday: Partial<Record<string, string>> = {
-  ARE: 'Émirats arabes unis',
-  CAF: 'République centrafricaine',
-  CZE: 'République tchèque',
-  DOM: 'République dominicaine',
-  SAU: 'Arabie saoudite',
-  NLD: 'Pays-Bas',
-  CIV: 'Côte d’Ivoire',
-  SWZ: 'Eswatini',
-  TZA: 'Tanzanie',
-  USA: 'États-Unis',
+const everyday: Record<Language, Partial<Record<string, string>>> = {
+  fr: {
+    ARE: 'Émirats arabes unis',
+    CAF: 'République centrafricaine',
+    CZE: 'République tchèque',
+    DOM: 'République dominicaine',
+    SAU: 'Arabie saoudite',
+    NLD: 'Pays-Bas',
+    CIV: 'Côte d’Ivoire',
+    SWZ: 'Eswatini',
+    TZA: 'Tanzanie',
+    USA: 'États-Unis',
+  },
+  en: {
+    CHN: 'China',
+    CZE: 'Czechia',
+    FSM: 'Micronesia',
+    GMB: 'Gambia',
+    GBR: 'United Kingdom',
+    RUS: 'Russia',
+    USA: 'United States',
+    IRN: 'Iran',
+    KOR: 'South Korea',
+    PRK: 'North Korea',
+    LAO: 'Laos',
+    MDA: 'Moldova',
+    SYR: 'Syria',
+    TZA: 'Tanzania',
+    VNM: 'Vietnam',
+    BOL: 'Bolivia',
+    VEN: 'Venezuela',
+    TUR: 'Türkiye',
+    PSE: 'Palestine',
+    VAT: 'Vatican City',
+    TWN: 'Taiwan',
+    COD: 'Democratic Republic of the Congo',
+    COG: 'Congo',
+    MKD: 'North Macedonia',
+  },
 }
 
 /** Codes of the standard that are lands of another country: nobody is their national. */
@@ -27,7 +57,7 @@ const territories = new Set(
 
 /** Name of a country by its ISO 3166-1 alpha-3 code. */
 export function countryName(code: string, language: Language): string {
-  const name = everyday[code] ?? countries.getName(code, language, { select: 'official' }) ?? code
+  const name = everyday[language][code] ?? countries.getName(code, language, { select: 'official' }) ?? code
   return name.replaceAll("'", '’')
 }
 

@@ -48,7 +48,7 @@ export async function deposited(): Promise<{ joao: Applicant; reference: string 
   const joao = await signedIn()
   const reference = await completeDraft(joao)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   return { joao, reference }
 }
 

@@ -6,6 +6,8 @@ import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, files, uploadRefusals } from '@/db/schema/files'
 import { systemClock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
 import { findOwnComplement } from '@/lib/dossiers/answerComplement'
 import { findAddableKeys } from '@/lib/dossiers/askedSince'
 import { draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
@@ -46,7 +48,7 @@ async function wayFor(visit: Visit, document: string): Promise<UploadTarget['way
     return asked && declaredDocument(asked.id).form === 'file' ? 'draft' : null
   }
   if (can('applicant', 'answerPart', state)) {
-    const asked = await findOwnComplement(visit)
+    const asked = await findOwnComplement(visit, catalogue(officialLanguage))
     if (asked?.items.some((item) => item.document === document && document !== 'ephoto')) return 'complement'
   }
   if (!can('applicant', 'addDocument', state)) return null

@@ -149,7 +149,7 @@ test('nothing is sent any more once the request is deposited', async () => {
   const { joao, reference, token } = await linked()
   const device = await openOnPhone(token)
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   await again.visit(joao, reference)
   await expect(send(token, device, await page())).rejects.toThrow(spent)
 })
@@ -157,7 +157,7 @@ test('nothing is sent any more once the request is deposited', async () => {
 test('what was sent to the prefecture is not turned any more', async () => {
   const { joao, reference } = await linked()
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   const token = tokenOf((await openPhoneLink(joao.sessionId, reference, additionalDocument)) ?? '')
   const device = await openOnPhone(token)
   await send(token, device, await page())

@@ -127,7 +127,7 @@ describe('a file that is sent', () => {
     const joao = await signedIn()
     const reference = await completeDraft(joao)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     const sabine = await agentOf('instructeur.69')
     const [first] = await database().query.files.findMany()
     const id = first?.id ?? ''
@@ -145,7 +145,7 @@ describe('a file that is sent', () => {
     const joao = await signedIn()
     const reference = await completeDraft(joao)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     let first = true
     await answering(() => {
       const told = first ? 'INSTREAM size limit exceeded. ERROR\0' : 'stream: OK\0'
@@ -172,7 +172,7 @@ describe('a file that is sent', () => {
     await stopAll()
     for (const document of ['identity', 'address', 'employment']) await sendPicture(joao, reference, document)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await infected()
     await finishScans()
     const kept = await database().query.files.findMany()

@@ -19,7 +19,7 @@ export async function titleOfTarget(
       return asked ? documentTitle(asked, visit.dossier.answers, words) : ''
     }
     case 'complement': {
-      const complement = await findOwnComplement(visit)
+      const complement = await findOwnComplement(visit, words)
       return complement?.items.find((item) => item.document === document)?.title ?? ''
     }
     case 'addition': {

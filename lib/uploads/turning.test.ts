@@ -58,7 +58,7 @@ test('nobody else turns it, and nobody once it is deposited', async () => {
   await turnFile(zofia.sessionId, await startDraft(zofia), fileId)
   expect(await turnFile('00000000-0000-4000-8000-000000000000', reference, fileId)).toBeNull()
   await certify(joao, reference)
-  await submitDossier(joao, reference, 'fr')
+  await submitDossier(joao, reference)
   await expect(turnFile(joao.sessionId, reference, fileId)).rejects.toEqual(new Refusal('alreadySubmitted'))
   expect(await size()).toEqual([90, 60])
 })

@@ -173,7 +173,7 @@ describe('a file of a draft', () => {
     const [kept] = await listFiles(visit?.dossier.id ?? '')
     expect(await listFiles(visit?.dossier.id ?? '')).toHaveLength(3)
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await expect(removeFile(joao.sessionId, reference, kept?.id ?? '')).rejects.toEqual(
       new Refusal('alreadySubmitted'),
     )
@@ -214,7 +214,7 @@ describe('a file that its owner removed', () => {
     await restoreFile(zofia.sessionId, other.dossier.reference, fileId)
     expect(await listFiles(other.dossier.id)).toEqual([])
     await certify(joao, reference)
-    await submitDossier(joao, reference, 'fr')
+    await submitDossier(joao, reference)
     await expect(restoreFile(joao.sessionId, reference, fileId)).rejects.toEqual(
       new Refusal('alreadySubmitted'),
     )

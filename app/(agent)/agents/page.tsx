@@ -18,7 +18,7 @@ import { renewCodes } from './actions'
 /** Where an agent arrives: how much waits in each file. */
 export default async function AgentHomePage() {
   const agent = await requireAgent(agentRoutes.agents)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const words = catalogue(language())
   const { start, queue } = words.agents
   const reads = can(agent.role, 'readCase', 'submitted')

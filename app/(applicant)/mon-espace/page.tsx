@@ -51,7 +51,7 @@ export default async function SpacePage() {
           <OwnDossier
             words={words}
             name={greetingName(applicant)}
-            file={await getOwnFile(visit)}
+            file={await getOwnFile(visit, words)}
             today={applicant.today}
             askReasons={askReasons}
           />
@@ -75,7 +75,9 @@ export default async function SpacePage() {
               {others.map(({ reference, state, submittedAt }) => (
                 <li key={reference}>
                   <Link href={routes.request(reference)} prefetch={false}>
-                    {fill(space.open, { day: submittedAt ? instantDayInWords(submittedAt) : '' })}
+                    {fill(space.open, {
+                      day: submittedAt ? instantDayInWords(submittedAt, words.language) : '',
+                    })}
                   </Link>{' '}
                   <span className="badge">{words.states[state].label}</span>
                 </li>

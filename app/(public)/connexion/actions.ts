@@ -3,6 +3,7 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { foreignerNumberIssue } from '@/lib/accounts/identification'
+import { settleLanguage } from '@/lib/accounts/language'
 import { sessionCookie } from '@/lib/accounts/sessions'
 import { signInApplicant } from '@/lib/accounts/signIn'
 import { defineAction, field } from '@/lib/forms/defineAction'
@@ -23,13 +24,14 @@ export const signIn = defineAction({
     if (wrongNumber) issues.foreignerNumber = wrongNumber
     if (!password) issues.password = 'passwordMissing'
     if (Object.keys(issues).length > 0) return { issues, values: { foreignerNumber } }
-    const { token } = await signInApplicant({
+    const { token, accountId } = await signInApplicant({
       foreignerNumber,
       password,
       address: callerAddress(await headers()),
     })
     const { name, options } = sessionCookie()
     ;(await cookies()).set(name, token, options)
+    await settleLanguage(accountId)
     redirect(safeNext(next))
   },
 })

@@ -5,6 +5,7 @@ import { findAgent } from '@/lib/agents/read'
 import { claimedAgentSession } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { officialLanguage } from '@/lib/copy/languages'
 import { findApplicant } from '@/lib/dossiers/read'
 import { privateHeaders } from '@/lib/forms/answers'
 import { isOwnOrigin } from '@/lib/forms/origin'
@@ -21,7 +22,7 @@ function kindOf(request: Request): SessionKind {
 
 async function told(kind: SessionKind): Promise<Response> {
   const sessionId = await sides[kind].claimed()
-  const { session } = catalogue(language())
+  const { session } = catalogue(kind === 'agent' ? officialLanguage : language())
   const body: SessionTime = { left: sessionId ? await secondsLeft(kind, sessionId) : 0, words: session }
   return Response.json(body, { headers: privateHeaders })
 }

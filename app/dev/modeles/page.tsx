@@ -3,6 +3,7 @@ import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { catalogue } from '@/lib/copy/catalogue'
+import { languages } from '@/lib/copy/languages'
 import { requireDemo } from '@/lib/demo/guard'
 import { listMailTemplates } from '@/lib/demo/mailTemplates'
 import { devWords } from '@/lib/demo/words'
@@ -24,13 +25,15 @@ export default function MailTemplatesPage() {
                 {devWords.back}
               </Link>
             </p>
-            {listMailTemplates().map(({ kind, subject, text }) => (
-              <article className="block" key={kind}>
-                <h2>{subject}</h2>
-                <p className="small soft">{kind}</p>
-                <pre className="mailtext">{text}</pre>
-              </article>
-            ))}
+            {languages.flatMap((language) =>
+              listMailTemplates(language).map(({ kind, subject, text }) => (
+                <article className="block" key={`${language}-${kind}`} lang={language}>
+                  <h2>{subject}</h2>
+                  <p className="small soft">{kind}</p>
+                  <pre className="mailtext">{text}</pre>
+                </article>
+              )),
+            )}
           </Sheet>
         </div>
       </div>

@@ -1,5 +1,9 @@
 import type { Catalogue } from '../catalogue'
+import type { Language } from '../languages'
 import { notFound } from './notFound'
+
+/** The other language, by its own name. */
+const otherLanguage: readonly [code: Language, name: string] = ['en', 'English']
 
 /** The words around every page of the request, also in the browser. */
 export const site = {
@@ -17,6 +21,7 @@ export const site = {
     help: 'Aide',
   },
   profileOf: 'Mon compte :',
+  otherLanguage,
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   inbox: 'Notifications',

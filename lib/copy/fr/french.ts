@@ -21,6 +21,7 @@ import { states } from './states'
 const upload = 'Le fichier reste sur votre appareil, il n’est pas abîmé.'
 
 export const french: Catalogue = {
+  language: 'fr',
   questions,
   form,
   annexes,

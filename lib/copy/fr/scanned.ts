@@ -6,6 +6,8 @@ export const scanned = {
   none: 'Scannez le carré imprimé sur le document avec l’appareil photo d’un téléphone : cette page dira s’il est authentique, même sans réseau.',
   noScript:
     'Cette page a besoin de JavaScript pour lire le carré, qui n’est envoyé à personne. Sans lui, saisissez le code à 12 caractères imprimé sur l’attestation.',
+  /** The first day of a month. */
+  first: '1er',
   byCode: 'Saisir un code de vérification',
   results: {
     authentic: ['Authentique', 'La signature est la nôtre, et ce document n’a été ni remplacé, ni retiré.'],

@@ -19,7 +19,7 @@ export default async function AgentAccountsPage({
   const { q } = await searchParams
   const search = typeof q === 'string' ? q : ''
   const agent = await requireRole(agentRoutes.agentAccounts(search ? { q: search } : {}), administers)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const words = catalogue(language())
   const { accounts: own, queue, roles } = words.agents
   const accounts = await listAgentAccounts(search)

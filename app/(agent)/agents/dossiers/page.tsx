@@ -34,10 +34,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const asked = await searchParams
   const query = queryOf(asked)
   const agent = await requireAgent(agentRoutes.queue(addressOf(query)))
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   if (!can(agent.role, 'readCase', 'submitted')) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const words = catalogue(language())
   const { queue } = words.agents

@@ -15,7 +15,7 @@ import { supervises } from '@/lib/procedure/transitions'
 /** What happened in a prefecture, newest first, for its supervisor. No name of an applicant is in it. */
 export default async function JournalPage() {
   const agent = await requireRole(agentRoutes.journal, supervises)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const words = catalogue(language())
   const { journal: own, case: caseWords } = words.agents
   const [rows, names] = await Promise.all([listJournal(agent), listAgentNames(agent.prefectureCode)])

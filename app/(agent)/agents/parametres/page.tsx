@@ -19,7 +19,7 @@ export default async function PrefecturesPage({
   searchParams: Promise<{ fait?: string | string[] }>
 }) {
   const agent = await requireRole(agentRoutes.prefectures(), administers)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const words = catalogue(language())
   const { prefectures: own } = words.agents
   const prefectures = await listPrefectures()

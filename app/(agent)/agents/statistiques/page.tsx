@@ -13,7 +13,7 @@ import { supervises } from '@/lib/procedure/transitions'
 /** The figures of a prefecture, for its supervisor. */
 export default async function StatisticsPage() {
   const agent = await requireRole(agentRoutes.statistics, supervises)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const words = catalogue(language())
   const { statistics: own, queue } = words.agents
   const figures = await getStatistics(agent)

@@ -143,13 +143,13 @@ function Held({
           rows={[
             { id: 'holder', term: start.holder, value: fullName(applicant) },
             { id: 'mention', term: start.mention, value: applicant.registry.permitMention },
-            { id: 'expires', term: start.expires, value: dayInWords(expiry) },
+            { id: 'expires', term: start.expires, value: dayInWords(expiry, words.language) },
           ]}
         />
       </div>
       <div className="mt-5">
         <Notice>
-          <p>{expired ? fill(start.expired, { day: dayInWords(expiry) }) : start.early}</p>
+          <p>{expired ? fill(start.expired, { day: dayInWords(expiry, words.language) }) : start.early}</p>
         </Notice>
       </div>
     </>

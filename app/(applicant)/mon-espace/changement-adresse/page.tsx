@@ -33,7 +33,7 @@ export default async function MovePage({ searchParams }: MovePageProps) {
   const declared = declaration ? await findMove(applicant, declaration) : undefined
   if (declared === null || (reference && draft?.reference !== reference)) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const words = catalogue(language())
   const { move } = words

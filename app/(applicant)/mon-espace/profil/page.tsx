@@ -59,7 +59,10 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
         <ul className="ticks">
           {sessions.map(({ id, createdAt }) => (
             <li key={id}>
-              {fill(profile.session, { day: instantDayInWords(createdAt), time: timeInWords(createdAt) })}
+              {fill(profile.session, {
+                day: instantDayInWords(createdAt, words.language),
+                time: timeInWords(createdAt, words.language),
+              })}
               {id === applicant.sessionId && ` — ${profile.here}`}
             </li>
           ))}

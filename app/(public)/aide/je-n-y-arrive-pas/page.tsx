@@ -89,8 +89,8 @@ type SentRequest = NonNullable<Awaited<ReturnType<typeof findContactRequest>>>
 function Sent({ words, sent: { number, at, prefecture } }: { words: Words; sent: SentRequest }) {
   const { contact, ui } = words
   const facts = {
-    day: instantDayInWords(at),
-    time: timeInWords(at),
+    day: instantDayInWords(at, words.language),
+    time: timeInWords(at, words.language),
     prefecture: prefecture.name.charAt(0).toLowerCase() + prefecture.name.slice(1),
     phone: phoneInWords(prefecture.phone),
     hours: prefecture.hours,

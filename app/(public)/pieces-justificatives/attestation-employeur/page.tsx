@@ -14,7 +14,7 @@ type Query = Promise<{ demande?: string }>
 export default async function EmployerAnnexPage({ searchParams }: { searchParams: Query }) {
   const { demande } = await searchParams
   const visit = demande ? await requireVisit(demande, routes.employerAttestationFrom(demande)) : undefined
-  if (visit === null) return <NotFoundView language={language()} />
+  if (visit === null) return <NotFoundView />
   const applicant = visit?.applicant ?? (await currentApplicant())
   return (
     <AnnexPage

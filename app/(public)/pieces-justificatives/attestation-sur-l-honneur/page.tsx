@@ -14,7 +14,7 @@ type Query = Promise<{ demande?: string }>
 export default async function MinorAnnexPage({ searchParams }: { searchParams: Query }) {
   const { demande } = await searchParams
   const visit = demande ? await requireVisit(demande, routes.swornStatementFrom(demande)) : undefined
-  if (visit === null) return <NotFoundView language={language()} />
+  if (visit === null) return <NotFoundView />
   const applicant = visit?.applicant ?? (await currentApplicant())
   return (
     <AnnexPage

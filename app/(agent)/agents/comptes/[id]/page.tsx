@@ -27,11 +27,11 @@ export default async function AgentAccountPage({
 }) {
   const [{ id }, { fait }] = await Promise.all([params, searchParams])
   const agent = await requireRole(agentRoutes.agentAccount(id), administers)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const account = id === 'nouveau' ? null : await findAgentAccount(id)
   if (!account && id !== 'nouveau') {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const words = catalogue(language())
   const { accounts: own } = words.agents

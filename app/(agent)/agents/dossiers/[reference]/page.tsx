@@ -41,7 +41,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   ])
   const place = typeof piece === 'string' ? { piece } : undefined
   const found = await requireCase(reference, agentRoutes.case(reference, place))
-  if (!found) return <NotFoundView language={language()} />
+  if (!found) return <NotFoundView />
   const { agent, file } = found
   const words = catalogue(language())
   const [others, notes, history, handlers, names, next] = await Promise.all([

@@ -18,11 +18,11 @@ import { saveSettings } from '../actions'
 export default async function PrefecturePage({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const agent = await requireRole(agentRoutes.prefecture(code), administers)
-  if (!agent) return <NotFoundView language={language()} />
+  if (!agent) return <NotFoundView />
   const prefecture = await findPrefecture(code)
   if (!prefecture) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const words = catalogue(language())
   const { prefectures: own } = words.agents

@@ -1,7 +1,6 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { language } from '@/lib/copy/language'
 import { removeItem, restoreItem } from '@/lib/dossiers/items'
 import { countFiles, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { resendReceipt, submitDossier } from '@/lib/dossiers/submit'
@@ -94,7 +93,7 @@ async function deposit(posted: PostedAnswers, visit: Visit): Promise<FormState> 
   if (refused) return refused
   const lacking = firstIncomplete(draft, serverChecks)
   if (lacking !== 'recapitulatif') redirect(routes.changeFromReview(reference, lacking))
-  await submitDossier(visit.applicant, reference, language())
+  await submitDossier(visit.applicant, reference)
   redirect(routes.page(reference, 'confirmation'))
 }
 

@@ -38,7 +38,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
   const suffix = (await returns(searchParams)) ? '?retour=recapitulatif' : ''
   const visit = await requireVisit(reference, `/demande/${reference}/${page}${suffix}`)
   if (!isWizardPage(page)) answerNotFound()
-  if (!visit || !isWizardPage(page)) return <NotFoundView language={language()} />
+  if (!visit || !isWizardPage(page)) return <NotFoundView />
   const words = catalogue(language())
   const frame = { words, signedInAs: greetingName(visit.applicant) }
 
@@ -48,7 +48,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
       <Frame {...frame}>
         <Confirmation
           words={words}
-          filed={await getFiledDossier(visit)}
+          filed={await getFiledDossier(visit, words)}
           email={visit.applicant.email}
           sendAgain={sendReceiptAgain}
           sent={(await searchParams).renvoi === 'fait'}

@@ -43,7 +43,9 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     return Response.json(
       {
         version: done.version,
-        saved: fill(done.asleep ? session.savedAsleep : ui.wizard.saved, { time: timeInWords(done.at) }),
+        saved: fill(done.asleep ? session.savedAsleep : ui.wizard.saved, {
+          time: timeInWords(done.at, language()),
+        }),
       },
       { headers: privateHeaders },
     )

@@ -20,7 +20,7 @@ import { routes } from '@/lib/routes'
 export default async function PreamblePage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.preamble(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   const words = catalogue(language())
   const { preamble, permit, site } = words.ui
   const { applicant } = visit
@@ -110,7 +110,7 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
               <p className="small">
                 <strong>{applicant.registry.permitMention}</strong>
                 <br />
-                {fill(preamble.valid, { day: dayInWords(applicant.person.permitExpiresOn) })}
+                {fill(preamble.valid, { day: dayInWords(applicant.person.permitExpiresOn, words.language) })}
               </p>
             </div>
             <div>

@@ -18,7 +18,7 @@ import { discard } from './actions'
 export default async function DiscardPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.discard(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   if (!can('applicant', 'discardDraft', visit.dossier.state)) redirect(routes.page(reference, 'confirmation'))
   const words = catalogue(language())
   const { discard: own, site } = words.ui

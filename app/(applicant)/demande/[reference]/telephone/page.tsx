@@ -33,11 +33,11 @@ export default async function PhonePage({ params, searchParams }: PhonePageProps
   const document = String(piece ?? '')
   const asked = typeof lien === 'string' ? lien : undefined
   const visit = await requireVisit(reference, routes.phoneSquare(reference, document, asked))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   const target = await findTarget(visit.applicant.sessionId, reference, document)
   if (!target) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const link = asked ? await findOwnPhoneLink(visit.applicant.sessionId, asked) : null
   if (link && link.document !== document) redirect(routes.phoneSquare(reference, document))

@@ -24,10 +24,10 @@ interface RequestPageProps {
 export default async function RequestPage({ params, searchParams }: RequestPageProps) {
   const [{ reference }, { fait }] = await Promise.all([params, searchParams])
   const visit = await requireVisit(reference, routes.request(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   if (!can('applicant', 'readReceipt', visit.dossier.state)) redirect(routes.preamble(reference))
   const words = catalogue(language())
-  const [file, unread] = await Promise.all([getOwnFile(visit), countUnread(visit.applicant)])
+  const [file, unread] = await Promise.all([getOwnFile(visit, words), countUnread(visit.applicant)])
   return (
     <Frame
       words={words}

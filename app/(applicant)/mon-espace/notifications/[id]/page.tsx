@@ -23,7 +23,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
   const message = messages.find((one) => one.id === id)
   if (!message) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   await readMessage(applicant, id)
   const words = catalogue(language())
@@ -49,7 +49,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
             words={words}
             name={greetingName(applicant)}
             message={message}
-            asked={await findAsked(message.facts.complement)}
+            asked={await findAsked(message.facts.complement, words)}
           />
         </div>
       </div>

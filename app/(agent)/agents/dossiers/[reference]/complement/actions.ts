@@ -6,7 +6,7 @@ import { agentRoutes } from '@/lib/agentRoutes'
 import { getAgent } from '@/lib/agents/actor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
-import { language } from '@/lib/copy/language'
+import { officialLanguage } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { type ComplementRequest, requestComplement, willSuspend } from '@/lib/dossiers/complement'
@@ -14,22 +14,22 @@ import { askableDocuments, readComplement } from '@/lib/dossiers/complementForm'
 import { isSilenceOver } from '@/lib/dossiers/silenceClock'
 import { dayInWords, greetingName } from '@/lib/format'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
-import { caseMailWords } from '@/lib/mail/templates'
+import { mailTemplates } from '@/lib/mail/templates'
 import type { PlainDate } from '@/lib/procedure/calendar'
 
 /** The mail and the message, word for word. */
 function previewOf(request: ComplementRequest, { person, dossier, prefecture }: CaseFile, today: PlainDate) {
   const { items, deadline } = request
-  const words = catalogue(language())
+  const words = catalogue(officialLanguage)
   const { agents, after, inbox } = words
   const { complement } = agents
   const suspends = willSuspend(request, dossier, today)
   const still = isSilenceOver(dossier, today) ? complement.silenceOver : complement.noClock
   const day = dayInWords(deadline)
-  const mail = caseMailWords('complement', {
+  const mail = mailTemplates(officialLanguage).caseMailWords('complement', {
     firstName: greetingName(person),
     reference: dossier.reference,
-    count: countOfDocuments(items.length, language()),
+    count: countOfDocuments(items.length, officialLanguage),
     day,
     refusalDay: '',
     prefecture: prefecture.name,

@@ -24,7 +24,7 @@ import { ask } from './actions'
 export default async function AskPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const found = await requireCase(reference, agentRoutes.caseComplement(reference))
-  if (!found) return <NotFoundView language={language()} />
+  if (!found) return <NotFoundView />
   const { agent, file } = found
   if (!canHandle(agent, 'requestComplement', file.dossier)) redirect(agentRoutes.case(reference))
   const words = catalogue(language())

@@ -31,7 +31,7 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
   const [{ reference }, { sens }] = await Promise.all([params, searchParams])
   const sense = senses.find((known) => known === sens) ?? 'favorable'
   const found = await requireCase(reference, agentRoutes.caseDecision(reference, sense))
-  if (!found) return <NotFoundView language={language()} />
+  if (!found) return <NotFoundView />
   const { agent, file } = found
   if (!canHandle(agent, sense === 'cloture' ? 'proposeClosure' : 'propose', file.dossier))
     redirect(agentRoutes.case(reference))

@@ -22,13 +22,13 @@ import { routes } from '@/lib/routes'
 export default async function CertificatePage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.certificate(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   // Reading it is its notification: it is asked for from our own pages, or by its address.
   if (isFromElsewhere(await headers())) redirect(routes.request(reference))
   const found = await findOwnDecision(visit)
   if (!found?.certificate) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   await notifyDecision(visit, found.decision.id)
   const signed = await findShownCode(found.decision.id)

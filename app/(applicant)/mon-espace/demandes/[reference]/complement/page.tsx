@@ -42,13 +42,13 @@ interface AnswerPageProps {
 export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.complement(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   const words = catalogue(language())
   const { complement: own } = words.after
   const [asked, unread, accepted] = await Promise.all([
-    findOwnComplement(visit),
+    findOwnComplement(visit, words),
     countUnread(visit.applicant),
-    listAccepted(visit),
+    listAccepted(visit, words),
   ])
   const { today } = visit.applicant
   const { fait } = await searchParams
@@ -73,7 +73,9 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
           {waits ? (
             <TurnSheet
               tab={
-                isOverdue(asked, today) ? own.overdueTab : fill(own.tab, { day: dayInWords(asked.deadline) })
+                isOverdue(asked, today)
+                  ? own.overdueTab
+                  : fill(own.tab, { day: dayInWords(asked.deadline, words.language) })
               }
               turn="you"
             >
@@ -145,7 +147,7 @@ function Aside({ words, asked, accepted, reference, today }: AsideProps) {
               refusals={words.refusals}
             />
             <p className="small soft mt-2">
-              {fill(own.extendText, { day: dayInWords(extendedDeadline(asked)) })}
+              {fill(own.extendText, { day: dayInWords(extendedDeadline(asked), words.language) })}
             </p>
           </>
         )}
@@ -168,7 +170,7 @@ function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): 
   const { complement: own } = words.after
   const days = daysBetween(today, deadline)
   if (days < 0) return own.over
-  return days === 0 ? own.lastDay : fill(own.left, { days: countOfDays(days, language()) })
+  return days === 0 ? own.lastDay : fill(own.left, { days: countOfDays(days, words.language) })
 }
 
 /** Each document with its files that wait, and the refusals not read yet. */
@@ -192,7 +194,8 @@ async function viewsOf(
     answered: answeredAt ? (answer && document !== 'ephoto' ? 'explained' : 'sent') : null,
     answer,
     form: document === 'ephoto' ? 'code' : 'file',
-    why: [words.after.reasons[reason], remark].filter(Boolean).join(' — '),
+    why: words.after.reasons[reason],
+    remark,
     former: files
       .filter((file) => file.document === document && !file.pending && file.scan !== 'infected')
       .map((file) => fileView(file, words)),

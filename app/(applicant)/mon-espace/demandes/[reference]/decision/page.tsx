@@ -21,13 +21,13 @@ import { routes } from '@/lib/routes'
 export default async function DecisionPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.decision(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   // Reading it sets the dates of appeal: it is asked for from our own pages, or by its address.
   if (isFromElsewhere(await headers())) redirect(routes.request(reference))
   const found = await findOwnDecision(visit)
   if (!found) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const lastDay = await notifyDecision(visit, found.decision.id)
   const words = catalogue(language())

@@ -21,6 +21,7 @@ import { fill } from '@/lib/copy/sentences'
 import { listCorrections } from '@/lib/dossiers/caseFile'
 import { getOwnFile, type OwnFile } from '@/lib/dossiers/ownFile'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
+import { toldCorrections } from '@/lib/dossiers/toldSnapshot'
 import { greetingName } from '@/lib/format'
 import { additionalDocument } from '@/lib/procedure/documents'
 import { can } from '@/lib/procedure/transitions'
@@ -38,7 +39,7 @@ interface AddPageProps {
 export default async function AddPage({ params, searchParams }: AddPageProps) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.rectify(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { rectify: own, space } = words.after
@@ -46,7 +47,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   const [refusals, removed, filed, corrections] = await Promise.all([
     takeRefusals(visit.dossier.id),
     findRemovedFile(visit, retire),
-    getOwnFile(visit),
+    getOwnFile(visit, words),
     listCorrections(visit.dossier.id),
   ])
   const refused = refusals.flatMap((refusal) =>
@@ -109,7 +110,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
               refusals={words.refusals}
               errorTitle={`${words.ui.site.errorPrefix}${own.title} — ${words.ui.site.name}`}
             />
-            <PastCorrections words={words} corrections={corrections} />
+            <PastCorrections words={words} corrections={toldCorrections(corrections, visit, words)} />
           </Sheet>
         </div>
       </div>

@@ -18,7 +18,7 @@ import { withdraw } from './actions'
 export default async function WithdrawPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.withdraw(reference))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   if (!can('applicant', 'withdraw', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { withdrawal, space } = words.after

@@ -27,7 +27,7 @@ export default async function ItemRoute({ params, searchParams }: ItemRouteProps
   const visit = await requireVisit(reference, `/demande/${reference}/${page}/${list}/${item}${suffix}`)
   const isThere = visit && isListId(list) && listPages[list] === page && isKnown(visit, list, item)
   if (!isThere) answerNotFound()
-  if (!isThere) return <NotFoundView language={language()} />
+  if (!isThere) return <NotFoundView />
   if (!can('applicant', 'saveDraft', visit.dossier.state)) redirect(routes.page(reference, 'confirmation'))
   const draft = draftOf(visit, {})
   if (!canVisit(listPages[list], draft)) redirect(routes.page(reference, firstIncomplete(draft)))

@@ -1,7 +1,6 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { language } from '@/lib/copy/language'
 import { correctAnswers } from '@/lib/dossiers/correct'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -30,7 +29,7 @@ export const correct = defineAction({
     const kept = moves ? { ...posted, values: { ...posted.values, addressIsCurrent: 'yes' } } : posted
     const shown = { values: { ...posted.values, item: posted.page }, version: posted.version }
     try {
-      const issues = await correctAnswers(await getVisit(sessionId, posted.reference), kept, language())
+      const issues = await correctAnswers(await getVisit(sessionId, posted.reference), kept)
       if (Object.keys(issues).length > 0) return { ...shown, issues }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -55,7 +54,7 @@ export const removeAnswers = defineAction({
   accepts: (form) => ({ ...postedPart(form), fields: [removedField], values: { [removedField]: 'on' } }),
   comesBackTo: ({ reference, page }) => routes.rectify(reference, `/${page}`),
   async does(posted, sessionId) {
-    await correctAnswers(await getVisit(sessionId, posted.reference), posted, language())
+    await correctAnswers(await getVisit(sessionId, posted.reference), posted)
     redirect(routes.rectify(posted.reference, '?fait=correction'))
   },
 })

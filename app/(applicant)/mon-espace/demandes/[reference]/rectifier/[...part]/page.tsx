@@ -8,6 +8,7 @@ import { StepForm } from '@/components/wizard/StepForm'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { sentWords } from '@/lib/copy/sentWords'
 import { findCorrectable, takesItems } from '@/lib/dossiers/correct'
 import { newItemId } from '@/lib/dossiers/items'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
@@ -29,12 +30,12 @@ interface CorrectionRouteProps {
 export default async function CorrectionRoute({ params }: CorrectionRouteProps) {
   const { reference, part: path } = await params
   const visit = await requireVisit(reference, routes.rectify(reference, `/${path.join('/')}`))
-  if (!visit) return <NotFoundView language={language()} />
+  if (!visit) return <NotFoundView />
   if (!can('applicant', 'rectify', visit.dossier.state)) redirect(routes.request(reference))
   const found = await findPart(visit, path)
   if (!found) {
     answerNotFound()
-    return <NotFoundView language={language()} />
+    return <NotFoundView />
   }
   const words = catalogue(language())
   return (
@@ -82,7 +83,7 @@ function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectab
         values={values ?? {}}
         situation={situationOf(draftOf(visit, {}))}
         countries={countriesFor(list ?? page, language())}
-        language={language()}
+        sent={sentWords(language())}
         refusals={words.refusals}
         title={title}
         errorTitle={words.ui.site.errorPrefix + title}

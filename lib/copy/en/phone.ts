@@ -1,0 +1,47 @@
+/** Words of the hand-over of a document from a computer to a telephone. */
+export const phone: typeof import('../fr/phone').phone = {
+  link: 'Take photos with a phone',
+  title: 'Take photos with a phone',
+  tab: '{document}',
+  lead: 'Show a square, then scan it with your phone’s camera: a page opens on the phone, without signing in to your account, to take the photos of this document.',
+  show: 'Show the square to scan',
+  again: 'Show a new square',
+  square: 'Square to scan with the phone',
+  scan: 'Scan this square with your phone’s camera.',
+  written: 'Or enter this address on the phone:',
+  limits:
+    'The address works on one phone only, for this document, for {minutes} minutes. Do not give it to anyone.',
+  opened: 'Your phone is connected. The photos you send appear below.',
+  arrived: 'Files received for this document',
+  none: 'No file yet.',
+  refresh: 'See the files received',
+  spent:
+    'This square no longer works: the phone has finished, or the time is up. The photos received are with your documents.',
+  back: 'Back to your documents',
+  phone: {
+    tab: 'Your phone',
+    title: 'Send photos',
+    start: 'This phone will send files for this document of your application:',
+    begin: 'Start',
+    lead: 'Take a photo of each page, laid flat and well lit. They arrive in the order you send them.',
+    take: 'Take a photo',
+    choose: 'Choose a file',
+    send: 'Send',
+    failed: 'It could not be sent. Check your connection and try again.',
+    page: 'Page {rank}',
+    list: 'Pages sent',
+    turn: 'Rotate',
+    remove: 'Delete',
+    done: 'Finish',
+    wait: 'You can finish once everything has been sent.',
+    sent: 'Sent',
+    sentText: 'Go back to your computer: the photos are there. You can close this page.',
+    over: 'This link no longer works',
+    overText:
+      'It works on one phone only, for a few minutes. On your computer, show a new square and scan it. The photos already sent are kept.',
+  },
+  faults: {
+    dark: 'dark photo: check that it can be read',
+    blurred: 'blurred photo: check that it can be read',
+  },
+}
