@@ -7,6 +7,7 @@ export const refusalCodes = [
   'linkSpent',
   'creationEnded',
   'passwordWrong',
+  'requestUnderWay',
   'stalePage',
   'notComplete',
   'notCertified',

@@ -41,6 +41,8 @@ test('every address has its page or its route', () => {
     [routes.profile, 'app/(applicant)/mon-espace/profil/page.tsx'],
     [routes.ownData, 'app/(applicant)/mon-espace/profil/donnees.json/route.ts'],
     [routes.changeEmail, 'app/(applicant)/mon-espace/profil/courriel/page.tsx'],
+    [routes.closeAccount, 'app/(applicant)/mon-espace/profil/cloture/page.tsx'],
+    [routes.accountClosed, 'app/(public)/compte/clos/page.tsx'],
     [routes.changePassword, 'app/(applicant)/mon-espace/profil/mot-de-passe/page.tsx'],
     [routes.emailLink('T'), 'app/(public)/profil/courriel/[token]/page.tsx'],
     [routes.emailChanged, 'app/(public)/profil/courriel/confirme/page.tsx'],

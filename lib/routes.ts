@@ -29,6 +29,8 @@ export const routes = {
   profileAfter: (what: 'courriel' | 'mot-de-passe') => route(`/mon-espace/profil?modifie=${what}`),
   changeEmail: route('/mon-espace/profil/courriel'),
   changePassword: route('/mon-espace/profil/mot-de-passe'),
+  closeAccount: route('/mon-espace/profil/cloture'),
+  accountClosed: route('/compte/clos'),
   emailChanged: route('/profil/courriel/confirme'),
   emailKept: route('/profil/courriel/garde'),
   emailLink: (token: string) => route(`/profil/courriel/${token}`),

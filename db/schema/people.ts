@@ -62,6 +62,8 @@ export const accounts = pgTable('accounts', {
   /** The language that was last chosen: that of the mails. */
   language: text('language').$type<Language>().notNull().default('fr'),
   createdAt: instant('created_at').notNull(),
+  /** Its owner closed it: neither address nor password is left. Created anew, it is the same row. */
+  closedAt: instant('closed_at'),
 })
 
 export const tokenPurposes = ['activation', 'passwordReset', 'emailChange', 'emailCancel'] as const

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fillPermit, linkTo, newPassword } from '../support/account'
+import { openScenario } from '../support/agents'
 import { expectSound as check } from '../support/axe'
 import { expectPage, freshDemo, password, signIn } from '../support/journey'
 
@@ -102,6 +103,34 @@ test('CPT-09 the password changes, and « Se déconnecter partout » ends every 
   await other.goto('/mon-espace/profil')
   await expectPage(other, 'Se connecter')
   await other.close()
+})
+
+test('CPT-12 an account is closed by who knows its password, never while a request is examined @plain', async ({
+  page,
+}, info) => {
+  const scripted = info.project.use.javaScriptEnabled !== false
+  const close = async (current: string) => {
+    await page.getByLabel('Mot de passe').fill(current)
+    await page.getByRole('button', { name: 'Clore mon compte' }).click()
+  }
+  const reference = await openScenario(page, 'submitted')
+  await page.goto('/mon-espace/profil')
+  await page.getByRole('link', { name: 'Clore mon compte' }).click()
+  await expectPage(page, 'Clore votre compte')
+  await close('un autre')
+  await expect(alert(page)).toContainText('Le mot de passe actuel ne correspond pas.')
+  if (scripted) await check(page, 'closing in error')
+  await close(password)
+  await expect(alert(page)).toContainText('Une de vos demandes est examinée par la préfecture')
+  await page.goto(`/mon-espace/demandes/${reference}/retrait`)
+  await page.getByRole('button', { name: 'Retirer ma demande' }).click()
+  await page.goto('/mon-espace/profil/cloture')
+  await close(password)
+  await expectPage(page, 'Votre compte est clos')
+  if (scripted) await check(page, 'closed')
+  await expect(page.getByRole('button', { name: 'Se déconnecter' })).toHaveCount(0)
+  await page.goto(`/mon-espace/demandes/${reference}`)
+  await expectPage(page, 'Se connecter')
 })
 
 test('CPT-10 the orientation leads to an account, or says why and where to go @plain', async ({

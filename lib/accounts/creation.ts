@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { accounts } from '@/db/schema/people'
 import { clock } from '@/lib/clock'
@@ -43,7 +43,7 @@ export async function requestAccount({ foreignerNumber, email, address }: Creati
     const tokenId = await issueToken(tx, { purpose: 'activation', foreignerNumber, email })
     await postAccountMail(
       tx,
-      account
+      account && !account.closedAt
         ? { kind: 'accountExists', to: account.email, tokenId, language: account.language }
         : { kind: 'confirmAddress', to: email, tokenId },
     )
@@ -51,7 +51,7 @@ export async function requestAccount({ foreignerNumber, email, address }: Creati
   log.info('account requested')
 }
 
-/** Creates the account that a link stands for, and uses the link up. Answers what is wrong with the password. */
+/** Creates the account that a link stands for, or opens again the one that was closed, and uses the link up. Answers what is wrong with the password. */
 export async function activateAccount(link: string, password: string): Promise<PasswordIssue | null> {
   const token = await findToken(link, 'activation')
   const person = token && (await findRegistryPerson(token.foreignerNumber))
@@ -65,7 +65,11 @@ export async function activateAccount(link: string, password: string): Promise<P
     const created = await tx
       .insert(accounts)
       .values({ id: randomUUID(), foreignerNumber, email, passwordHash, language: language(), createdAt })
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: accounts.foreignerNumber,
+        set: { email, passwordHash, language: language(), closedAt: null },
+        setWhere: isNotNull(accounts.closedAt),
+      })
       .returning({ id: accounts.id })
     if (created.length === 0) throw new Refusal('linkSpent')
     await endTokens(tx, 'activation', foreignerNumber)

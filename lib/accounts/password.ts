@@ -23,7 +23,7 @@ export async function requestPasswordReset({ foreignerNumber, address }: ResetRe
   await countAccountMail(`passwordReset ${foreignerNumber}`, address)
   await database().transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.foreignerNumber, foreignerNumber))
-    const to = account?.email ?? null
+    const to = account && !account.closedAt ? account.email : null
     const tokenId = await issueToken(tx, { purpose: 'passwordReset', foreignerNumber, email: to ?? '' })
     await postAccountMail(tx, { kind: 'passwordReset', to, tokenId })
   })
@@ -92,7 +92,7 @@ export async function changePassword(
 }
 
 /** Guesses made behind an open session count like those made at sign-in. */
-async function checkPassword(applicant: Applicant, password: string, address: string): Promise<void> {
+export async function checkPassword(applicant: Applicant, password: string, address: string): Promise<void> {
   await countSignIn(applicant.foreignerNumber, address)
   const account = await database().query.accounts.findFirst({ where: eq(accounts.id, applicant.accountId) })
   if (!(await passwordMatches(account?.passwordHash ?? null, password))) throw new Refusal('passwordWrong')

@@ -24,7 +24,8 @@ export async function signInApplicant(
   const account = await database().query.accounts.findFirst({
     where: eq(accounts.foreignerNumber, foreignerNumber),
   })
-  if (!(await passwordMatches(account?.passwordHash ?? null, credentials.password)) || !account) {
+  const hash = account?.closedAt ? null : (account?.passwordHash ?? null)
+  if (!(await passwordMatches(hash, credentials.password)) || !account) {
     log.info('sign-in refused')
     throw new Refusal('signInUnknown')
   }

@@ -24,12 +24,16 @@ export async function leaveMessage(
   return id
 }
 
-/** The message in the inbox, the mail to send and its job, in the transaction of the event they tell. */
+/**
+ * The message in the inbox, the mail to send and its job, in the transaction of the event they tell. A closed account has
+ * no address: the message is there if it is ever opened again.
+ */
 export async function post(
   tx: Transaction,
   { to, kind, ...posting }: Posting<MailKind> & { to: string },
 ): Promise<void> {
   const message = await leaveMessage(tx, { ...posting, kind })
+  if (!to) return
   const { accountId, dossierId, at, facts } = posting
   const id = randomUUID()
   await tx

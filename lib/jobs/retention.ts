@@ -6,7 +6,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
-import { accountTokens, sessions } from '@/db/schema/people'
+import { accounts, accountTokens, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { eraseDossier } from '@/lib/dossiers/erase'
@@ -97,6 +97,17 @@ async function eraseEnded(): Promise<void> {
   if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
 
+/** What is left of an account that was closed goes with the last paper that it is the owner of. */
+async function removeClosedAccounts(): Promise<void> {
+  const held = (table: typeof dossiers | typeof moves) =>
+    database().select({ one: sql`1` }).from(table).where(sql`${table.accountId} = ${accounts.id}`)
+  const gone = await database()
+    .delete(accounts)
+    .where(and(isNotNull(accounts.closedAt), ...[dossiers, moves].map((by) => notExists(held(by)))))
+    .returning({ id: accounts.id })
+  if (gone.length > 0) log.info('closed accounts removed', { count: gone.length })
+}
+
 /** Files that their owners removed, contents that no file and no paper of ours holds, and the announcements of uploads. */
 async function removeLeftovers(): Promise<void> {
   const end = ago(keptDays.uploadLeftover)
@@ -138,5 +149,6 @@ export async function forgetOld(): Promise<void> {
     .delete(caseReads)
     .where(sql`${caseReads.at} < legal_now() - make_interval(days => ${keptDays.caseRead})`)
   await eraseEnded()
+  await removeClosedAccounts()
   await forgetContactRequests()
 }

@@ -27,6 +27,8 @@ async function buttonOf(kind: AccountMailKind, { tokenId, agentLinkId }: Links) 
     case 'accountCreated':
     case 'passwordChanged':
       return routes.signIn()
+    case 'accountClosed':
+      return routes.home
     case 'passwordReset':
       return routes.newPassword(await getToken(tokenId))
     case 'confirmNewAddress':

@@ -33,6 +33,7 @@ export const accountMailKinds = [
   'passwordChanged',
   'confirmNewAddress',
   'addressWillChange',
+  'accountClosed',
   'agentAccess',
 ] as const
 export type AccountMailKind = (typeof accountMailKinds)[number]

@@ -104,6 +104,8 @@ export const account: typeof import('../fr/account').account = {
     dataText:
       'Everything this service knows about you, in one file: account, applications, answers, messages, decisions, and who has viewed your application. The documents themselves are in “The whole application”, under each application.',
     download: 'Download your data',
+    closing: 'Close my account',
+    closingText: 'Your drafts, your email address and your password are erased.',
     everywhere: 'Sign out everywhere',
     everywhereText: 'Signs you out on all devices, including this one.',
   },
@@ -119,6 +121,20 @@ export const account: typeof import('../fr/account').account = {
     current: 'Current password',
     label: 'New password',
     go: 'Save',
+  },
+  close: {
+    title: 'Close your account',
+    lead: 'Your drafts and their files, your email address and your password are erased straight away, and all your devices are signed out. This cannot be undone.',
+    kept: 'Finished applications stay with the prefecture for as long as the law requires: five years after the last act, or after the card ends. Your certificates can still be checked.',
+    keep: 'Before you continue, download what you want to keep: your data, your certificates. If a card is waiting for you, you will no longer be told by email.',
+    again: 'You can create an account again with the same permit, and find these applications there.',
+    current: 'Password',
+    go: 'Close my account',
+  },
+  closed: {
+    title: 'Your account is closed',
+    text: 'Your drafts, your email address and your password are erased. An email confirms it.',
+    go: 'Return to the home page',
   },
   confirmEmail: {
     title: 'Confirm your new email address',
@@ -171,6 +187,8 @@ export const account: typeof import('../fr/account').account = {
 export const accountRefusals: typeof import('../fr/account').accountRefusals = {
   notIdentified:
     'The details you entered do not match any file we hold. Check your permit, or contact us on 01 99 00 00 00.',
+  requestUnderWay:
+    'One of your applications is being examined by the prefecture, which must be able to write to you. Withdraw it first from “My application”, or wait for the decision.',
   passwordWrong: 'The current password does not match. Check it and try again.',
   linkSpent: 'This link has expired or has already been used. Ask for a new one.',
   creationEnded: 'More than 30 minutes have passed. Start again from the beginning: nothing has been saved.',
@@ -238,6 +256,16 @@ export const accountMails: Catalogue['accountMails'] = {
       'If this was not you, follow the link within 72 hours: the current address stays, and all devices are signed out.',
     ],
     button: 'Keep this address',
+  },
+  accountClosed: {
+    subject: 'Your account is closed',
+    title: 'Your account is closed',
+    paragraphs: [
+      'You asked for it: your drafts, your email address and your password are erased. This is our last email.',
+      'Finished applications are kept by the prefecture for as long as the law requires. You will find them again if you create an account with the same permit.',
+      notYou,
+    ],
+    button: 'Open the service',
   },
   agentAccess: {
     subject: 'Your officer access',

@@ -104,6 +104,8 @@ export const account = {
     dataText:
       'Tout ce que ce service sait de vous, dans un fichier : compte, demandes, réponses, messages, décisions, et qui a consulté votre dossier. Les pièces elles-mêmes sont dans « Tout le dossier » de chaque demande.',
     download: 'Télécharger mes données',
+    closing: 'Clore mon compte',
+    closingText: 'Vos brouillons, votre adresse et votre mot de passe sont effacés.',
     everywhere: 'Se déconnecter partout',
     everywhereText: 'Met fin à toutes les connexions, y compris celle-ci.',
   },
@@ -119,6 +121,20 @@ export const account = {
     current: 'Mot de passe actuel',
     label: 'Nouveau mot de passe',
     go: 'Enregistrer',
+  },
+  close: {
+    title: 'Clore votre compte',
+    lead: 'Vos brouillons et leurs fichiers, votre adresse électronique et votre mot de passe sont effacés aussitôt, et tous vos appareils déconnectés. Cela ne peut pas être annulé.',
+    kept: 'Les demandes terminées restent à la préfecture aussi longtemps que la loi le demande : cinq ans après le dernier acte, ou après la fin de la carte. Vos attestations restent vérifiables.',
+    keep: 'Avant de continuer, téléchargez ce que vous voulez garder : vos données, vos attestations. Si une carte vous attend, vous ne serez plus prévenu par courriel.',
+    again: 'Vous pourrez recréer un compte avec le même titre, et y retrouver ces demandes.',
+    current: 'Mot de passe',
+    go: 'Clore mon compte',
+  },
+  closed: {
+    title: 'Votre compte est clos',
+    text: 'Vos brouillons, votre adresse et votre mot de passe sont effacés. Un courriel vous le confirme.',
+    go: 'Revenir à l’accueil',
   },
   confirmEmail: {
     title: 'Confirmer votre nouvelle adresse électronique',
@@ -173,6 +189,8 @@ export const account = {
 export const accountRefusals = {
   notIdentified:
     'Les informations saisies ne correspondent à aucun dossier. Vérifiez votre titre, ou contactez-nous au 01 99 00 00 00.',
+  requestUnderWay:
+    'Une de vos demandes est examinée par la préfecture, qui doit pouvoir vous écrire. Retirez-la d’abord depuis « Ma demande », ou attendez la décision.',
   passwordWrong: 'Le mot de passe actuel ne correspond pas. Vérifiez-le et réessayez.',
   linkSpent: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
   creationEnded: 'Plus de 30 minutes ont passé. Recommencez depuis le début : rien n’a été enregistré.',
@@ -240,6 +258,16 @@ export const accountMails: Catalogue['accountMails'] = {
       'Si ce n’est pas vous, suivez le lien dans les 72 heures : l’adresse actuelle reste, et tous les appareils sont déconnectés.',
     ],
     button: 'Garder mon adresse',
+  },
+  accountClosed: {
+    subject: 'Votre compte est clos',
+    title: 'Votre compte est clos',
+    paragraphs: [
+      'Vous l’avez demandé : vos brouillons, votre adresse électronique et votre mot de passe sont effacés. C’est notre dernier courriel.',
+      'Les demandes terminées sont gardées par la préfecture aussi longtemps que la loi le demande. Vous les retrouverez si vous recréez un compte avec le même titre.',
+      notYou,
+    ],
+    button: 'Ouvrir le service',
   },
   agentAccess: {
     subject: 'Votre accès d’agent',

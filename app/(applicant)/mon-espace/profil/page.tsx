@@ -80,6 +80,15 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
           </a>
         </p>
       </section>
+      <section className="block" aria-labelledby="cloture">
+        <h2 id="cloture">{profile.closing}</h2>
+        <p className="small soft">{profile.closingText}</p>
+        <p className="mt-3">
+          <Link className="btn btn--line" href={routes.closeAccount} prefetch={false}>
+            {profile.closing}
+          </Link>
+        </p>
+      </section>
     </AccountSheet>
   )
 }
