@@ -1,24 +1,21 @@
 import Link from 'next/link'
-import type { ComponentProps } from 'react'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
 import { fill } from '@/lib/copy/sentences'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
-import { reasonsDue } from '@/lib/dossiers/silenceReasons'
 import { stateText, timelineOf } from '@/lib/dossiers/timeline'
-import { dayInWords, instantDayInWords, timeInWords, weekdayInWords } from '@/lib/format'
+import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import type { PlainDate } from '@/lib/procedure/calendar'
-import { appealLastDay } from '@/lib/procedure/deadlines'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
-import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { TurnSheet } from '../ui/TurnSheet'
 import { OwnDossierSide } from './OwnDossierSide'
 import { Reference } from './Reference'
+import { Silence, type SilenceProps } from './Silence'
 
 interface OwnDossierProps {
   words: Catalogue
@@ -27,7 +24,7 @@ interface OwnDossierProps {
   today: PlainDate
   /** What was just done, to be told once. */
   told?: string
-  askReasons: ComponentProps<typeof ActionForm>['action']
+  askReasons: SilenceProps['askReasons']
 }
 
 /** A deposited request: where it stands, what is expected, what happened, who has it. */
@@ -170,87 +167,6 @@ function Turn({ words, file, today }: OwnDossierProps) {
         </div>
       )}
     </TurnSheet>
-  )
-}
-
-/** What the prefecture answered to who asked why it had been silent. */
-function GivenReasons({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
-  const { given } = file.reasons
-  if (!given) return null
-  return (
-    <>
-      <p className="t">
-        {fill(words.after.space.reasonsGiven, { day: instantDayInWords(given.at, words.language) })}
-      </p>
-      <p className="typed" lang="fr">
-        {given.text}
-      </p>
-    </>
-  )
-}
-
-/** What silence means, before its date and after. */
-function Silence({ words, file, askReasons }: OwnDossierProps) {
-  const { space } = words.after
-  const { dossier, silentSince, reasons, prefecture } = file
-  if (!isOpen(dossier.state))
-    return reasons.given ? (
-      <div className="mt-6">
-        <Notice>
-          <GivenReasons words={words} file={file} />
-        </Notice>
-      </div>
-    ) : null
-  // The sheet above has just given the date.
-  const told = words.states[dossier.state].text.includes('{refusal}')
-  if (!silentSince)
-    return (
-      <div className="mt-6">
-        <Notice title={space.silenceTitle}>
-          <p>
-            {told
-              ? space.silenceAfter
-              : fill(space.silence, { day: dayInWords(dossier.refusalDate, words.language) })}
-          </p>
-          <p>{space.optional}</p>
-        </Notice>
-      </div>
-    )
-  return (
-    <div className="mt-6">
-      <Notice tone="you" title={space.silentTitle}>
-        <p>{space.silent}</p>
-        <GivenReasons words={words} file={file} />
-        {reasons.asked && !reasons.given && (
-          <p>{fill(space.reasonsAsked, { day: dayInWords(reasonsDue(reasons.asked), words.language) })}</p>
-        )}
-        {!reasons.asked && (
-          <ActionForm
-            action={askReasons}
-            fields={{ reference: dossier.reference }}
-            label={space.askReasons}
-            look="line"
-            busy={words.form.busy}
-            refusals={words.refusals}
-          />
-        )}
-        <details className="more">
-          <summary>{space.contest}</summary>
-          <div>
-            <p>
-              {fill(space.contestText, {
-                day: dayInWords(
-                  appealLastDay(reasons.given ? parisDay(reasons.given.at) : silentSince),
-                  words.language,
-                ),
-                address: `${prefecture.name}, ${prefecture.address}`,
-                court: prefecture.court,
-              })}
-            </p>
-          </div>
-        </details>
-      </Notice>
-    </div>
   )
 }
 

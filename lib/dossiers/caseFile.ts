@@ -13,6 +13,7 @@ import { dossiers, events, type Snapshot } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import type { Agent } from '@/lib/agents/read'
+import type { Language } from '@/lib/copy/languages'
 import { NotFound } from '@/lib/errors'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { can } from '@/lib/procedure/transitions'
@@ -34,6 +35,8 @@ export interface CaseFile {
   person: typeof registryPeople.$inferSelect
   accountId: string
   email: string
+  /** In which its owner reads the service. */
+  language: Language
   prefecture: typeof prefectures.$inferSelect
   handler: string | null
   files: StoredFile[]
@@ -58,7 +61,7 @@ async function getRows(agent: Agent, reference: string) {
     .select({
       dossier: dossiers,
       person: registryPeople,
-      account: { id: accounts.id, email: accounts.email },
+      account: { id: accounts.id, email: accounts.email, language: accounts.language },
       prefecture: prefectures,
       handler: agents.name,
     })
@@ -134,6 +137,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     person,
     accountId: account.id,
     email: account.email,
+    language: account.language,
     prefecture,
     handler,
     files: files.filter(({ pending }) => !pending),

@@ -10,7 +10,7 @@ import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
 /** What the applicant will read, and the mail that will not say it. */
 export function previewOf(
   read: { proposal: Proposal } | { closing: string },
-  { person, dossier, prefecture, complements }: CaseFile,
+  { person, dossier, prefecture, complements, language }: CaseFile,
   { today }: Agent,
 ): { heading: string; lines: string[] }[] {
   const { agents, after } = catalogue(officialLanguage)
@@ -39,7 +39,12 @@ export function previewOf(
     { heading: words.preview, lines },
     {
       heading: words.previewMail,
-      lines: [fill(complement.subject, { subject: mail.subject }), mail.greeting, ...mail.paragraphs],
+      lines: [
+        ...(language === officialLanguage ? [] : [agents.readsEnglish]),
+        fill(complement.subject, { subject: mail.subject }),
+        mail.greeting,
+        ...mail.paragraphs,
+      ],
     },
   ]
 }

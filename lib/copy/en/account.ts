@@ -35,7 +35,7 @@ export const account: typeof import('../fr/account').account = {
     title: 'Your email address',
     lead: 'We will send a link there so you can choose your password, then news of your application.',
     label: 'Email address',
-    hint: 'For example nom@exemple.fr. Use an address you check often.',
+    hint: 'For example name@example.com. Use an address you check often.',
     go: 'Continue',
   },
   recorded: {
@@ -60,7 +60,7 @@ export const account: typeof import('../fr/account').account = {
     hide: 'Hide',
     strength: 'Strength:',
     strengths: ['very weak', 'weak', 'fair', 'good', 'very good'],
-    go: 'Save password',
+    go: 'Save this password',
   },
   spent: {
     title: 'This link can no longer be used',
@@ -102,7 +102,7 @@ export const account: typeof import('../fr/account').account = {
     here: 'this device',
     data: 'Your data',
     dataText:
-      'Everything this service knows about you, in one file: account, applications, answers, messages, decisions, and who has viewed your application. The documents themselves are in “The whole application”, under each application.',
+      'Everything this service knows about you, in one file: account, applications, answers, messages, decisions, and who has viewed your application. The documents themselves are in “The whole application, to print (PDF)”, with each application.',
     download: 'Download your data',
     closing: 'Close my account',
     closingText: 'Your drafts, your email address and your password are erased.',
@@ -113,7 +113,7 @@ export const account: typeof import('../fr/account').account = {
     title: 'Change your email address',
     lead: 'We will send a link to the new address to confirm it, and a message to the current one.',
     label: 'New email address',
-    hint: 'For example nom@exemple.fr.',
+    hint: 'For example name@example.com.',
     go: 'Save',
   },
   changePassword: {
@@ -138,22 +138,22 @@ export const account: typeof import('../fr/account').account = {
   },
   confirmEmail: {
     title: 'Confirm your new email address',
-    lead: 'Our emails will go to this address:',
+    lead: 'We will send our emails to this address:',
     go: 'Confirm this address',
   },
   emailChanged: {
     title: 'Your new address is saved',
-    text: 'Our emails will go there from now on.',
+    text: 'From now on, we will send our emails there.',
     go: 'Sign in',
   },
   cancelEmail: {
     title: 'Keep your email address',
-    lead: 'Our emails will continue to go to this address, and all devices will be signed out:',
+    lead: 'We will keep sending our emails to this address, and all devices will be signed out:',
     go: 'Keep this address',
   },
   emailKept: {
     title: 'Your email address stays the same',
-    text: 'All devices are signed out. Choose a new password with “Forgotten password”.',
+    text: 'All devices are signed out. Choose a new password with “Forgotten password?”.',
     go: 'Sign in',
   },
   confirmed: {
@@ -186,7 +186,7 @@ export const account: typeof import('../fr/account').account = {
 
 export const accountRefusals: typeof import('../fr/account').accountRefusals = {
   notIdentified:
-    'The details you entered do not match any file we hold. Check your permit, or contact us on 01 99 00 00 00.',
+    'The details you entered do not match any record we hold. Check your permit, or contact us on 01 99 00 00 00.',
   requestUnderWay:
     'One of your applications is being examined by the prefecture, which must be able to write to you. Withdraw it first from “My application”, or wait for the decision.',
   passwordWrong: 'The current password does not match. Check it and try again.',

@@ -1,9 +1,9 @@
 const employer: typeof import('../fr/annexes').annexes.employer = {
-  title: 'Employer’s certificate, to be filled in by your employer',
-  lead: 'Fill in what you know: your employer reads it, completes it by hand, then signs. An employer can also prepare it here themselves.',
+  title: 'Employer’s certificate, for your employer to fill in',
+  lead: 'Fill in what you know: your employer checks it, completes it by hand, then signs it. Employers can also prepare it here themselves.',
   groups: { employer: 'The employer', employee: 'The employee', contract: 'The contract' },
   fields: {
-    signatory: { label: 'Family name and first name of the person who signs' },
+    signatory: { label: 'Family name and given name of the person who signs' },
     role: { label: 'Their position' },
     employerName: { label: 'Company name or name of the employer' },
     employerAddress: { label: 'Head office address' },
@@ -14,13 +14,13 @@ const employer: typeof import('../fr/annexes').annexes.employer = {
     activityCode: { label: 'NAF/APE code' },
     employerPhone: { label: 'Employer’s phone number' },
     employerEmail: { label: 'Employer’s email address' },
-    employee: { label: 'Family name and first names of the employee' },
+    employee: { label: 'Family name and given names of the employee' },
     birthDate: { label: 'Date of birth' },
     birthPlace: { label: 'Place of birth' },
     nationality: { label: 'Nationality' },
     address: { label: 'Employee’s address' },
     contractStart: { label: 'Employed since' },
-    job: { label: 'Job held' },
+    job: { label: 'Job title' },
     contractType: {
       label: 'Type of contract',
       options: {
@@ -50,7 +50,7 @@ const minor: typeof import('../fr/annexes').annexes.minor = {
   lead: 'For anyone aged 16 or 17 who wishes to work. The minor signs; if they are not emancipated, a legal representative signs too.',
   groups: { person: 'The minor', plan: 'The intended work', guardian: 'The legal representative' },
   fields: {
-    minorName: { label: 'Family name and first names' },
+    minorName: { label: 'Family name and given names' },
     birthDate: { label: 'Date of birth' },
     birthPlace: { label: 'Place of birth' },
     nationality: { label: 'Nationality' },
@@ -58,7 +58,7 @@ const minor: typeof import('../fr/annexes').annexes.minor = {
     address: { label: 'Address' },
     age: { label: 'Age', options: { '16': '16 years', '17': '17 years' } },
     plan: {
-      label: 'Under what arrangement',
+      label: 'Kind of work',
       options: {
         employment: 'Work as an employee',
         apprenticeship: 'Apprenticeship contract',
@@ -67,9 +67,9 @@ const minor: typeof import('../fr/annexes').annexes.minor = {
         other: 'Other',
       },
     },
-    otherPlan: { label: 'If it is another arrangement, which one' },
+    otherPlan: { label: 'If it is another kind, which one' },
     employerName: { label: 'Employer, if known' },
-    guardianName: { label: 'Family name and first names of the legal representative' },
+    guardianName: { label: 'Family name and given names of the legal representative' },
     guardianQuality: {
       label: 'Their relationship to the minor',
       hint: 'Father, mother, guardian, child welfare services (aide sociale à l’enfance) or ad hoc administrator.',
@@ -84,8 +84,7 @@ export const annexes: typeof import('../fr/annexes').annexes = {
   tab: 'Supporting documents',
   nothingKept:
     'Nothing is required: a box left empty becomes a line to fill in by hand. What you write here is not kept anywhere.',
-  prefilled:
-    'We have filled in what your current application says. Check it, and make corrections if needed.',
+  prefilled: 'We have filled in what your current application says. Check it, and correct it if needed.',
   blank: 'Download the blank template',
   blankText: 'PDF, to fill in by hand.',
   prepare: 'Prepare the document',

@@ -5,12 +5,13 @@ export const contact: typeof import('../fr/contact').contact = {
   lead: 'Nobody has to do everything online. Here are four other ways: choose the one that suits you, in any order you like.',
   phoneTitle: 'By phone',
   phoneText:
-    'Monday to Friday, 9 am to 5 pm, at the price of a local call. An adviser can fill in the application with you, page by page.',
+    'Monday to Friday, 9 am to 5 pm, for the price of a local call. An adviser can fill in the application with you, page by page.',
   receptionTitle: 'At a digital help point (point d’accueil numérique)',
   receptionText:
     'Every prefecture welcomes, with or without an appointment, people who prefer to be helped in person: an officer goes through the application with you. Bring your permit, your foreigner number and your documents.',
   department: 'Département',
-  departmentHint: 'It is the first two digits of your postcode, or the first three overseas.',
+  departmentHint:
+    'It is the first two digits of your postcode, or the first three overseas. In Corsica: 2A or 2B.',
   chooseDepartment: 'Choose a département',
   findReception: 'See the help point',
   receptionAddress: 'Address',
@@ -18,11 +19,11 @@ export const contact: typeof import('../fr/contact').contact = {
   receptionHours: 'Opening hours',
   paperTitle: 'On paper',
   paperText:
-    'If help by phone and in person has not been enough, you can ask to submit your application on paper. Tell the prefecture with the form below, by phone or in person: it tells you where to send it or hand it in. You have the same rights and the same time limits as online.',
+    'If help by phone and in person has not been enough, you can ask to submit your application on paper. Tell the prefecture with the form below, by phone or in person: the prefecture will tell you where to send it or hand it in. You have the same rights and the same time limits as online.',
   writeTitle: 'Write to the prefecture',
   writeText:
-    'Your message goes to the residence department (service du séjour) of your département. You do not need an account. Do not write any password or health details.',
-  name: 'Family name and first name',
+    'Your message goes to the residence office (service du séjour) of your département. You do not need an account. Do not write any password or health details.',
+  name: 'Family name and given name',
   replyTitle: 'How to reply to you',
   replyText: 'Give at least one of the two.',
   email: 'Email address',
@@ -43,7 +44,7 @@ export const contact: typeof import('../fr/contact').contact = {
   number: 'Your message number',
   sentNext: 'What happens next',
   sentItems: [
-    'An officer replies to you using the contact details you gave. Keep the number: it is all you need to talk about your message again.',
+    'An officer replies to you using the contact details you gave. Keep the number: it is all you need if you contact us about your message again.',
     'If you have no reply within eight days, call the prefecture on {phone}, {hours}.',
     'A draft you have already started is not lost: it is kept for 90 days.',
   ],

@@ -9,7 +9,7 @@ const conditions: Record<(typeof documents)[DocumentId]['when'], string> = {
   isEmployed: 'If you are an employee; optional after 5 years in France',
   employedUnderFiveYears: 'If you are an employee and have been in France for less than 5 years',
   provesFiveYears:
-    'If you have lived in France for more than 5 years, without a permanent card, except in case of retirement or permanent incapacity',
+    'If you have lived in France for more than 5 years, without a permanent card, unless you are retired or have a permanent incapacity for work',
   onSickLeave: 'If you are on sick leave or unfit for work',
   lostJobOrTrainsForAnother: 'If you are unemployed, or in training unrelated to your former job',
   lostJob: 'If you are unemployed',
@@ -25,7 +25,7 @@ const fields: {
 } = {
   age: {
     label: 'Your age',
-    options: { adult: '18 or over', emancipated: 'Emancipated minor', minor: 'Minor over 16' },
+    options: { adult: '18 or over', emancipated: 'Emancipated minor', minor: 'Minor, 16 or over' },
   },
   permanentHeld: {
     label: 'Does your card say “Séjour permanent”?',
@@ -63,7 +63,7 @@ export const documentList: typeof import('../fr/documentList').documentList = {
   title: 'Supporting documents to gather',
   tab: 'Supporting documents',
   lead: 'Tell us your situation: the list adapts to it. Nothing is saved.',
-  show: 'See the list',
+  show: 'See your list',
   yours: 'Your list',
   count: '{title} ({count} times)',
   each: {
@@ -78,5 +78,5 @@ export const documentList: typeof import('../fr/documentList').documentList = {
   downloadFull: 'Download the full list (PDF)',
   templates: 'Templates to fill in',
   employer: 'Employer’s certificate',
-  minor: 'Sworn statement by the minor',
+  minor: 'Minor’s sworn statement',
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-const medical = 'Hide the diagnosis and your social security number: we do not need them.'
+const medical = 'Cover the diagnosis and your social security number: we do not need them.'
 
 /** Each document in the words of its region; `{of}` is the half-year, the year or the employer it is asked for. */
 export const documents: Catalogue['documents'] = {
@@ -43,7 +43,7 @@ export const documents: Catalogue['documents'] = {
   },
   representativeIdentity: {
     title: 'Identity document of the legal representative',
-    why: 'To check the signature on the statement.',
+    why: 'To check the signature on the sworn statement.',
     examples: 'Identity card, passport or residence permit, front and back.',
   },
   employment: {
@@ -72,7 +72,7 @@ export const documents: Catalogue['documents'] = {
   unfitness: {
     title: 'Certificate of unfitness for work (certificat d’inaptitude)',
     why: 'You keep your right of residence while you are on sick leave.',
-    examples: `Issued by the occupational doctor (médecin du travail). ${medical}`,
+    examples: `Issued by the occupational health doctor (médecin du travail). ${medical}`,
   },
   endOfJob: {
     title: 'Certificate of end of work or dismissal letter',
@@ -90,7 +90,7 @@ export const documents: Catalogue['documents'] = {
     examples: 'Issued by the organisation, with the dates.',
   },
   lastTwelveMonths: {
-    title: 'Certificate of employment or activity for the last 12 months',
+    title: 'Employer’s certificate or certificate of work for the last 12 months',
     why: 'It proves that you worked in France until you retired.',
     examples: 'Periods of involuntary unemployment and of illness count.',
   },
@@ -107,7 +107,7 @@ export const documents: Catalogue['documents'] = {
   incapacity: {
     title: 'Proof of permanent incapacity and of your right of residence',
     why: 'It gives access to permanent residence before five years.',
-    examples: `Decision on incapacity and proof of more than 2 years of work as an employee, or pension for an accident at work or an occupational disease. ${medical}`,
+    examples: `Decision on incapacity and proof of more than 2 years of work as an employee, or a pension for an accident at work or an occupational disease. ${medical}`,
   },
   otherProof: {
     title: 'Any document that explains your situation',

@@ -34,26 +34,26 @@ export const english: Catalogue = {
     turnedEighteen:
       'You have turned 18 since you started this draft: your application is now that of an adult. The answers and documents specific to minors are no longer asked for.',
     identityExpired:
-      'Your identity document has expired. You can submit; the prefecture may ask you for a valid document.',
+      'Your identity document has expired. You can still submit; the prefecture may ask you for a valid document.',
     contractOver:
       'The end date of your contract has already passed. Check the date, or explain it in the comments.',
     contractNotStarted: 'Your contract starts later. Check the start date; if it is right, you can submit.',
     proofOld:
-      'Your proof of address (justificatif de domicile) is more than six months old. You can submit; a recent document avoids a further request.',
+      'Your proof of address (justificatif de domicile) is more than six months old. You can still submit; a recent document avoids a further request.',
     emailSlip:
       'An email address seems to contain a typing slip (for example “gmial.com” for “gmail.com”). Check the employer’s or the legal representative’s address.',
     sameEmployerTwice:
       'Two of your jobs have the same SIRET. If these are two contracts with the same employer, you can submit; otherwise, correct the number.',
     longWeek:
-      'Your jobs together come to more than 48 hours a week, the longest time the law allows. Check the hours of each contract, or explain it in the comments.',
+      'Your jobs together come to more than 48 hours a week, the longest working week the law allows. Check the hours of each contract, or explain it in the comments.',
     sameChildTwice:
-      'The same child seems to be declared twice: same first name, same date of birth. Check the list.',
+      'The same child seems to be declared twice: same given name, same date of birth. Check the list.',
     fiveYearsNotReached:
-      'You are applying for permanent residence, but the date entered gives less than five years in France. Check this date, or explain it in the comments.',
+      'You are applying for permanent residence, but the date you entered means less than five years in France. Check this date, or explain it in the comments.',
     leftTwoYears:
-      'An absence of more than two years in a row can lead to the loss of permanent residence. You can submit; explain your absence in the comments.',
+      'An absence of more than two years in a row can lead to the loss of permanent residence. You can still submit; explain your absence in the comments.',
     fiveYearsReached:
-      'You have been in France for more than five years, according to the date entered. If your residence has been continuous, you can apply for permanent residence.',
+      'You have been in France for more than five years, according to the date you entered. If your residence has been continuous, you can apply for permanent residence.',
   },
   refusals: {
     signInUnknown: 'The foreigner number or the password does not match. Check both and try again.',
@@ -66,7 +66,7 @@ export const english: Catalogue = {
     notComplete:
       'Some answers or documents are still missing. Complete the parts that are marked, then submit.',
     notCertified: 'Tick the box to certify what you have declared.',
-    alreadySubmitted: 'This application is already submitted.',
+    alreadySubmitted: 'This application has already been submitted.',
     fileType: `“{detail}” is not a PDF or a photo (JPEG, PNG, WebP, HEIC). Send the document in one of these formats. ${upload}`,
     fileNotChosen: 'Choose a file first, then send it.',
     fileEmpty: 'The file “{detail}” is empty. Choose another one.',
@@ -77,14 +77,14 @@ export const english: Catalogue = {
     fileInfected:
       '“{detail}” contains a program known to be dangerous: we have destroyed it. Check your device with an antivirus, then send another copy of the document, or a photo.',
     fileActive: `“{detail}” contains a program or an automatic action, so we cannot keep it. Open it, print it with “Save as PDF”, and send that copy. ${upload}`,
-    fileAttachments: `“{detail}” contains other files as attachments. Print it with “Save as PDF” and send that copy; send the attached files that are useful separately. ${upload}`,
+    fileAttachments: `“{detail}” contains other files as attachments. Print it with “Save as PDF” and send that copy; send separately the attached files that are useful. ${upload}`,
     pictureTooSmall:
       'The image “{detail}” is too small to be read. Take a photo of the whole document, and send that photo.',
     pictureTooLarge: `The image “{detail}” has too many pixels to be opened. Make it smaller, or take the photo again with your phone’s usual setting. ${upload}`,
     tooManyFiles: 'You have already sent 10 files for this document. Delete one before adding “{detail}”.',
     dossierFull: 'Your files come to more than 100 MB in total. Delete some before adding “{detail}”.',
     phoneLinkSpent: 'This link no longer works. On your computer, show a new square and scan it.',
-    uploadInterrupted: 'The sending was interrupted. Check your connection and send the file again.',
+    uploadInterrupted: 'Sending was interrupted. Check your connection and send the file again.',
     documentNotAsked: 'This document is not asked for in your situation.',
     agentSignInUnknown:
       'The address, the password or the code does not match. Check all three and try again; the code changes every 30 seconds.',
@@ -108,17 +108,17 @@ export const english: Catalogue = {
     nothingToAdd: 'Write what needs to be corrected, or choose a file to add.',
     nothingCorrected: 'No answer has changed. Change the one that is no longer right, or go back.',
     alreadyExtended:
-      'The time limit has already been extended once. Call 01 99 00 00 00 if you need more time.',
+      'The deadline has already been extended once. Call 01 99 00 00 00 if you need more time.',
     proposalUnsound: 'The proposal is incomplete. Read the marked fields again.',
     returnWithoutReason: 'Say why, in a few words.',
     cardNumberUnsound: 'A card number has 9 or 10 letters and digits, with no accents. You entered {detail}.',
     changedSinceSeen:
       'The applicant has changed something since this page was opened. Read the file again in another tab, and what is proposed here, then send again.',
     reasonsTooShort:
-      'Write the reasons in law and in fact, in 20 to 4,000 characters: the applicant must be able to understand why, and to contest.',
+      'Write the legal and factual reasons, in 20 to 4,000 characters: the applicant must be able to understand why, and to contest the decision.',
     alreadySigned: 'This decision is already signed.',
     ownProposal: 'You proposed this decision: another person must sign it.',
-    addressUnchanged: 'This is already the address we have for you: you have nothing to report.',
+    addressUnchanged: 'This is already the address we have for you: there is nothing to report.',
     contactTooMany:
       'Too many messages have been sent from this connection. Try again in {detail} minutes, or call 01 99 00 00 00. Your text is kept below.',
     sessionEnded:
@@ -128,13 +128,13 @@ export const english: Catalogue = {
   session: {
     soon: 'Your session ends in less than five minutes.',
     stay: 'Stay signed in',
-    ended: 'Your session has ended. Sign in from another tab before you send this page.',
+    ended: 'Your session has ended. Sign in again in another tab before you send this page.',
     savedAsleep: 'Saved at {time}. Your session has ended: you will need to sign in again to continue.',
   },
   eligibility: {
     thirdCountry: {
       title: 'This service does not cover your permit',
-      text: 'It is for citizens of the European Union, the European Economic Area and Switzerland. To renew your permit, contact your prefecture, or call 01 99 00 00 00: we tell you which service is the right one.',
+      text: 'It is for citizens of the European Union, the European Economic Area and Switzerland. To renew your permit, contact your prefecture, or call 01 99 00 00 00: we will tell you which service is the right one.',
     },
     visaHolder: {
       title: 'You have a long-stay visa, not yet a permit to renew',
@@ -146,7 +146,7 @@ export const english: Catalogue = {
     },
     underSixteen: {
       title: 'You can apply from the age of 16',
-      text: 'The card is not issued to a minor under 16 for employed work, and your right of residence does not depend on it. If you have any question, call 01 99 00 00 00 or contact your prefecture.',
+      text: 'The card is not issued to a minor under 16 for employed work, and your right of residence does not depend on it. If you have any questions, call 01 99 00 00 00 or contact your prefecture.',
     },
   },
   accountMails,

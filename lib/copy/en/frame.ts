@@ -27,7 +27,7 @@ export const site: typeof import('../fr/frame').site = {
   inbox: 'Notifications',
   helpTitle: 'Do you have a question? Are you stuck?',
   helpLine: ['01 99 00 00 00', 'tel:+33199000000'],
-  help: 'Call {phone}, Monday to Friday, 9 am to 5 pm, at the price of a local call. An adviser can also tell you where to get help in person, or how to apply on paper.',
+  help: 'Call {phone}, Monday to Friday, 9 am to 5 pm, for the price of a local call. An adviser can also tell you where to get help in person, or how to apply on paper.',
   footNav: notFound.footNav,
   foot: notFound.foot,
   errorPrefix: 'Error: ',
@@ -47,7 +47,7 @@ export const wizard: typeof import('../fr/frame').wizard = {
   done: 'Done',
   now: 'In progress',
   todo: 'Not started',
-  draftKept: 'Your draft is kept for 90 days. You can pick it up again on another device.',
+  draftKept: 'Your draft is kept for 90 days. You can resume it on another device.',
   known: 'What we already know',
   knownText:
     'This information comes from your current permit. A mistake in it does not stop you from continuing.',

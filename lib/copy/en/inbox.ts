@@ -4,18 +4,18 @@ import type { MessageCopy } from '../fr/inbox'
 /** What each message of the inbox says (`lifecycle.md` §7). `{day}`, `{refusalDay}`, `{count}`, `{prefecture}` are filled in. */
 export const messages: Record<InboxKind, MessageCopy> = {
   deposit: {
-    title: 'Your application is submitted',
+    title: 'Your application has been submitted',
     summary: 'Confirmation of submission attached',
     paragraphs: [
       'We have received your application. It is handled by the {prefecture}.',
-      'You have nothing else to do for now. If a document is missing, an officer will ask you for it.',
+      'You do not need to do anything else for now. If a document is missing, an officer will ask you for it.',
     ],
     action: 'See the confirmation of submission',
   },
   receiptAgain: {
     title: 'Your confirmation of submission has been sent to you again',
     summary: 'Sent again by email',
-    paragraphs: ['You asked for it: it has gone to your email address.'],
+    paragraphs: ['You asked for it: it was sent to your email address.'],
     action: 'See the confirmation of submission',
   },
   draftExpiring: {
@@ -23,7 +23,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'Save a page to keep it',
     paragraphs: [
       'You started an application and have not submitted it. If we do not hear from you, it will be deleted on {day}, with its files.',
-      'To keep it, save a page: you will have 90 days again.',
+      'To keep it, save a page: you will have another 90 days.',
     ],
   },
   move: {
@@ -31,7 +31,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'Certificate to download',
     paragraphs: [
       'From now on, we will write to you at your new address.',
-      'Did you not report anything? Call 01 99 00 00 00 straight away.',
+      'If you did not report anything, call 01 99 00 00 00 straight away.',
     ],
     action: 'Download the certificate',
   },
@@ -55,15 +55,15 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'To send your documents',
     paragraphs: [
       'You now have until {day} to send the requested documents.',
-      'Without an answer from the prefecture, your application would be considered refused on {refusalDay}.',
+      'If there is no answer from the prefecture by {refusalDay}, your application will be considered refused.',
     ],
     action: 'Attach the requested document',
   },
   complementCancelled: {
     title: 'The documents are no longer needed',
-    summary: 'You have nothing to send',
+    summary: 'You do not need to send anything',
     paragraphs: [
-      'The officer handling your application can continue without the requested documents. You have nothing to do.',
+      'The officer handling your application can continue without the requested documents. You do not need to do anything.',
     ],
     action: 'See my application',
   },
@@ -78,7 +78,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'Correction or document added',
     paragraphs: [
       'What you corrected or added is now in your application, and the officer will see it.',
-      'Was it not you? Change your password, then call 01 99 00 00 00.',
+      'If this was not you, change your password, then call 01 99 00 00 00.',
     ],
     action: 'See my application',
   },
@@ -94,7 +94,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     title: 'Your application is moving to another prefecture',
     summary: 'It follows your new address',
     paragraphs: [
-      'Your application is now handled by the {prefecture}, with all its history. The time limit for an answer does not change.',
+      'Your application is now handled by the {prefecture}, with its full history. The time limit for an answer does not change.',
     ],
     action: 'See my application',
   },
@@ -111,7 +111,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     title: 'The time limit for an answer has passed',
     summary: 'What this means, and what you can do',
     paragraphs: [
-      'The prefecture did not answer by {day}. The law considers that your application is refused, but an answer may still come.',
+      'The prefecture did not answer by {day}. By law, your application is considered refused, but an answer may still come.',
       'You can ask for the reasons for this refusal: the prefecture has one month to answer. You can also contest it within two months.',
       'Your right of residence is not affected: it does not depend on the card.',
     ],
@@ -122,7 +122,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'The prefecture has one month to answer',
     paragraphs: [
       'Your request for the reasons is recorded. The prefecture has one month to answer it.',
-      'During this time, the time limit for contesting no longer runs; it will start again when the prefecture has answered you.',
+      'You can contest the refusal from now on, and until two months after its answer.',
     ],
     action: 'See my application',
   },
@@ -137,7 +137,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
   },
   decision: {
     title: 'A decision has been made',
-    summary: 'To read in your space',
+    summary: 'Read it in your space',
     paragraphs: ['The prefecture has made a decision. Open it to read it.'],
     action: 'Read the decision',
   },
@@ -155,7 +155,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
   },
   cardAvailable: {
     title: 'Your card is available',
-    summary: 'To be collected from the prefecture',
+    summary: 'Collect it at the prefecture',
     paragraphs: [
       'Collect it at the counter: {place}, {hours}.',
       'Bring your identity document and your old card.',
@@ -169,16 +169,16 @@ export const messages: Record<InboxKind, MessageCopy> = {
     action: 'See my application',
   },
   reopened: {
-    title: 'The examination of your application resumes',
+    title: 'Your application is being examined again',
     summary: 'The previous decision no longer applies',
     paragraphs: [
       'The prefecture is examining your application again: the decision it had made no longer applies.',
-      'You have nothing to do. A new decision will be sent to you.',
+      'You do not need to do anything. A new decision will be sent to you.',
     ],
     action: 'See my application',
   },
   certificateChanged: {
-    title: 'A certificate has changed status',
+    title: 'The status of a certificate has changed',
     summary: 'It can no longer be used',
     paragraphs: [
       'The certificate of favourable decision that was issued to you has been withdrawn. The officer is examining your application again.',
@@ -207,10 +207,10 @@ export const inbox: typeof import('../fr/inbox').inbox = {
   notClosed:
     'After that date, your application will not be closed automatically: an officer will decide what happens next and will tell you.',
   remaining: 'You still have {count} to send by {day}.',
-  nothingRemains: 'Nothing else is expected from you: your application is back with the officer.',
+  nothingRemains: 'We do not need anything else from you: your application is back with the officer.',
   newRefusal:
-    'Without an answer from the prefecture, your application would be considered refused on {refusalDay}.',
+    'If there is no answer from the prefecture by {refusalDay}, your application will be considered refused.',
   oneDocument: '1 document',
   documents: '{count} documents',
-  ended: 'This request for documents is over. You have nothing more to send.',
+  ended: 'This request for documents is over. You do not need to send anything more.',
 }

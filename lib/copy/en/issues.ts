@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 /** General sentences; a question may say better (`questions.ts`). */
 export const issues: Catalogue['issues'] = {
   missing: 'Answer this question.',
-  unknownOption: 'Choose one of the answers offered.',
+  unknownOption: 'Choose one of the answers listed.',
   tooLong: 'Shorten this text: {count} characters at most.',
   nameCharacters: 'A name is written with letters, spaces, hyphens and apostrophes.',
   identityNumber: 'A document number has 5 to 20 letters or digits, without accents. Check what you entered.',
@@ -19,7 +19,7 @@ export const issues: Catalogue['issues'] = {
   dateInFuture: 'This date is in the future. Check the day, month and year.',
   dateBeforeOwnBirth: 'This date is before you were born. Check the year.',
   dateBeforeBirth: 'This date is too long ago. Check the year.',
-  phone: 'This number does not exist in this format. Examples: 06 39 98 01 02, or +351 912 345 678.',
+  phone: 'No phone number has this format. Examples: 06 39 98 01 02, or +351 912 345 678.',
   email: 'An email address looks like name@example.com. Check what you entered.',
   hours: 'Enter a number between 0.5 and 48, without letters. Examples: 35 or 17.5.',
   siretLength: 'A SIRET has 14 digits. You entered {count}.',
@@ -40,5 +40,5 @@ export const issues: Catalogue['issues'] = {
   postcodeElsewhere:
     'This postcode is in a French overseas territory that has its own residence rules. This service covers metropolitan France, Guadeloupe, Martinique, French Guiana, Réunion and Mayotte. Call 01 99 00 00 00: we will tell you who to contact.',
   postcodeUnknown: 'No département matches the start of this postcode. Check it, or call 01 99 00 00 00.',
-  communeChoice: 'Choose your town (commune) in the list for this postcode, or keep what you entered.',
+  communeChoice: 'Choose your town (commune) from the list for this postcode, or keep what you entered.',
 }

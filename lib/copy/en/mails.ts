@@ -25,13 +25,13 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
     case 'deposit':
       return {
         subject: `Your application no. ${facts.reference} has been submitted`,
-        title: 'Your application is submitted',
+        title: 'Your application has been submitted',
         greeting: greeting(facts.firstName),
         paragraphs: [
           `We received it on ${facts.day} at ${facts.time}. It is handled by the ${lowerFirst(facts.prefecture)}.`,
           `The confirmation of submission is attached to this email. Its number is ${facts.reference}.`,
-          'You have nothing else to do for now. If a document is missing, the prefecture will ask you for it.',
-          `If you have had no answer by ${facts.refusalDay}, your application will be considered refused. Your right of residence does not depend on the card.`,
+          'You do not need to do anything else for now. If a document is missing, the prefecture will ask you for it.',
+          `If there is no answer by ${facts.refusalDay}, your application will be considered refused. Your right of residence does not depend on the card.`,
         ],
       }
     case 'receiptAgain':
@@ -50,9 +50,9 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
         title: 'Your draft is still here',
         greeting: greeting(facts.firstName),
         paragraphs: [
-          `You started an application and did not submit it. Unless we hear from you, it will be deleted on ${facts.day}, with its files.`,
+          `You started an application and have not submitted it. If we do not hear from you, it will be deleted on ${facts.day}, with its files.`,
           'To keep it, sign in and save a page: you will have another 90 days.',
-          'If you no longer need it, you have nothing to do.',
+          'If you no longer need it, you do not need to do anything.',
         ],
       }
     case 'move':
@@ -63,7 +63,7 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
         paragraphs: [
           `You reported it on ${facts.day} at ${facts.time}. From now on, we will write to you at your new address.`,
           `Your prefecture is now the ${lowerFirst(facts.prefecture)}.`,
-          'Sign in to download the certificate of your report.',
+          'Sign in to download the certificate of your reported change of address.',
           'If you did not report anything, call 01 99 00 00 00 straight away.',
         ],
       }
@@ -74,7 +74,7 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
 function refusalToCome(day: string): string[] {
   if (!day) return []
   return [
-    `If you have had no answer from the prefecture by ${day}, your application will be considered refused. Your right of residence does not depend on the card.`,
+    `If there is no answer from the prefecture by ${day}, your application will be considered refused. Your right of residence does not depend on the card.`,
   ]
 }
 
@@ -83,8 +83,8 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
     subject: 'We need additional documents',
     paragraphs: [
       `To continue examining your application, we need ${count} from you, to be sent by ${day}.`,
-      'Sign in to see what is asked for, and why, and to send it.',
-      ...(suspends ? ['Until then, the prefecture’s time limit for answering is suspended.'] : []),
+      'Sign in to see what is requested and why, and to send it.',
+      ...(suspends ? ['Until then, the prefecture’s time limit for an answer is suspended.'] : []),
       'After that date, your application will not be closed automatically.',
     ],
   }),
@@ -92,25 +92,25 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
     subject: `Reminder: documents to send by ${day}`,
     paragraphs: [
       `You still have ${count} to send by ${day}.`,
-      'If you cannot provide what is asked for, or if you need more time, sign in and tell us.',
+      'If you cannot provide them, or if you need more time, sign in and tell us.',
       'After that date, your application will not be closed automatically.',
     ],
   }),
   complementExtended: ({ day, refusalDay }) => ({
-    subject: `Deadline extended until ${day}`,
-    paragraphs: [`You now have until ${day} to send the documents asked for.`, ...refusalToCome(refusalDay)],
+    subject: `Deadline extended to ${day}`,
+    paragraphs: [`You now have until ${day} to send the requested documents.`, ...refusalToCome(refusalDay)],
   }),
   complementCancelled: () => ({
-    subject: 'The documents asked for are no longer needed',
+    subject: 'The requested documents are no longer needed',
     paragraphs: [
-      'The officer who handles your application can continue without them. You have nothing to send.',
+      'The officer handling your application can continue without them. You do not need to send anything.',
     ],
   }),
   answerReceived: ({ count, day, refusalDay }) => ({
-    subject: 'We have received your documents',
+    subject: 'Your documents have been received',
     paragraphs: [
       'We have received what you sent.',
-      count ? `You still have ${count} to send by ${day}.` : 'Nothing else is expected from you for now.',
+      count ? `You still have ${count} to send by ${day}.` : 'We do not need anything else from you for now.',
       ...refusalToCome(refusalDay),
     ],
   }),
@@ -133,29 +133,29 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
     subject: 'Your application is moving to another prefecture',
     paragraphs: [
       `It is now handled by the ${lowerFirst(prefecture)}, with its full history.`,
-      'The time limit for answering does not change. You have nothing to do.',
+      'The time limit for an answer does not change. You do not need to do anything.',
     ],
   }),
   extensionIssued: ({ day }) => ({
     subject: 'A certificate is available',
     paragraphs: [
-      `Your card reached its end date before the decision. An extension certificate, valid until ${day}, is waiting for you in your space.`,
+      `Your card expired before the decision. An extension certificate, valid until ${day}, is waiting for you in your space.`,
       'It is optional for a European or Swiss citizen: your right to live and work in France depends neither on the card nor on this certificate.',
     ],
   }),
   refusalDateReached: ({ day }) => ({
-    subject: 'The time limit for answering has passed',
+    subject: 'The time limit for an answer has passed',
     paragraphs: [
-      `The prefecture had not answered by ${day}. The law considers that your application is refused; an answer may still come.`,
+      `The prefecture did not answer by ${day}. By law, your application is considered refused; an answer may still come.`,
       'When you sign in, you can ask for the reasons for this refusal, and read how to contest it within two months.',
-      'Your right of residence is unaffected: it does not depend on the card.',
+      'Your right of residence is not affected: it does not depend on the card.',
     ],
   }),
   reasonsGiven: () => ({
-    subject: 'The prefecture has answered your request for reasons',
+    subject: 'The prefecture has answered your request for the reasons',
     paragraphs: [
-      'Sign in to read its answer, and to see until what date you can contest the decision.',
-      'Your right of residence is unaffected: it does not depend on the card.',
+      'Sign in to read its answer, and to see until when you can contest the decision.',
+      'Your right of residence is not affected: it does not depend on the card.',
     ],
   }),
   decision: () => ({

@@ -20,10 +20,10 @@ const fields: Record<MoveField, QuestionCopy> = {
   communeChoice: { label: 'Which is your town (commune)?' },
   movedOn: {
     label: 'Date of the move',
-    hint: 'A move is to be reported within three months. After that, you can still report it.',
+    hint: 'You need to report a move within three months. After that, you can still report it.',
     issues: {
       dateMissing: 'Enter the date of your move: day, month, year.',
-      dateInFuture: 'A move is reported once it has happened: this date is in the future.',
+      dateInFuture: 'You report a move once it has happened: this date is in the future.',
     },
   },
 }
@@ -41,17 +41,17 @@ export const move: typeof import('../fr/move').move = {
   address: 'Address',
   newAddress: 'Your new address',
   proof:
-    'No document is asked for here. The proof of address (justificatif de domicile) is to be attached to your renewal application.',
+    'No document is asked for here. You attach your proof of address (justificatif de domicile) to your renewal application.',
   keepTyped: 'Another one: keep “{commune}”',
-  submit: 'Report the new address',
+  submit: 'Report my new address',
   doneTitle: 'Your change of address is recorded',
   doneText: 'Reported on {day}. An email to {email} confirms it.',
   doneAddress: 'New address',
   doneMovedOn: 'Date of the move',
   donePrefecture: 'Your prefecture',
-  late: 'You moved more than three months ago; a move is to be reported within three months. Your report is recorded all the same.',
+  late: 'You moved more than three months ago, and three months is the time limit for reporting a move. Your report is recorded all the same.',
   saved: 'Your new address is recorded: it is the one we use.',
   download: 'Download the certificate of change of address',
-  resume: 'Return to my application',
+  resume: 'Resume your draft',
   atHost: 'c/o {name}',
 }

@@ -1,7 +1,7 @@
 /** The questions before an account (guide 1 to 3), and where each other situation goes. */
 export const orientation: typeof import('../fr/orientation').orientation = {
-  tab: 'Before you start · question {rank} of 2',
-  answerTab: 'Before you start',
+  tab: 'First questions · {rank} of 2',
+  answerTab: 'First questions',
   whoTitle: 'Who is the application for?',
   whoLegend: 'Choose one answer',
   who: [
@@ -16,7 +16,11 @@ export const orientation: typeof import('../fr/orientation').orientation = {
       'I hold a residence permit or a VLS-TS',
       'Your card, or a long-stay visa equivalent to a residence permit, even if it has expired.',
     ],
-    ['premiere', 'I have never had a residence permit', 'First application: we tell you where to make it.'],
+    [
+      'premiere',
+      'I have never had a residence permit',
+      'First application: we will tell you where to make it.',
+    ],
     [
       'famille',
       'I am a family member of a European citizen',
@@ -30,7 +34,7 @@ export const orientation: typeof import('../fr/orientation').orientation = {
     ],
     ['francais', 'I am a French national', 'Even if you also have another nationality.'],
     ['moins-de-16', 'I am under 16', 'You can apply from the age of 16.'],
-    ['aucune', 'None of these situations', 'We tell you who to contact.'],
+    ['aucune', 'None of these situations', 'We will tell you who to contact.'],
   ],
   go: 'Continue',
   back: 'Back',
@@ -49,42 +53,42 @@ export const orientation: typeof import('../fr/orientation').orientation = {
     signIn: 'Sign in',
   },
   where: 'Where to go',
-  phone: 'By phone: 01 99 00 00 00, Monday to Friday, 9 am to 5 pm, at the cost of a local call.',
+  phone: 'By phone: 01 99 00 00 00, Monday to Friday, 9 am to 5 pm, for the price of a local call.',
   answers: {
     autre: {
       title: 'Each person applies with their own account',
-      why: 'The person who signs the application is bound by it, and must receive its emails. You can help them on their phone or on a computer, by their side.',
+      why: 'The person who signs the application is bound by it, and must receive the emails about it. You can help them on their phone or on a computer, by their side.',
       where: [
         'Together: answer “Myself” to the previous question, with the person’s permit.',
-        'For a child under 16, or a person under guardianship (tutelle): the prefecture for where they live.',
+        'For a minor under 16, or a person under guardianship (tutelle): the prefecture for their home address.',
       ],
     },
     premiere: {
       title: 'You cannot apply for a first card here',
       why: 'This service renews a permit you already have. The card is optional for a European or Swiss citizen: without it, you have the right to live and work in France.',
       where: [
-        'A first card: the Ministry of the Interior’s online service for foreigners in France, or the prefecture for where you live.',
+        'A first card: the Ministry of the Interior’s online service for foreigners in France, or the prefecture for your home address.',
       ],
     },
     famille: {
       title: 'You apply for your card another way',
       why: 'This service is only for people who are themselves nationals of a country of the European Union or the European Economic Area, or of Switzerland. Your right of residence comes from that of your family member.',
       where: [
-        'The prefecture for where you live, residence department (service du séjour): ask for the card for a family member of an EU citizen (“membre de la famille d’un citoyen de l’Union”).',
+        'The prefecture for your home address, residence office (service du séjour): ask for the card for a family member of an EU citizen (“membre de la famille d’un citoyen de l’Union”).',
       ],
     },
     'article-50': {
       title: '“Article 50 TUE” cards have their own procedure',
       why: 'Your rights come from the United Kingdom’s withdrawal agreement, and not from EU law.',
       where: [
-        'The prefecture for where you live, residence department (service du séjour): ask to renew the “Article 50 TUE” card.',
+        'The prefecture for your home address, residence office (service du séjour): ask to renew the “Article 50 TUE” card.',
       ],
     },
     'pays-tiers': {
       title: 'This service does not cover your permit',
       why: 'It is for citizens of the European Union, the European Economic Area and Switzerland.',
       where: [
-        'You renew your permit through the Ministry of the Interior’s online service for foreigners in France, or at the prefecture for where you live. Do not wait until it expires.',
+        'You renew your permit through the Ministry of the Interior’s online service for foreigners in France, or at the prefecture for your home address. Do not wait until it expires.',
       ],
     },
     francais: {
@@ -97,13 +101,15 @@ export const orientation: typeof import('../fr/orientation').orientation = {
     'moins-de-16': {
       title: 'You can apply from the age of 16',
       why: 'The card is not issued before the age of 16 for employed work, and your right of residence does not depend on it.',
-      where: ['To travel, or for another question, a parent can contact the prefecture for where you live.'],
+      where: [
+        'To travel, or for another question, a parent can contact the prefecture for your home address.',
+      ],
     },
     aucune: {
       title: 'Let’s talk about your situation',
       why: 'There are many particular cases, and one page cannot cover them all.',
       where: [
-        'The prefecture for where you live, residence department (service du séjour), in person or by post.',
+        'The prefecture for your home address, residence office (service du séjour), in person or by post.',
       ],
     },
   },

@@ -3,7 +3,7 @@ export const phone: typeof import('../fr/phone').phone = {
   link: 'Take photos with a phone',
   title: 'Take photos with a phone',
   tab: '{document}',
-  lead: 'Show a square, then scan it with your phone’s camera: a page opens on the phone, without signing in to your account, to take the photos of this document.',
+  lead: 'Show a square, then scan it with your phone’s camera: a page opens on the phone, where you can take the photos of this document without signing in to your account.',
   show: 'Show the square to scan',
   again: 'Show a new square',
   square: 'Square to scan with the phone',

@@ -9,7 +9,7 @@ const help: Prose = {
       heading: 'Who is this service for?',
       paragraphs: [
         'Citizens of the European Union, the European Economic Area and Switzerland who are, or have been, employees in France, and who are renewing their residence card for themselves.',
-        'The card is optional: without it, or after its end date, you keep the right to live and work in France.',
+        'The card is optional: without it, or after its expiry date, you keep the right to live and work in France.',
       ],
     },
     {
@@ -21,19 +21,19 @@ const help: Prose = {
     {
       heading: 'When can I submit my application?',
       paragraphs: [
-        'You can submit it from four months before your card’s end date. After that date, your application is still admissible.',
+        'You can submit it from four months before the expiry date. After that date, you can still apply.',
       ],
     },
     {
       heading: 'Where is my foreigner number?',
       paragraphs: [
-        'It has 10 digits. It is on your residence permit, on your earlier receipts (récépissés) and on your certificates. It stays the same from one permit to the next. Together with your password, it identifies you.',
+        'It has 10 digits. It is on your residence permit, on your old receipts (récépissés) and on your certificates. It stays the same from one permit to the next. Together with your password, it identifies you.',
       ],
     },
     {
       heading: 'Can I stop part of the way through?',
       paragraphs: [
-        'Yes. Choose “Save and exit”: everything is kept for 90 days, and you can carry on from the same device or another one.',
+        'Yes. Choose “Save and exit”: everything is kept for 90 days, and you can resume on the same device or another one.',
       ],
     },
     {
@@ -48,11 +48,11 @@ const help: Prose = {
     {
       heading: 'What is an e-photo code?',
       paragraphs: [
-        'A code of 22 letters and digits, printed on the sheet that an approved photographer or photo booth gives you. It brings us your photo and your signature. You can give it later.',
+        'A code of 22 letters and digits, printed on the sheet that an approved photographer or photo booth gives you. It gives us your photo and your signature. You can provide it later.',
       ],
     },
     {
-      heading: 'What if I cannot manage it?',
+      heading: 'What if I need help?',
       paragraphs: [
         'Nobody has to use the internet. You can get help from an adviser, be helped in person at a prefecture, or apply on paper.',
       ],
@@ -63,7 +63,7 @@ const help: Prose = {
       items: [
         'You receive a confirmation of submission straight away, on screen and by email.',
         'If a document is missing, the prefecture asks you for it and sets a deadline. Your application is never closed without this.',
-        'If you have had no answer four months after your application was complete, it is considered refused. The exact date and the ways to contest are on the confirmation.',
+        'If there is no answer four months after your application is complete, it is considered refused. The exact date and how to contest the refusal are on the confirmation.',
       ],
     },
   ],
@@ -131,7 +131,7 @@ const accessibility: Prose = {
     {
       heading: 'Feedback and contact',
       paragraphs: [
-        'Is there something you cannot read or use? Tell us: we will answer you and give it to you in another form. Telephone: 01 99 00 00 00, Monday to Friday, 9 am to 5 pm. Email address: accessibilite@titre-de-sejour.example.',
+        'Is there something you cannot read or use? Tell us: we will answer you and give it to you in another form. Phone: 01 99 00 00 00, Monday to Friday, 9 am to 5 pm. Email address: accessibilite@titre-de-sejour.example.',
       ],
     },
     {
@@ -170,7 +170,7 @@ const legalNotice: Prose = {
     {
       heading: 'People, addresses and prefectures of the demonstration',
       paragraphs: [
-        'The people, companies, addresses, telephone numbers and email addresses of the demonstration are invented. The email addresses end in “.example”: no email can reach them.',
+        'The people, companies, addresses, phone numbers and email addresses of the demonstration are invented. The email addresses end in “.example”: no email can reach them.',
       ],
     },
     {
@@ -190,7 +190,7 @@ const legalNotice: Prose = {
     {
       heading: 'Cookies',
       paragraphs: [
-        'A single cookie is set when you sign in: it keeps your session open, and disappears with it. Two others last only as long as one action: opening an account, and sending a photo from a phone. Nothing measures or tracks your visit, so you are not asked for any consent.',
+        'A single cookie is set when you sign in: it keeps your session open, and disappears with it. Two others last only as long as one action: opening an account, and sending a photo from a phone. One last cookie keeps the language you chose for a year, and says nothing about you. Nothing measures or tracks your visit, so you are not asked for any consent.',
       ],
       links: [{ label: 'Personal data', to: 'personalData' }],
     },
@@ -220,23 +220,23 @@ const personalData: Prose = {
       facts: [
         [
           'Identity',
-          'surname, first names, sex, birth, nationalities, foreigner number, permit held, identity document',
+          'family name, given names, sex, birth, nationalities, foreigner number, permit held, identity document',
         ],
-        ['Family', 'family situation; spouse or partner if you tell us; dependent children'],
-        ['Contact', 'address, telephone, email address'],
+        ['Family', 'marital status; spouse or partner if you tell us; dependent children'],
+        ['Contact', 'address, phone number, email address'],
         ['Work', 'employer, job, contract, dates and hours of work; or reason for the end of work'],
         ['Documents', 'the documents you send, and your e-photo code'],
-        ['Use of the service', 'sign-in dates, stages of your application, who has opened your file'],
+        ['Use of the service', 'sign-in dates, stages of your application, who has opened your application'],
         ['Request for help', 'the name, the way to reply to you, the département and the message you write'],
       ],
       paragraphs: [
-        'Some documents concern health, for example a notice of unfitness for work (avis d’inaptitude). Cover the diagnosis and your social security number: we do not need them. Only the officer who handles your file and the one who signs can open these documents.',
+        'Some documents concern health, for example a notice of unfitness for work (avis d’inaptitude). Cover the diagnosis and your social security number: we do not need them. Only the officer handling your application and the one who signs can open these documents.',
       ],
     },
     {
       heading: 'Who receives it',
       items: [
-        'The officers of the prefecture of your département, each according to their role. Each time your file is consulted, this is recorded, and you can read it on the page of your application.',
+        'The officers of the prefecture of your département, each according to their role. Each time your application is viewed, this is recorded, and you can read it on the page of your application.',
         'An employer or a bank that checks your certificate: only what is needed to recognise it.',
         'Nobody else. Nothing is sold, or sent outside the European Union.',
       ],
@@ -246,13 +246,16 @@ const personalData: Prose = {
       facts: [
         ['Draft', '90 days without any change, with two reminders'],
         ['Application withdrawn, refused or closed', '5 years after the last action on it'],
-        ['Application accepted', '5 years after the permit’s end date'],
-        ['Record of consultations', '3 years'],
+        ['Application accepted', '5 years after the permit’s expiry date'],
+        ['Record of who viewed applications', '3 years'],
         ['Emails sent', '90 days for the content'],
         ['Deleted file, remains of an interrupted upload', '24 hours'],
         ['Session', '30 days after it ends'],
         ['Request for help', '1 year'],
-        ['Certificate or statement prepared online', 'never kept: what you enter is used for the PDF alone'],
+        [
+          'Certificate or sworn statement prepared online',
+          'never kept: what you enter is used for the PDF alone',
+        ],
       ],
       paragraphs: [
         'To erase a file, we first destroy the key that encrypts it, then its content. All that is left is a record without personal data.',
@@ -262,14 +265,14 @@ const personalData: Prose = {
       heading: 'How it is protected',
       items: [
         'Each file sent is encrypted with a key of its own.',
-        'Emails contain nothing but your first name and your application number; the attached confirmation of submission is the exception.',
+        'Of you, emails contain only your given name and your application number; the attached confirmation of submission is the exception.',
         'Page addresses contain no personal data.',
       ],
     },
     {
       heading: 'Your rights',
       paragraphs: [
-        'You can ask to see your data, to receive a copy of it, to have it corrected, to restrict its use and, where the law allows, to have it erased or to object to its processing.',
+        'You can ask to see your data, to receive a copy of it, to have it corrected, to restrict its use and, where the law allows, to have it erased or to object to its processing. The page “My account” lets you download it and close your account.',
         'Write to donnees-personnelles@titre-de-sejour.example, or call 01 99 00 00 00. We answer within one month.',
         'If you are not satisfied with the answer, you can complain to the French data protection authority (Commission nationale de l’informatique et des libertés): CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
       ],
@@ -297,8 +300,8 @@ const siteMap: Prose = {
       heading: 'Supporting documents',
       links: [
         { label: 'List of documents to gather', to: 'documentList' },
-        { label: 'Employer’s certificate for your employer to complete', to: 'employerAttestation' },
-        { label: 'Sworn statement of a minor aged 16 to 18', to: 'swornStatement' },
+        { label: 'Employer’s certificate, for your employer to fill in', to: 'employerAttestation' },
+        { label: 'Sworn statement by a minor aged 16 to 18', to: 'swornStatement' },
       ],
     },
     {

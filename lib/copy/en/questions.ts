@@ -5,10 +5,10 @@ const yesNo = { yes: 'Yes', no: 'No' }
 export const questions: Catalogue['questions'] = {
   emancipated: {
     label: 'I am an emancipated minor (16 or over)',
-    hint: 'By a judge, or by your marriage. If not, leave this empty: you are asked for the contact details of your legal representative.',
+    hint: 'By a judge, or by your marriage. If not, leave this box empty: we ask for the contact details of your legal representative.',
   },
   usageName: {
-    label: 'Name you use (nom d’usage)',
+    label: 'Name used (nom d’usage)',
     hint: 'The name you use, if it is different: the name of your spouse, for example.',
   },
   maritalStatus: {
@@ -45,7 +45,7 @@ export const questions: Catalogue['questions'] = {
   },
   representativeRole: {
     label: 'Legal representative’s relationship to you',
-    hint: 'One parent is enough. It is you who submit the application and receive the decision; your representative gives their agreement on the sworn statement.',
+    hint: 'One parent is enough. You submit the application and receive the decision yourself; your representative gives their agreement on the sworn statement.',
     options: {
       father: 'Father',
       mother: 'Mother',
@@ -53,7 +53,8 @@ export const questions: Catalogue['questions'] = {
       authority: 'Child welfare services (aide sociale à l’enfance) or ad hoc administrator',
     },
     issues: {
-      missing: 'Choose your legal representative’s relationship to you, or tick “emancipated minor” above.',
+      missing:
+        'Choose your legal representative’s relationship to you, or tick “I am an emancipated minor (16 or over)” above.',
     },
   },
   representativeFamilyName: {
@@ -72,11 +73,11 @@ export const questions: Catalogue['questions'] = {
   representativeSameAddress: { label: 'Their address is the same as mine' },
   representativeAddress: {
     label: 'Legal representative’s address',
-    issues: { missing: 'Enter their address, or tick “the same as mine”.' },
+    issues: { missing: 'Enter their address, or tick “Their address is the same as mine”.' },
   },
   registryError: {
     label: 'Report a mistake in this information',
-    hint: 'Say what is not right, and what it should say instead. The officer who examines your file will see it.',
+    hint: 'Say what is not right, and what it should say instead. The officer who examines your application will see it.',
   },
   partnerFamilyName: { label: 'Family name of your spouse or partner' },
   partnerGivenNames: { label: 'Given name(s) of your spouse or partner' },
@@ -137,7 +138,7 @@ export const questions: Catalogue['questions'] = {
   },
   provenUntil: {
     label: 'When do the five years you are proving end?',
-    hint: 'Only if you answered “Yes” above. Any five years in a row, your choice. At step 3, you will be asked for one document for each half-year.',
+    hint: 'Only if you answered “Yes” above. You can choose any five years in a row. At step 3, you will be asked for one document for each half-year.',
     options: { '': 'The last five years' },
   },
   leftTwoYears: {
@@ -197,14 +198,14 @@ export const questions: Catalogue['questions'] = {
     hint: 'For a contract that has an end: fixed-term (CDD), temporary agency work, apprenticeship… Leave empty for a permanent contract (CDI).',
     issues: { dateMissing: 'Enter the end date of your contract: this type of contract has one.' },
   },
-  job: { label: 'Job you do', issues: { missing: 'Enter the job you do.' } },
+  job: { label: 'Job title', issues: { missing: 'Enter your job title.' } },
   weeklyHours: {
     label: 'Weekly working time (hours)',
     hint: 'For example 35 or 17.5.',
     issues: { missing: 'Enter the number of hours you work each week.' },
   },
   employerName: {
-    label: 'Employer’s company name or name',
+    label: 'Company name or name of the employer',
     issues: { missing: 'Enter your employer’s name.' },
   },
   siret: {
@@ -222,7 +223,7 @@ export const questions: Catalogue['questions'] = {
   },
   employerPhone: { label: 'Employer’s phone number' },
   employerEmail: { label: 'Employer’s email address' },
-  observations: { label: 'Observations', hint: 'Anything useful to the officer who will read your file.' },
+  observations: { label: 'Comments', hint: 'Anything useful to the officer who will read your application.' },
   certified: {
     label:
       'I certify that the information is accurate and that the documents are authentic. I have been informed that a false declaration makes me liable to prosecution (articles 441-1 and following of the French criminal code).',

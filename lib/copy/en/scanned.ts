@@ -3,7 +3,7 @@ export const scanned: typeof import('../fr/scanned').scanned = {
   title: 'Check a scanned document',
   tab: 'Check',
   waiting: 'Checking…',
-  none: 'Scan the square printed on the document with a phone camera: this page will say whether it is authentic, even without a network.',
+  none: 'Scan the square printed on the document with a phone camera: this page will say whether it is authentic, even without a connection.',
   noScript:
     'This page needs JavaScript to read the square, which is not sent to anyone. Without it, enter the 12-character code printed on the certificate.',
   /** The first day of a month. */
@@ -20,7 +20,7 @@ export const scanned: typeof import('../fr/scanned').scanned = {
     ],
     withdrawn: [
       'Withdrawn',
-      'The signature is ours, but this certificate has since been withdrawn: it no longer has any value.',
+      'The signature is ours, but this certificate has since been withdrawn: it is no longer valid.',
     ],
     altered: [
       'Altered',
@@ -36,7 +36,7 @@ export const scanned: typeof import('../fr/scanned').scanned = {
     ],
     offline: [
       'Authentic',
-      'The signature is ours. Without a network, we could not check whether this document has since been replaced or withdrawn: try again with a connection.',
+      'The signature is ours. Without a connection, we could not check whether this document has since been replaced or withdrawn: try again when you are connected.',
     ],
   },
   again: 'Check again',

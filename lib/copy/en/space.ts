@@ -4,7 +4,7 @@ export const reasons: typeof import('../fr/space').reasons = {
   unreadable: 'Unreadable',
   incomplete: 'Incomplete (front and back, all pages)',
   outdated: 'Expired, or dated more than 6 months ago',
-  wrongSubject: 'Not about the right employer or the right period',
+  wrongSubject: 'Not for the right employer or the right period',
   translation: 'Translation needed',
   inconsistent: 'Does not match what was declared',
   ephotoRefused: 'E-photo code refused',
@@ -14,11 +14,14 @@ export const reasons: typeof import('../fr/space').reasons = {
 /** What happened, in the words of the applicant's timeline. */
 export const timeline: Record<keyof typeof import('../fr/space').timeline, readonly [string, string]> = {
   submit: ['Application submitted', 'Your confirmation of submission is available.'],
-  take: ['Application taken on', 'An officer at the prefecture is now handling your application.'],
+  take: [
+    'Application assigned to an officer',
+    'An officer at the prefecture is now handling your application.',
+  ],
   startReview: ['Application being checked', 'An officer is checking that everything is there.'],
   validateCompleteness: ['Application complete', 'The prefecture is examining your application.'],
   requestComplement: ['Documents requested', '{count} to send by {day}.{suspended}'],
-  cancelComplement: ['Documents no longer needed', 'You have nothing to send.'],
+  cancelComplement: ['Documents no longer needed', 'You do not need to send anything.'],
   extendComplement: ['Deadline extended', 'You have until {day} to send your documents.'],
   askExtension: ['Deadline extended at your request', 'You have until {day} to send your documents.'],
   answerPart: ['Some of the documents received', 'You still have {remaining} to send.'],
@@ -37,7 +40,7 @@ export const timeline: Record<keyof typeof import('../fr/space').timeline, reado
   ],
   implicitRefusal: [
     'Time limit for an answer has passed',
-    'As there was no answer by {day}, the law considers that your application is refused. An answer may still come.',
+    'As there was no answer by {day}, your application is by law considered refused. An answer may still come.',
   ],
   requestReasons: ['Reasons requested', 'The prefecture has one month to answer.'],
   giveReasons: [
@@ -46,9 +49,9 @@ export const timeline: Record<keyof typeof import('../fr/space').timeline, reado
   ],
   takeEffect: ['Decision made', 'It is available in your space.'],
   orderCard: ['Card being made', 'You will be told when it is ready.'],
-  announceCard: ['Card available', 'To be collected from the prefecture.'],
+  announceCard: ['Card available', 'Collect it at the prefecture.'],
   recordHandOver: ['Card handed over', 'Your application is finished.'],
-  reopen: ['Examination resumed', 'An officer is examining your application again.'],
+  reopen: ['Application being examined again', 'An officer is examining your application again.'],
   revoke: ['Certificate withdrawn', 'An officer is examining your application again.'],
 }
 
@@ -87,13 +90,15 @@ export const space: typeof import('../fr/space').space = {
     'Received on {day}. The time limit for an answer has passed, and your right of residence is not affected.',
   silentTitle: 'The time limit for an answer has passed',
   silent:
-    'The prefecture did not answer by the expected date. The law considers that your application is refused, but an answer may still come. Your right of residence is not affected.',
+    'The prefecture did not answer by the expected date. By law, your application is considered refused, but an answer may still come. Your right of residence is not affected.',
   askReasons: 'Ask for the reasons',
   reasonsAsked: 'You have asked for the reasons. The prefecture must answer by {day}.',
   reasonsGiven: 'The prefecture’s answer, on {day}',
   contest: 'Contest the decision',
+  contestUntil: 'Up to and including {day}',
+  contestWaiting: 'From now on, and until two months after the prefecture’s answer',
   contestText:
-    'Up to and including {day}, you can write to the prefect (recours gracieux: {address}) or to the Minister of the Interior (recours hiérarchique: Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), or apply to the administrative court ({court}), by post or at www.telerecours.fr.',
+    '{until}, you can write to the prefect (recours gracieux: {address}) or to the Minister of the Interior (recours hiérarchique: Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), or apply to the administrative court ({court}), by post or at www.telerecours.fr.',
   who: 'Who is handling it',
   documents: 'My documents',
   added: 'added since submission',
@@ -111,7 +116,7 @@ export const space: typeof import('../fr/space').space = {
   withdraw: 'Withdraw my application',
   again: 'Submit again',
   optional:
-    'The card is optional for a European or Swiss citizen: these dates change nothing about your right to live and work in France.',
+    'The card is optional for a European or Swiss citizen: these dates do not change your right to live and work in France.',
   told: {
     complement: 'Your additional documents have been sent.',
     delai: 'The deadline is extended.',
@@ -124,7 +129,7 @@ export const space: typeof import('../fr/space').space = {
   nextDecision: 'Decision',
   nextDecisionText: 'You will be told by email, and you will read it here.',
   nextCard: 'Handing over of the card',
-  nextCardText: 'At the prefecture for your home address. We will tell you when.',
+  nextCardText: 'At the prefecture for your home address. We will let you know.',
 }
 
 export const complement: typeof import('../fr/space').complement = {
@@ -140,10 +145,10 @@ export const complement: typeof import('../fr/space').complement = {
   awaited: 'To send',
   optional: 'Not essential',
   cannot: 'I cannot provide it',
-  cannotText: 'Explain why: the officer will decide whether it can be left out.',
+  cannotText: 'Explain why: the officer will decide whether they can do without it.',
   yourAnswer: 'Your answer:',
   told: {
-    envoi: 'What you prepared has been sent. What is still requested is below.',
+    envoi: 'It has been sent. What is still requested is below.',
     prolongation: 'The deadline is extended: the new date is at the top of this page.',
   },
   former: 'See the refused document',
@@ -151,7 +156,8 @@ export const complement: typeof import('../fr/space').complement = {
   code: 'New e-photo code',
   codeText: '22 letters and digits, given by the photographer or the photo booth.',
   send: 'Send the additional documents',
-  partial: 'You can send them in several parts: what is missing is still requested until the date.',
+  partial:
+    'You do not have to send everything at once: what is missing is still requested until the deadline.',
   extend: 'Ask for 15 more days',
   extendText:
     'You would have until {day}. Once only, and no later than 90 days after the request for documents.',
@@ -160,7 +166,7 @@ export const complement: typeof import('../fr/space').complement = {
   lastDay: 'This is the last day',
   over: 'The deadline has passed',
   reminders:
-    'Reminders by email 10 days, 3 days and 1 day before the date. After that date, your application is not closed automatically.',
+    'Reminders by email 10 days, 3 days and 1 day before the deadline. After it, your application is not closed automatically.',
   days: '{count} days',
   day: '1 day',
   nothingTitle: 'Nothing is requested',
@@ -171,7 +177,8 @@ export const rectify: typeof import('../fr/space').rectify = {
   title: 'Correct my application or add a document',
   lead: 'The officer will see what you change, next to what you had declared. If a decision was being prepared, it will be reviewed.',
   correction: 'What else needs to be corrected?',
-  correctionHint: 'What no answer above covers. For a new address, report a change of address.',
+  correctionHint:
+    'Anything that the answers above do not cover. For a new address, report a change of address.',
   document: 'Document to add',
   send: 'Send to the prefecture',
   answers: 'Answers in your application',
@@ -189,14 +196,14 @@ export const rectify: typeof import('../fr/space').rectify = {
   before: 'Before:',
   after: 'Now:',
   done: 'Your correction has been sent to the prefecture.',
-  asks: 'Given what you corrected, you still need to attach below: {titles}.',
+  asks: 'Because of what you corrected, you still need to attach, further down this page: {titles}.',
 }
 
 export const withdrawal: typeof import('../fr/space').withdrawal = {
   title: 'Withdraw my application',
   text: 'The prefecture will stop examining it. Your files are kept for 5 years, then erased. You can submit a new application whenever you want.',
   right:
-    'Your right of residence does not depend on the card: withdrawing this application changes nothing about it.',
+    'Your right of residence does not depend on the card: withdrawing this application does not change it.',
   keep: 'Keep my application',
 }
 
@@ -206,7 +213,8 @@ export const decisionPage: typeof import('../fr/space').decisionPage = {
   about: '{name}, foreigner number {number}',
   taken: 'Decision of {day}',
   by: '{name}, {quality}, {service}, {prefecture}',
-  noHand: 'Decision notified by online service, exempt from signature (article L212-2 of the CRPA).',
+  noHand:
+    'Decision notified through an online service, with no signature required (article L212-2 of the CRPA).',
   accepted: 'Your application is accepted',
   acceptedText:
     'The prefecture grants you the “{mention}” card, from {start} to {end}. Download your certificate: it is valid until the card is handed over.',
@@ -214,20 +222,20 @@ export const decisionPage: typeof import('../fr/space').decisionPage = {
   closed: 'Your application is closed without further action',
   closedText: 'These documents, requested and awaited, did not arrive:',
   contestClosing: 'You can contest this closure if your application was complete.',
-  law: 'Reasons in law',
-  facts: 'Reasons in fact',
+  law: 'Legal reasons',
+  facts: 'Factual reasons',
   right:
     'This decision does not oblige you to leave France: your right of residence depends on the European treaties, not on the card.',
   appeal: 'How to contest the decision, and by when',
   appealLead:
-    'You read this decision for the first time on {notified}. If you contest it, you can, within two months of its notification, up to and including {last}:',
+    'You read this decision for the first time on {notified}. If you contest it, you can, within two months of its notification, that is, up to and including {last}:',
   appealItems: [
     'make a request to the prefect (recours gracieux: {prefecture}, {address});',
     'make a request to the Minister of the Interior (recours hiérarchique: Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08);',
     'apply to the administrative court ({court}), by post or through the Télérecours citoyens application (www.telerecours.fr).',
   ],
   appealAfter:
-    'A request to the prefect or to the minister, if it is made within this time limit, extends the time limit for applying to the court. If such a request has no answer for two months, it is rejected.',
+    'A request to the prefect or to the minister, if it is made within this time limit, extends the time limit for applying to the court. If there is no answer to such a request for two months, it is considered rejected.',
   pdf: 'Download the decision (PDF)',
   toCertificate: 'See the certificate of favourable decision',
 }
@@ -235,29 +243,30 @@ export const decisionPage: typeof import('../fr/space').decisionPage = {
 export const certificate: typeof import('../fr/space').certificate = {
   title: 'Certificate of favourable decision',
   back: 'My application',
-  service: 'Residence permit – citizens of the EU, the EEA and Switzerland',
+  service: 'Residence permit – EU, EEA and Swiss citizens',
   intro: 'The {prefecture} certifies that the residence card below is granted to:',
   born: 'Born on {day} in {place}',
   outstanding:
-    'Decision made subject to receipt of: {titles}. To be handed in no later than when the card is collected.',
+    'Decision made subject to receipt of: {titles}. To be handed in when the card is collected, at the latest.',
   usageName: 'Name used (nom d’usage)',
   nationalities: 'Nationality or nationalities',
   number: 'Foreigner number',
   reference: 'Application number',
   address: 'Address',
   granted: 'Permit granted',
-  mention: 'Wording on the card',
+  mention: 'Type of permit (mention)',
   from: 'Valid from',
   to: 'to',
   work: 'Right to work',
   workValue: 'Authorises its holder to work',
   issued: 'Issued on {day}',
   by: '{name}, {quality}, {service}',
-  noHand: 'Decision notified by online service, exempt from signature (article L212-2 of the CRPA).',
+  noHand:
+    'Decision notified through an online service, with no signature required (article L212-2 of the CRPA).',
   until:
     'This certificate is valid until the card is handed over, which takes place at the prefecture or sub-prefecture for the holder’s home address.',
   optional:
-    'Recognition of the right of residence of a citizen of the Union, the EEA or Switzerland is not conditional on holding a residence card.',
+    'Recognition of the right of residence of a citizen of the European Union, the EEA or Switzerland is not conditional on holding a residence card.',
   check: 'To check this document',
   checkText: 'Enter this code at {url}, or scan the square.',
   qr: 'Square to scan: it opens the page for checking this certificate',
@@ -279,7 +288,7 @@ export const certificate: typeof import('../fr/space').certificate = {
     link: 'Link to give to an employer:',
   },
   whoTitle: 'Who can check it?',
-  who: 'Anyone you give it to: employer, bank, landlord. They will see the permit, its dates, your initials and your year of birth, nothing else.',
+  who: 'Anyone you give it to: employer, bank, landlord. They will see the permit, its dates, your initials and your year of birth. The signed square, read without a network, also carries your name and your date of birth, as the certificate does.',
   gone: {
     replaced: 'This certificate has been replaced by the card, handed over on {day}.',
     withdrawn: 'This certificate was withdrawn on {day}. It can no longer be used.',
@@ -289,7 +298,7 @@ export const certificate: typeof import('../fr/space').certificate = {
 export const verification: typeof import('../fr/space').verification = {
   title: 'Check a certificate',
   tab: 'Check',
-  lead: 'An employer, a bank or a landlord can make sure here that a certificate of favourable decision is authentic. No account needed.',
+  lead: 'An employer, a bank or a landlord can check here that a certificate of favourable decision is authentic. No account needed.',
   code: 'Verification code',
   codeHint: '12 characters, below the square to scan. With or without hyphens.',
   codeMissing: 'Enter the code printed on the certificate.',
@@ -308,7 +317,7 @@ export const verification: typeof import('../fr/space').verification = {
   results: {
     authentic: ['Authentic', 'Checked on {day} at {time}. It has been neither replaced nor withdrawn.'],
     replaced: ['Replaced', 'Since {since}, the residence card itself is the proof. Ask its holder for it.'],
-    withdrawn: ['Withdrawn', 'Since {since}, this certificate no longer has any value.'],
+    withdrawn: ['Withdrawn', 'Since {since}, this certificate is no longer valid.'],
     unknown: [
       'Unknown',
       'No certificate has this code. Check the code: a letter or a digit may have been misread. If the document really has this code, the document is not authentic.',
@@ -364,14 +373,14 @@ export const verification: typeof import('../fr/space').verification = {
       'Replaced',
       'This file is ours, but since {since}, the residence card itself is the proof. Ask its holder for it.',
     ],
-    withdrawn: ['Withdrawn', 'This file is ours, but since {since}, it no longer has any value.'],
+    withdrawn: ['Withdrawn', 'This file is ours, but since {since}, it is no longer valid.'],
     altered: [
       'Altered',
       'This file carries our name, but its content is no longer what we sealed. It is not authentic.',
     ],
     unknown: [
       'Unknown',
-      'We did not issue this file. If it has been saved again by other software, ask for the original file, or check the code of the document. The whole application, when printed, is not an issued document.',
+      'We did not issue this file. If it has been saved again with other software, ask for the original file, or check the code of the document. The whole application, printed, is not a document that we issue.',
     ],
     forgotten: [
       'Unknown',
@@ -382,11 +391,11 @@ export const verification: typeof import('../fr/space').verification = {
     receipt: 'Confirmation of submission',
     certificate: 'Certificate of favourable decision',
     decision: 'Decision',
-    extension: 'Extension certificate',
+    extension: 'Extension certificate (attestation de prolongation de l’instruction)',
     move: 'Certificate of reported change of address',
   },
   employerTitle: 'Are you an employer?',
   employer:
-    'This document is enough: a citizen of the European Union, the EEA or Switzerland needs no authorisation to work. You have nothing else to ask for.',
+    'This document is enough: a citizen of the European Union, the EEA or Switzerland needs no authorisation to work. You do not need to ask for anything else.',
   tooMany: 'Too many checks have come from this connection. Try again in {detail} minutes.',
 }

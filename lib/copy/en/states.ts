@@ -7,7 +7,10 @@ export const states: Record<DossierState, { label: string; text: string }> = {
     label: 'Application submitted',
     text: 'Received on {deposit}. If there is no answer by {refusal}, your application will be considered refused. Your right of residence does not depend on the card.',
   },
-  formalReview: { label: 'File being checked', text: 'An officer is checking that everything is there.' },
+  formalReview: {
+    label: 'Application being checked',
+    text: 'An officer is checking that everything is there.',
+  },
   complementRequested: {
     label: 'Documents requested',
     text: '{count} to send by {deadline}.',
@@ -15,11 +18,11 @@ export const states: Record<DossierState, { label: string; text: string }> = {
   complementReceived: { label: 'Documents received', text: 'Received on {answered}, being examined.' },
   underReview: {
     label: 'Under examination',
-    text: 'Your application is being studied by the {prefecture}.',
+    text: 'Your application is being examined by the {prefecture}.',
   },
   decisionProposed: {
     label: 'Under examination',
-    text: 'Your application is being studied by the {prefecture}.',
+    text: 'Your application is being examined by the {prefecture}.',
   },
   accepted: {
     label: 'Favourable decision',
@@ -30,7 +33,7 @@ export const states: Record<DossierState, { label: string; text: string }> = {
     text: 'Read the decision, the reasons for it and how to contest it.',
   },
   closed: {
-    label: 'Application closed with no further action',
+    label: 'Application closed without further action',
     text: 'Some of the documents we were waiting for did not arrive. You can contest this closure if your application was complete.',
   },
   cardInProduction: {

@@ -115,6 +115,8 @@ export const agents = {
   situation,
   validityRules,
   happenings,
+  readsEnglish:
+    'L’usager lit ce service en anglais : ce courriel et ce message lui parviendront en anglais. Ce que vous écrivez reste en français.',
   sentAtOnce: 'Envoi sans attendre demandé',
   home: 'Accueil des agents',
   nav: {

@@ -10,7 +10,8 @@ export const contact = {
   receptionText:
     'Chaque préfecture reçoit, sur rendez-vous ou non, les personnes qui préfèrent être aidées sur place : un agent fait la démarche avec vous. Apportez votre titre, votre numéro étranger et vos documents.',
   department: 'Département',
-  departmentHint: 'Ce sont les deux premiers chiffres de votre code postal, trois outre-mer.',
+  departmentHint:
+    'Ce sont les deux premiers chiffres de votre code postal, trois outre-mer. En Corse : 2A ou 2B.',
   chooseDepartment: 'Choisir un département',
   findReception: 'Voir l’accueil',
   receptionAddress: 'Adresse',

@@ -130,7 +130,7 @@ export const messages: Record<InboxKind, MessageCopy> = {
     summary: 'La préfecture a un mois pour répondre',
     paragraphs: [
       'Votre demande de motifs est enregistrée. La préfecture a un mois pour y répondre.',
-      'Pendant ce temps, le délai pour contester ne court plus ; il reprendra quand elle vous aura répondu.',
+      'Vous pouvez contester dès maintenant, et jusqu’à deux mois après sa réponse.',
     ],
     action: 'Voir ma demande',
   },

@@ -190,7 +190,7 @@ const legalNotice: Prose = {
     {
       heading: 'Témoins de connexion',
       paragraphs: [
-        'Un seul témoin (« cookie ») est posé quand vous vous connectez : il garde votre session ouverte, et disparaît avec elle. Deux autres ne vivent que le temps d’un geste : ouvrir un compte, et envoyer une photo depuis un téléphone. Rien ne mesure ni ne suit votre visite, aussi aucun accord ne vous est demandé.',
+        'Un seul témoin (« cookie ») est posé quand vous vous connectez : il garde votre session ouverte, et disparaît avec elle. Deux autres ne vivent que le temps d’un geste : ouvrir un compte, et envoyer une photo depuis un téléphone. Un dernier garde un an la langue que vous avez choisie, et ne dit rien de vous. Rien ne mesure ni ne suit votre visite, aussi aucun accord ne vous est demandé.',
       ],
       links: [{ label: 'Données personnelles', to: 'personalData' }],
     },
@@ -265,14 +265,14 @@ const personalData: Prose = {
       heading: 'Comment elles sont protégées',
       items: [
         'Chaque fichier envoyé est chiffré par une clé qui lui est propre.',
-        'Les courriels ne contiennent rien d’autre que votre prénom et le numéro de votre demande ; la confirmation de dépôt, jointe, fait exception.',
+        'Les courriels ne contiennent de vous que votre prénom et le numéro de votre demande ; la confirmation de dépôt, jointe, fait exception.',
         'Les adresses des pages ne contiennent aucune donnée personnelle.',
       ],
     },
     {
       heading: 'Vos droits',
       paragraphs: [
-        'Vous pouvez demander à voir vos données, à en recevoir une copie, à les faire corriger, à en limiter l’usage et, quand la loi le permet, à les faire effacer ou à vous opposer à leur traitement.',
+        'Vous pouvez demander à voir vos données, à en recevoir une copie, à les faire corriger, à en limiter l’usage et, quand la loi le permet, à les faire effacer ou à vous opposer à leur traitement. La page « Mon compte » permet de les télécharger et de clore votre compte.',
         'Écrivez à donnees-personnelles@titre-de-sejour.example, ou appelez le 01 99 00 00 00. Nous répondons dans le mois.',
         'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
       ],

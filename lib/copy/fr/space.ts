@@ -87,8 +87,10 @@ export const space = {
   reasonsAsked: 'Vous avez demandé les motifs. La préfecture doit répondre avant le {day}.',
   reasonsGiven: 'Réponse de la préfecture, le {day}',
   contest: 'Contester',
+  contestUntil: 'Jusqu’au {day}',
+  contestWaiting: 'Dès maintenant, et jusqu’à deux mois après la réponse de la préfecture',
   contestText:
-    'Jusqu’au {day}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',
+    '{until}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',
   who: 'Qui s’en occupe',
   documents: 'Mes documents',
   added: 'ajouté depuis le dépôt',
@@ -272,7 +274,7 @@ export const certificate = {
     link: 'Lien à donner à un employeur :',
   },
   whoTitle: 'Qui peut la vérifier ?',
-  who: 'Toute personne à qui vous la remettez : employeur, banque, bailleur. Elle verra le titre, ses dates, vos initiales et votre année de naissance, rien d’autre.',
+  who: 'Toute personne à qui vous la remettez : employeur, banque, bailleur. Elle verra le titre, ses dates, vos initiales et votre année de naissance. Le carré signé, lu sans réseau, porte aussi votre nom et votre date de naissance, comme l’attestation.',
   gone: {
     replaced: 'Cette attestation a été remplacée par la carte, remise le {day}.',
     withdrawn: 'Cette attestation a été retirée le {day}. Elle ne peut plus être utilisée.',

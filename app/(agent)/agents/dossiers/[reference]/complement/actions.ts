@@ -18,7 +18,8 @@ import { mailTemplates } from '@/lib/mail/templates'
 import type { PlainDate } from '@/lib/procedure/calendar'
 
 /** The mail and the message, word for word. */
-function previewOf(request: ComplementRequest, { person, dossier, prefecture }: CaseFile, today: PlainDate) {
+function previewOf(request: ComplementRequest, file: CaseFile, today: PlainDate) {
+  const { person, dossier, prefecture, language } = file
   const { items, deadline } = request
   const words = catalogue(officialLanguage)
   const { agents, after, inbox } = words
@@ -42,7 +43,12 @@ function previewOf(request: ComplementRequest, { person, dossier, prefecture }: 
   return [
     {
       heading: complement.preview,
-      lines: [fill(complement.subject, { subject: mail.subject }), mail.greeting, ...mail.paragraphs],
+      lines: [
+        ...(language === officialLanguage ? [] : [agents.readsEnglish]),
+        fill(complement.subject, { subject: mail.subject }),
+        mail.greeting,
+        ...mail.paragraphs,
+      ],
     },
     {
       heading: complement.previewMessage,
