@@ -11,6 +11,7 @@ import type { DocumentView } from '../wizard/DocumentRegion'
 import { FileList } from '../wizard/FileList'
 import type { StepAction } from '../wizard/StepForm'
 import { Formats, UploadField } from '../wizard/UploadField'
+import { UploadsFirst } from './UploadsFirst'
 
 export interface AskedView {
   id: string
@@ -79,15 +80,21 @@ export function AnswerForm(props: AnswerFormProps) {
           wrongCode={wrongCode}
         />
       ))}
-      <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
-        <input type="hidden" name="reference" value={reference} />
-        <p className="hint mt-5">{words.partial}</p>
-        <div className="actions">
-          <SubmitButton look="main" busy={form.busy}>
-            {words.send}
-          </SubmitButton>
-        </div>
-      </form>
+      <UploadsFirst
+        reference={reference}
+        documents={items.map(({ document }) => document.id)}
+        wait={props.documents.wait}
+      >
+        <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
+          <input type="hidden" name="reference" value={reference} />
+          <p className="hint mt-5">{words.partial}</p>
+          <div className="actions">
+            <SubmitButton look="main" busy={form.busy}>
+              {words.send}
+            </SubmitButton>
+          </div>
+        </form>
+      </UploadsFirst>
     </>
   )
 }

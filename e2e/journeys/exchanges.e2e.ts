@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { agentAt, moveClock, openScenario } from '../support/agents'
 import { expectAccessible, expectSound } from '../support/axe'
-import { expectPage, fillDate, freshDemo } from '../support/journey'
+import { expectPage, fillDate, freshDemo, picture } from '../support/journey'
 
 test.beforeEach(({ page }) => freshDemo(page))
 
@@ -93,4 +93,34 @@ test('INS-18 the reasons of a silence are asked for, given by an agent, and read
   await page.getByText('Contester', { exact: true }).click()
   await expect(page.getByText('recours gracieux')).toBeVisible()
   if (scripts) await expectSound(page, 'reasons given')
+})
+
+test('INS-19 what is sent waits for the file that is on its way @desktop', async ({ page }) => {
+  const reference = await openScenario(page, 'complement-requested')
+  for (const [path, send] of [
+    ['complement', 'Envoyer le complément de dossier'],
+    ['rectifier', 'Envoyer à la préfecture'],
+  ] as const) {
+    let arrive = () => {}
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/api/storage/**', async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await page.goto(`/mon-espace/demandes/${reference}/${path}`)
+    const field = page.getByLabel('Ajouter un fichier').first()
+    await field.setInputFiles({ name: 'suite.png', mimeType: 'image/png', buffer: picture })
+    await expect(field).toBeDisabled()
+    await page.getByRole('button', { name: send }).click()
+    await expect(page.getByText('Un fichier est encore en cours d’envoi.')).toBeVisible()
+    await expectAccessible(page, 'a file on its way')
+    arrive()
+    await expect(page.getByRole('link', { name: 'suite.png' })).toBeVisible()
+    await expect(page.getByText('Un fichier est encore en cours d’envoi.')).toHaveCount(0)
+    await page.unroute('**/api/storage/**')
+    await page.getByRole('button', { name: send }).click()
+    await expect(page).toHaveURL(/[?&]fait=/)
+  }
 })

@@ -179,6 +179,7 @@ export const ui: typeof import('../fr/interface').ui = {
     resume: 'Resume',
     giveUp: 'Stop sending this file',
     cut: 'Sending “{name}” was interrupted. Choose the file again: sending will resume where it stopped.',
+    wait: 'A file is still being sent. Wait until it is received, or stop sending it, then send.',
     cancel: 'Cancel',
     years: 'from {from} to {to}',
     page: '{count} page',

@@ -180,6 +180,7 @@ export const ui = {
     resume: 'Reprendre',
     giveUp: 'Abandonner cet envoi',
     cut: 'L’envoi de « {name} » a été coupé. Choisissez-le de nouveau : il reprendra où il s’était arrêté.',
+    wait: 'Un fichier est encore en cours d’envoi. Attendez qu’il soit reçu, ou arrêtez son envoi, puis envoyez.',
     cancel: 'Annuler',
     years: 'de {from} à {to}',
     page: '{count} page',

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { CorrectableAnswers } from '@/components/dossier/CorrectableAnswers'
 import { PastCorrections } from '@/components/dossier/CorrectedAnswers'
+import { UploadsFirst } from '@/components/dossier/UploadsFirst'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
@@ -53,6 +54,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   const refused = refusals.flatMap((refusal) =>
     refusalSentence(refusal, words).map((sentence) => ({ document: refusal.document, sentence })),
   )
+  const addable = [...filed.askedSince, { id: additionalDocument, title: own.document }]
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle
@@ -83,7 +85,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
               visit={visit}
               snapshot={filed.dossier.snapshot}
             />
-            {[...filed.askedSince, { id: additionalDocument, title: own.document }].map(({ id, title }) => (
+            {addable.map(({ id, title }) => (
               <DocumentToAdd
                 key={id}
                 id={id}
@@ -96,25 +98,41 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
                 refused={refused}
               />
             ))}
-            <TextForm
-              action={rectify}
-              fields={{ reference }}
-              name="correction"
-              scope="dossier"
-              label={own.correction}
-              hint={own.correctionHint}
-              optional={words.form.optional}
-              button={own.send}
-              look="main"
-              words={words.form}
-              refusals={words.refusals}
-              errorTitle={`${words.ui.site.errorPrefix}${own.title} — ${words.ui.site.name}`}
-            />
+            <Sending words={words} reference={reference} documents={addable.map(({ id }) => id)} />
             <PastCorrections words={words} corrections={toldCorrections(corrections, visit, words)} />
           </Sheet>
         </div>
       </div>
     </Frame>
+  )
+}
+
+interface SendingProps {
+  words: Catalogue
+  reference: string
+  documents: string[]
+}
+
+/** A word to the prefecture, and with it the files above. */
+function Sending({ words, reference, documents }: SendingProps) {
+  const { rectify: own } = words.after
+  return (
+    <UploadsFirst reference={reference} documents={documents} wait={words.ui.documents.wait}>
+      <TextForm
+        action={rectify}
+        fields={{ reference }}
+        name="correction"
+        scope="dossier"
+        label={own.correction}
+        hint={own.correctionHint}
+        optional={words.form.optional}
+        button={own.send}
+        look="main"
+        words={words.form}
+        refusals={words.refusals}
+        errorTitle={`${words.ui.site.errorPrefix}${own.title} — ${words.ui.site.name}`}
+      />
+    </UploadsFirst>
   )
 }
 

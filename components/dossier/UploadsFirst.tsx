@@ -1,0 +1,40 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react'
+import { Notice } from '../ui/Notice'
+import { onUploads, underWayAt, uploadKey } from '../wizard/uploadsUnderWay'
+
+interface UploadsFirstProps {
+  reference: string
+  /** Keys of the documents whose files go with this form. */
+  documents: readonly string[]
+  /** What is told to who sends while a file is still on its way. */
+  wait: string
+  children: ReactNode
+}
+
+/** Around a form that sends what has arrived: a file on its way would stay behind, unseen. */
+export function UploadsFirst({ reference, documents, wait, children }: UploadsFirstProps) {
+  const isUnderWay = useSyncExternalStore(
+    onUploads,
+    () => documents.some((document) => underWayAt(uploadKey(reference, document)) !== null),
+    () => false,
+  )
+  const [tried, setTried] = useState(false)
+  function hold(event: FormEvent) {
+    setTried(isUnderWay)
+    if (isUnderWay) event.preventDefault()
+  }
+  return (
+    <div onSubmitCapture={hold}>
+      <div role="status">
+        {tried && isUnderWay && (
+          <Notice tone="you">
+            <p>{wait}</p>
+          </Notice>
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}
