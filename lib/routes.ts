@@ -72,8 +72,10 @@ export const routes = {
   certificate: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation`),
   certificatePdf: (reference: string) => route(`/mon-espace/demandes/${reference}/attestation.pdf`),
   wholeFile: (reference: string) => route(`/mon-espace/demandes/${reference}/dossier.pdf`),
-  requestAfter: (reference: string, what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout') =>
-    route(`/mon-espace/demandes/${reference}?fait=${what}`),
+  requestAfter: (
+    reference: string,
+    what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout' | 'garde',
+  ) => route(`/mon-espace/demandes/${reference}?fait=${what}`),
   verify: route('/verifier'),
   verifyCode: (code: string) => route(`/verifier/${code}`),
   verificationProof: (code: string) => route(`/verifier/${code}/preuve.pdf`),

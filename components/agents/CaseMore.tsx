@@ -192,7 +192,7 @@ export function Exchanges({ words, agent, file }: { words: Catalogue; agent: Age
             key={correction.id}
             words={words}
             correction={correction}
-            heading={own.correction}
+            heading={correction.isWord ? own.word : own.correction}
           />
         ))}
         {file.reasons.given && (

@@ -38,6 +38,8 @@ interface AnswerFormProps {
   documents: Catalogue['ui']['documents']
   form: Catalogue['form']
   refusals: Record<string, string>
+  /** What was written and not sent, by the name of its field. */
+  written: Record<string, string>
   title: string
   errorTitle: string
   lead: string
@@ -49,6 +51,7 @@ const formId = 'complement'
 export function AnswerForm(props: AnswerFormProps) {
   const { reference, items, words, form, refusals } = props
   const [state, submit] = useActionState(props.send, null)
+  const values = state?.values ?? props.written
   // What was missing has come since.
   const mended =
     state?.refusal?.code === 'nothingToSend' && items.some(({ document }) => document.files.length > 0)
@@ -76,7 +79,7 @@ export function AnswerForm(props: AnswerFormProps) {
           {...props}
           item={item}
           rank={rank + 1}
-          values={state?.values ?? {}}
+          values={values}
           wrongCode={wrongCode}
         />
       ))}
@@ -87,10 +90,16 @@ export function AnswerForm(props: AnswerFormProps) {
       >
         <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
           <input type="hidden" name="reference" value={reference} />
+          <Field id="word" label={words.word} optional={form.optional} errorWord={form.errorWord}>
+            <textarea className="in" id="word" name="word" rows={3} defaultValue={values.word} />
+          </Field>
           <p className="hint mt-5">{words.partial}</p>
           <div className="actions">
-            <SubmitButton look="main" busy={form.busy}>
+            <SubmitButton look="main" intent="send" busy={form.busy}>
               {words.send}
+            </SubmitButton>
+            <SubmitButton look="line" intent="leave" busy={form.busy}>
+              {form.leave}
             </SubmitButton>
           </div>
         </form>

@@ -22,8 +22,12 @@ export function UploadsFirst({ reference, documents, wait, children }: UploadsFi
   )
   const [tried, setTried] = useState(false)
   function hold(event: FormEvent) {
-    setTried(isUnderWay)
-    if (isUnderWay) event.preventDefault()
+    // Who leaves sends nothing: a file goes on by itself.
+    const { nativeEvent } = event
+    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+    const sends = button?.getAttribute('value') !== 'leave'
+    setTried(isUnderWay && sends)
+    if (isUnderWay && sends) event.preventDefault()
   }
   return (
     <div onSubmitCapture={hold}>

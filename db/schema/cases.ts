@@ -43,6 +43,8 @@ export const complements = pgTable(
     /** Put off after its deadline: the waits before, which the clock has left, and the day on which it waits again. */
     pastWaits: jsonb('past_waits').$type<Suspension[]>().notNull().default([]),
     waitsFrom: date('waits_from'),
+    /** What the applicant has written and not sent, by the name of its field. */
+    written: jsonb('written').$type<Record<string, string>>().notNull().default({}),
     /** The applicant has added his days. */
     extended: boolean('extended').notNull().default(false),
     endedAt: instant('ended_at'),

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { agents } from './agents'
 import { instant } from './columns'
 import { dossiers } from './dossiers'
@@ -23,6 +23,8 @@ export const corrections = pgTable(
     /** In his own words; empty when answers were corrected. */
     text: text('text').notNull(),
     answers: jsonb('answers').$type<CorrectedAnswer[]>().notNull().default([]),
+    /** A word that came with documents, and corrects nothing. */
+    isWord: boolean('is_word').notNull().default(false),
     at: instant('at').notNull(),
   },
   (table) => [index('corrections_dossier').on(table.dossierId)],

@@ -95,6 +95,32 @@ test('INS-18 the reasons of a silence are asked for, given by an agent, and read
   if (scripts) await expectSound(page, 'reasons given')
 })
 
+test('INS-20 an answer is left and found again, and a word goes with it to the agent @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const reference = await openScenario(page, 'complement-requested')
+  await page.goto(`/mon-espace/demandes/${reference}/complement`)
+  const word = page.getByLabel('Un mot pour l’agent')
+  await word.fill('Je vous appelle lundi.')
+  await page.getByText('Je ne peux pas le fournir').first().click()
+  const reason = page.getByLabel('Expliquez pourquoi').first()
+  await reason.fill('Mon ancien employeur a fermé.')
+  await page.getByRole('button', { name: 'Enregistrer et quitter' }).click()
+  await expect(page.getByText('Ce que vous avez écrit et joint est gardé.')).toBeVisible()
+  await page.goto(`/mon-espace/demandes/${reference}/complement`)
+  await expect(word).toHaveValue('Je vous appelle lundi.')
+  await expect(reason).toHaveValue('Mon ancien employeur a fermé.')
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'an answer found again')
+  await page.getByRole('button', { name: 'Envoyer le complément de dossier' }).click()
+  await expect(page).toHaveURL(/[?&]fait=/)
+  const sabine = await agentAt(browser, info, 'instructeur.69')
+  await sabine.goto(`/agents/dossiers/${reference}`)
+  const exchanges = sabine.locator('#echanges').locator('xpath=ancestor::section')
+  await expect(exchanges).toContainText('Mot de l’usager avec ses documents')
+  await expect(exchanges).toContainText('Je vous appelle lundi.')
+})
+
 test('INS-19 what is sent waits for the file that is on its way @desktop', async ({ page }) => {
   const reference = await openScenario(page, 'complement-requested')
   for (const [path, send] of [

@@ -58,7 +58,7 @@ export const wholeWords = {
   made: 'Édité le',
   state: 'État',
   deposited: 'Déposé le',
-  corrections: 'Ce qui a été corrigé depuis',
+  corrections: 'Ce qui a été corrigé ou écrit depuis',
   correction: 'Le {day} : {text}',
   correctedAnswer: 'Le {day} — {term} — « {before} », devenu « {after} »',
   none: 'Non renseigné',

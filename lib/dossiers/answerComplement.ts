@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { complementItems, complements, documentReviews } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
+import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -59,6 +61,8 @@ export interface WrittenAnswers {
   reasons?: Partial<Record<string, string>>
   /** The code of the photograph. */
   codes?: Partial<Record<string, string>>
+  /** For the agent, with the documents. */
+  word?: string
 }
 
 /** Documents with a file that waits to be sent. */
@@ -100,6 +104,34 @@ async function keepAnswers(
     .where(and(eq(documentReviews.dossierId, dossierId), inArray(documentReviews.document, documents)))
 }
 
+/** What was said with the documents stands beside them, among the exchanges. */
+async function keepWord(
+  tx: Transaction,
+  dossierId: string,
+  { word = '' }: WrittenAnswers,
+  at: Date,
+): Promise<void> {
+  const text = word.trim().slice(0, reasonMax)
+  if (text) await tx.insert(corrections).values({ id: randomUUID(), dossierId, text, isWord: true, at })
+}
+
+/** « Enregistrer et quitter »: what is written is found again on the page, on any device. Nothing is sent. */
+export async function saveWritten(
+  { applicant, dossier }: Visit,
+  written: Record<string, string>,
+): Promise<void> {
+  await database().transaction(async (tx) => {
+    const locked = await lockOwn(tx, applicant, dossier.reference, 'answerPart')
+    const open = await findOpen(tx, locked.id)
+    if (!open) throw new Refusal('caseMoved')
+    const kept = Object.entries(written).map(([name, text]) => [name, text.slice(0, reasonMax)])
+    await tx
+      .update(complements)
+      .set({ written: Object.fromEntries(kept) })
+      .where(eq(complements.id, open.id))
+  })
+}
+
 /**
  * « Envoyer le complément de dossier »: each document with a file, or with what was written in its place, is answered.
  * Wholly answered, the dossier goes back to the agent; in part, it still waits for the rest. Answers what remains.
@@ -122,11 +154,11 @@ export async function answerComplement(
       sent.has(item.document) ? '' : written(item, answers),
     )
     const remaining = items.filter((item) => !item.answeredAt && !answered.includes(item)).length
-    if (remaining === 0)
-      await tx
-        .update(complements)
-        .set({ endedAt: applicant.now, ending: 'answered' })
-        .where(eq(complements.id, open.id))
+    await tx
+      .update(complements)
+      .set({ written: {}, ...(remaining === 0 && { endedAt: applicant.now, ending: 'answered' }) })
+      .where(eq(complements.id, open.id))
+    await keepWord(tx, locked.id, answers, applicant.now)
     const action = remaining === 0 ? 'answerWhole' : 'answerPart'
     const refusalDate = await refusalDateOf(tx, locked)
     await tx

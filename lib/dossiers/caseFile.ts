@@ -23,7 +23,7 @@ import { type AskedReasons, findReasons } from './silenceReasons'
 import { currentSnapshot, type StoredFile } from './snapshot'
 import { listFiles } from './submit'
 
-export type Correction = Pick<typeof corrections.$inferSelect, 'id' | 'text' | 'answers' | 'at'>
+export type Correction = Pick<typeof corrections.$inferSelect, 'id' | 'text' | 'answers' | 'isWord' | 'at'>
 export type Decision = typeof decisions.$inferSelect
 export type ComplementItem = typeof complementItems.$inferSelect
 export type Complement = typeof complements.$inferSelect & { items: ComplementItem[] }

@@ -8,7 +8,8 @@ import { runDue } from '@/lib/jobs/runDue'
 import { fileLimits } from '@/lib/procedure/documents'
 import { again, agentOf, asked, employment, inReview, on, payslips, rowOf } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
-import { answerComplement, askExtension, findOwnComplement } from './answerComplement'
+import { answerComplement, askExtension, findOwnComplement, saveWritten } from './answerComplement'
+import { listCorrections } from './caseFile'
 import { cancelComplement, examineAsIs, extendComplement, requestComplement } from './complement'
 import { startReview, takeDossier, validateCompleteness } from './examine'
 import { submitDossier } from './submit'
@@ -72,6 +73,53 @@ describe('the clock of silence (lifecycle.md §4)', () => {
     const answers = { reasons: { [missing?.id ?? '']: 'Mon propriétaire ne m’en donne pas.' } }
     expect(await answerComplement(await again.visit(joao, reference), answers)).toEqual({ remaining: 0 })
     expect((await rowOf(reference)).state).toBe('complementReceived')
+  })
+})
+
+describe('what is written beside the documents', () => {
+  beforeEach(() => on('2026-11-02T09:00:00Z'))
+
+  test('a word goes with the answer to the agent, and is no correction of an answer', async () => {
+    const { joao, reference } = await asked('2026-12-31')
+    const [item] = (await findOwnComplement(await again.visit(joao, reference), french))?.items ?? []
+    await answerComplement(await again.visit(joao, reference), {
+      reasons: { [item?.id ?? '']: 'Mon employeur a fermé.' },
+      word: ' Je vous appelle lundi. ',
+    })
+    const [word] = await listCorrections((await rowOf(reference)).id)
+    expect(word).toMatchObject({ text: 'Je vous appelle lundi.', isWord: true, answers: [] })
+  })
+
+  test('a word alone sends nothing', async () => {
+    const { joao, reference } = await asked('2026-12-31')
+    await expect(answerComplement(await again.visit(joao, reference), { word: 'Bonjour.' })).rejects.toEqual(
+      new Refusal('nothingToSend'),
+    )
+    expect(await listCorrections((await rowOf(reference)).id)).toEqual([])
+  })
+
+  test('what was saved is found again, and is gone once it is sent', async () => {
+    const { joao, reference } = await asked('2026-12-31')
+    const [item] = (await findOwnComplement(await again.visit(joao, reference), french))?.items ?? []
+    const field = `answer.${item?.id}`
+    await saveWritten(await again.visit(joao, reference), { [field]: 'Il a fermé.', word: 'x'.repeat(3000) })
+    const saved = await findOwnComplement(await again.visit(joao, reference), french)
+    expect(saved?.written).toEqual({ [field]: 'Il a fermé.', word: 'x'.repeat(1000) })
+    expect((await rowOf(reference)).state).toBe('complementRequested')
+    await sendPicture(joao, reference, 'employment')
+    await answerComplement(await again.visit(joao, reference), {})
+    const [row] = await database().query.complements.findMany()
+    expect(row?.written).toEqual({})
+  })
+
+  test('a stranger saves nothing, nor does anybody once nothing is asked', async () => {
+    const { joao, reference } = await asked('2026-12-31')
+    const visit = await again.visit(joao, reference)
+    const zofia = await signedIn('9900000103')
+    await expect(saveWritten({ ...visit, applicant: zofia }, { word: 'x' })).rejects.toBeInstanceOf(NotFound)
+    await sendPicture(joao, reference, 'employment')
+    await answerComplement(visit, {})
+    await expect(saveWritten(visit, { word: 'x' })).rejects.toBeInstanceOf(Refusal)
   })
 })
 

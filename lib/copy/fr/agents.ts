@@ -405,6 +405,7 @@ export const agents = {
     exchange: 'Échanges avec l’usager',
     noExchange: 'Aucune demande de documents.',
     correction: 'Corrigé par l’usager le {day}',
+    word: 'Mot de l’usager avec ses documents, le {day}',
     deposited: 'Corrigé depuis. Déposé :',
     addedSince: 'Ajouté depuis le dépôt',
     askedOn: 'Demandé le {day}, réponse avant le {deadline}',

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { answerComplement, askExtension } from '@/lib/dossiers/answerComplement'
+import { answerComplement, askExtension, saveWritten } from '@/lib/dossiers/answerComplement'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
 import { fileChange } from '@/lib/forms/fileChange'
@@ -18,17 +18,38 @@ function written(form: FormData, prefix: string): Record<string, string> {
   )
 }
 
-/** « Envoyer le complément de dossier » */
+/** The fields of the form, as they were named. */
+function fieldsOf({
+  reasons,
+  codes,
+  word,
+}: Record<'reasons' | 'codes', Record<string, string>> & { word: string }) {
+  const named = (prefix: string, texts: Record<string, string>) =>
+    Object.entries(texts).map(([id, text]) => [`${prefix}${id}`, text])
+  return Object.fromEntries([...named('answer.', reasons), ...named('code.', codes), ['word', word]])
+}
+
+/** « Envoyer le complément de dossier », « Enregistrer et quitter » */
 export const send = defineAction({
   who: 'sessionHolder',
   written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
-    answers: { reasons: written(form, 'answer.'), codes: written(form, 'code.') },
+    leaves: field(form, 'intent') === 'leave',
+    answers: {
+      reasons: written(form, 'answer.'),
+      codes: written(form, 'code.'),
+      word: field(form, 'word'),
+    },
   }),
   comesBackTo,
-  async does({ reference, answers }, sessionId) {
-    const { remaining } = await answerComplement(await getVisit(sessionId, reference), answers)
+  async does({ reference, leaves, answers }, sessionId) {
+    const visit = await getVisit(sessionId, reference)
+    if (leaves) {
+      await saveWritten(visit, fieldsOf(answers))
+      redirect(routes.requestAfter(reference, 'garde'))
+    }
+    const { remaining } = await answerComplement(visit, answers)
     redirect(
       remaining > 0 ? routes.complement(reference, 'envoi') : routes.requestAfter(reference, 'complement'),
     )

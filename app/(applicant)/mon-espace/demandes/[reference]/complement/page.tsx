@@ -93,6 +93,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                 changeFile={changeFile}
                 reference={reference}
                 items={await viewsOf(visit, asked, words, searchParams)}
+                written={asked.written}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
