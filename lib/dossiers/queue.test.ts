@@ -99,6 +99,19 @@ test('the most urgent comes first, and says why', async () => {
   expect(later.map(({ urgency }) => urgency)).toEqual(['refusal', 'refusal'])
 })
 
+test('the file is put in the order that is asked: deposit, implicit refusal, end of the card', async () => {
+  await resetClock()
+  const { reference: joao } = await deposited()
+  await moveClock(minutesAfter(await clock.now(), 24 * 60))
+  const urs = await alsoFiled('9900000110')
+  const order = async (sort: QueueQuery['sort']) =>
+    (await listQueue(await agentOf('instructeur.69'), query({ sort }))).map(({ reference }) => reference)
+  expect(await order('depot')).toEqual([joao, urs])
+  expect(await order('refus')).toEqual([joao, urs])
+  // His card ran out before the demo began.
+  expect(await order('carte')).toEqual([urs, joao])
+})
+
 test('a search finds by names without accents and by numbers, within the prefecture alone', async () => {
   const { reference } = await deposited()
   const sabine = await agentOf('instructeur.69')

@@ -21,7 +21,7 @@ export type Urgency = 'refusal' | 'returned' | 'answered' | 'expired' | 'expires
 export const queueColumns = ['why', 'state', 'clock', 'situation', 'handler', 'moved'] as const
 export type QueueColumn = (typeof queueColumns)[number]
 
-export const sorts = ['urgence', 'depot', 'refus'] as const
+export const sorts = ['urgence', 'depot', 'refus', 'carte'] as const
 export type Sort = (typeof sorts)[number]
 
 export interface QueueQuery {
@@ -99,6 +99,7 @@ const orders: Record<Sort, SQL> = {
   urgence: sql`d.urgent_on, d.submitted_at, d.id`,
   depot: sql`d.submitted_at, d.id`,
   refus: sql`d.refusal_date, d.id`,
+  carte: sql`d.permit_expires_on, d.id`,
 }
 
 /** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */

@@ -184,7 +184,12 @@ export const agents = {
     all: 'Tous',
     allOccupations: 'Toutes',
     sort: 'Trier par',
-    sorts: { urgence: 'Urgence', depot: 'Date de dépôt', refus: 'Date de refus implicite' },
+    sorts: {
+      urgence: 'Urgence',
+      depot: 'Date de dépôt',
+      refus: 'Date de refus implicite',
+      carte: 'Fin de la carte',
+    },
     apply: 'Appliquer',
     chooseColumns: 'Colonnes',
     active: 'Filtre actif :',
