@@ -68,6 +68,9 @@ export function failurePages(dir) {
 }
 
 function wordsOf(dir) {
-  const read = (language) => JSON.parse(readFileSync(join(dir, `lib/copy/${language}/failure.json`), 'utf8'))
-  return { fr: read('fr'), en: read('en') }
+  const copy = join(dir, 'lib/copy')
+  const languages = readdirSync(copy, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return Object.fromEntries(
+    languages.map(({ name }) => [name, JSON.parse(readFileSync(join(copy, name, 'failure.json'), 'utf8'))]),
+  )
 }
