@@ -11,7 +11,9 @@ export const routes = {
   home: route('/'),
   signIn: (next?: string) => route(next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
   signOut: route('/deconnexion'),
-  language: (code: Language) => route(`/langue/${code}`),
+  /** The page before, or another one of ours, in that language. */
+  language: (code: Language, next?: Route) =>
+    route(`/langue/${code}${next ? `?suite=${encodeURIComponent(next)}` : ''}`),
   orientation: (answers: Record<string, string> = {}) =>
     route(`/orientation${Object.keys(answers).length > 0 ? `?${new URLSearchParams(answers)}` : ''}`),
   createAccount: route('/compte/creation'),
@@ -116,8 +118,9 @@ export const routes = {
   documentListPdf: (outline?: Record<string, string>) =>
     `/pieces-justificatives/liste.pdf${outline ? `?${new URLSearchParams(outline)}` : ''}`,
   employerAttestation: route('/pieces-justificatives/attestation-employeur'),
-  employerAttestationFrom: (reference: string) =>
-    route(`/pieces-justificatives/attestation-employeur?demande=${reference}`),
+  /** `job`: id of one of the other jobs. */
+  employerAttestationFrom: (reference: string, job?: string) =>
+    route(`/pieces-justificatives/attestation-employeur?demande=${reference}${job ? `&emploi=${job}` : ''}`),
   employerAttestationPdf: route('/pieces-justificatives/attestation-employeur.pdf'),
   swornStatement: route('/pieces-justificatives/attestation-sur-l-honneur'),
   swornStatementFrom: (reference: string) =>

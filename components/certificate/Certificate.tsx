@@ -55,7 +55,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
         <dl className="rights">
           <div>
             <dt>{own.granted}</dt>
-            <dd>{content.mention}</dd>
+            <dd lang="fr">{content.mention}</dd>
           </div>
           <div>
             <dt>{own.from}</dt>
@@ -79,7 +79,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           )}
           <div>
             <dt>{own.nationalities}</dt>
-            <dd>{content.nationalities}</dd>
+            <dd lang="fr">{content.nationalities}</dd>
           </div>
           <div>
             <dt>{own.number}</dt>
@@ -87,7 +87,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           </div>
           <div>
             <dt>{own.address}</dt>
-            <dd>{content.address}</dd>
+            <dd lang="fr">{content.address}</dd>
           </div>
           <div>
             <dt>{own.basis}</dt>
@@ -95,7 +95,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           </div>
           <div>
             <dt>{own.handOver}</dt>
-            <dd>{content.prefecture}</dd>
+            <dd lang="fr">{content.prefecture}</dd>
           </div>
         </dl>
         {content.outstanding && (

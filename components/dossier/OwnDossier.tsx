@@ -74,7 +74,8 @@ function Reads({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
               <time
                 dateTime={at.toISOString()}
               >{`${dayInWords(parisDay(at), words.language)}, ${timeInWords(at, words.language)}`}</time>
-              {` — ${name}, ${quality}`}
+              {' — '}
+              <span lang="fr">{`${name}, ${quality}`}</span>
             </li>
           ))}
         </ul>

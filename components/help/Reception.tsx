@@ -50,7 +50,7 @@ export function Reception({ words, errorWord, departments, found }: ReceptionPro
                   </a>
                 ),
               },
-              { id: 'hours', term: words.receptionHours, value: found.hours },
+              { id: 'hours', term: words.receptionHours, value: <span lang="fr">{found.hours}</span> },
             ]}
           />
         </div>

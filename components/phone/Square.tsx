@@ -1,7 +1,8 @@
 import { drawingAddress, qrOf } from '@/lib/certificates/qr'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { publicUrl } from '@/lib/env'
+import { publicLink } from '@/lib/publicLink'
 import { routes } from '@/lib/routes'
 import { phoneMinutes } from '@/lib/uploads/phoneLinks'
 
@@ -12,7 +13,7 @@ interface SquareProps {
 
 /** The address of the telephone's page, as a square and in letters; once it is opened, that it is. */
 export function Square({ words, link }: SquareProps) {
-  const address = publicUrl() + routes.phone(link.token)
+  const address = publicLink(routes.phone(link.token), language())
   if (link.isOpened)
     return (
       <p className="lead mt-3" role="status">

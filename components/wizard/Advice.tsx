@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { fill } from '@/lib/copy/sentences'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import type { Draft } from '@/lib/procedure/steps'
 import { warningsOn } from '@/lib/procedure/warnings'
@@ -27,7 +28,7 @@ export function Advice({ words, reference, page, draft }: AdviceProps) {
             {about !== page && (
               <SoftLink className="link" href={back(reference, about)}>
                 {words.form.change}
-                <span className="vh">{` : ${words.pages[about].title}`}</span>
+                <span className="vh">{fill(words.ui.review.of, { what: words.pages[about].title })}</span>
               </SoftLink>
             )}
           </p>

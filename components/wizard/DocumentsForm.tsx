@@ -94,7 +94,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify([state, offline])} />
       {props.head}
       <p className="tally">
-        <span className="vh">{`${words.tally} : `}</span>
+        <span className="vh">{`${words.tally} `}</span>
         <span className={ready === required.length ? 'badge badge--done' : 'badge'}>
           {fill(words.tallyReceived, { count: ready, total: required.length })}
         </span>

@@ -4,7 +4,7 @@ import { documentTitle } from '@/lib/copy/documentTitle'
 import { sentFormWords } from '@/lib/copy/sentWords'
 import type { StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
-import { askedDocuments, type DocumentId, declaredDocument } from '@/lib/procedure/documents'
+import { type AskedDocument, askedDocuments, declaredDocument } from '@/lib/procedure/documents'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 import { Advice } from './Advice'
@@ -27,9 +27,14 @@ type DocumentsPageProps = WizardPageProps & {
 }
 
 /** The annex of the guide that this document is, pre-filled. */
-function templateOf(id: DocumentId, reference: string, { ui }: Catalogue): DocumentView['template'] {
+function templateOf(
+  { id, of }: AskedDocument,
+  reference: string,
+  { ui }: Catalogue,
+): DocumentView['template'] {
   const { employerTemplate, minorTemplate } = ui.documents
-  if (id === 'employment') return { href: routes.employerAttestationFrom(reference), label: employerTemplate }
+  if (id === 'employment')
+    return { href: routes.employerAttestationFrom(reference, of), label: employerTemplate }
   if (id === 'minorStatement') return { href: routes.swornStatementFrom(reference), label: minorTemplate }
   return undefined
 }
@@ -68,7 +73,7 @@ export function DocumentsPage({
         .filter(({ document }) => document === asked.key)
         .map((file) => fileView(file, words, turned)),
       removed: removedIn(asked.key, removed),
-      template: templateOf(asked.id, dossier.reference, words),
+      template: templateOf(asked, dossier.reference, words),
       phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },
       refusals: refusals
         .filter(({ document }) => document === asked.key)

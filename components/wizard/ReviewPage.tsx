@@ -101,7 +101,7 @@ function Change({
   return (
     <SoftLink className="link small" href={href}>
       {words.ui.review.change}
-      <span className="vh">{` : ${heading}`}</span>
+      <span className="vh">{fill(words.ui.review.of, { what: heading })}</span>
     </SoftLink>
   )
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findVisit } from '@/lib/dossiers/read'
+import { itemKey } from '@/lib/procedure/answers'
 import { readPdf } from '@/lib/testing/pdf'
 import { completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { answerFilledAnnex } from './answers'
@@ -65,6 +66,17 @@ describe('from a draft', () => {
     })
     expect(readAnnex('employer', prefillAnnex('employer', visit)).issues).toEqual({})
     expect(prefillAnnex('minor', visit)).toMatchObject({ foreignerNumber: '9900000102' })
+  })
+
+  test('each employer certifies his own job', async () => {
+    const joao = await signedIn()
+    const visit = await findVisit(joao.sessionId, await completeDraft(joao))
+    if (!visit) throw new Error('No visit')
+    const other = { employerName: 'Librairie Démo', contractType: 'permanent' }
+    const answers = { ...visit.dossier.answers, [itemKey('emplois', 'autre')]: other }
+    const two = { ...visit, dossier: { ...visit.dossier, answers } }
+    expect(prefillAnnex('employer', two, 'autre')).toMatchObject(other)
+    expect(prefillAnnex('employer', two, 'inconnu').employerName).toBe('Travaux du Rhône Démo SAS')
   })
 })
 

@@ -1,15 +1,19 @@
 import type { Visit } from '@/lib/dossiers/read'
 
 import { fullName } from '@/lib/format'
+import { itemKey } from '@/lib/procedure/answers'
 import { ageOn, type PlainDate, partsOf } from '@/lib/procedure/calendar'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
 import type { AnnexId } from './fields'
 import type { TypedAnnex } from './typed'
 
-/** What the registry and the draft of an applicant already say of an annex. Issued papers are in French. */
-export function prefillAnnex(annex: AnnexId, visit: Visit): TypedAnnex {
-  return annex === 'employer' ? employerAnnex(visit) : minorAnnex(visit)
+/**
+ * What the registry and the draft of an applicant already say of an annex. Issued papers are in French.
+ * @param job id of the job that an employer certifies; the first one when it is none of the others
+ */
+export function prefillAnnex(annex: AnnexId, visit: Visit, job?: string): TypedAnnex {
+  return annex === 'employer' ? employerAnnex(visit, job) : minorAnnex(visit)
 }
 
 function dateFields(id: string, day: PlainDate): TypedAnnex {
@@ -54,8 +58,9 @@ const sameNames = [
   'contractEnd.year',
 ]
 
-function employerAnnex(visit: Visit): TypedAnnex {
-  const work = visit.dossier.answers.activite ?? {}
+function employerAnnex(visit: Visit, job: string | undefined): TypedAnnex {
+  const { answers } = visit.dossier
+  const work = (job && answers[itemKey('emplois', job)]) || (answers.activite ?? {})
   const known = sameNames.map((name) => [name, work[name] ?? ''] as const)
   return {
     ...person(visit),

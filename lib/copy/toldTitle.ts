@@ -12,7 +12,10 @@ import { officialLanguage } from './languages'
 export function toldTitle(key: string, title: string, answers: RawAnswers, words: Catalogue): string {
   const dot = key.indexOf('.')
   const [id, of] = dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)]
-  if (words.language === officialLanguage || !isDocumentId(id)) return title
-  const kept = documentTitle({ id, of }, answers, catalogue(officialLanguage))
+  if (words.language === officialLanguage) return title
+  const official = catalogue(officialLanguage)
+  if (title === official.after.complement.other) return words.after.complement.other
+  if (!isDocumentId(id)) return title
+  const kept = documentTitle({ id, of }, answers, official)
   return kept === title ? documentTitle({ id, of }, answers, words) : title
 }

@@ -20,7 +20,7 @@ export interface AskableDocument {
 /** What may be asked for: the documents of the snapshot, and one that is in no list. */
 export function askableDocuments(file: CaseFile): AskableDocument[] {
   const situation = caseSituation(file)
-  const { other } = catalogue(officialLanguage).agents.complement
+  const { other } = catalogue(officialLanguage).after.complement
   return [
     ...file.dossier.snapshot.documents.map(({ id, title }) => ({
       key: id,

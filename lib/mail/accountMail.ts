@@ -6,7 +6,7 @@ import { tokenOf } from '@/lib/accounts/tokens'
 import { agentRoutes } from '@/lib/agentRoutes'
 import { catalogue } from '@/lib/copy/catalogue'
 import type { Language } from '@/lib/copy/languages'
-import { publicUrl } from '@/lib/env'
+import { publicLink } from '@/lib/publicLink'
 import { routes } from '@/lib/routes'
 import { type AccountMailKind, accountMailKinds } from './kinds'
 import { layOut } from './layout'
@@ -54,7 +54,7 @@ export async function composeAccountMail(
 ): Promise<Mail> {
   const words = catalogue(language)
   const mail = words.accountMails[kind]
-  const button = `${publicUrl()}${await buttonOf(kind, links)}`
+  const button = publicLink(await buttonOf(kind, links), language)
   return {
     to,
     subject: mail.subject,

@@ -5,8 +5,8 @@ import type { mailOutbox } from '@/db/schema/messages'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { countOfDocuments } from '@/lib/copy/counts'
 import type { Language } from '@/lib/copy/languages'
-import { publicUrl } from '@/lib/env'
 import { dayInWords } from '@/lib/format'
+import { publicLink } from '@/lib/publicLink'
 import { routes } from '@/lib/routes'
 import type { CaseMailKind } from './kinds'
 import { layOut } from './layout'
@@ -52,6 +52,6 @@ export async function caseMail(
     kind,
     caseFacts(facts, { firstName: givenNames[0] ?? '', reference, prefecture }, language),
   )
-  const button = `${publicUrl()}${routes.signIn(routes.message(facts.message ?? ''))}`
+  const button = publicLink(routes.signIn(routes.message(facts.message ?? '')), language)
   return { to, subject: words.subject, ...layOut(words, language, button), attachments: [] }
 }

@@ -5,8 +5,8 @@ import type { mailOutbox } from '@/db/schema/messages'
 import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { type Language, officialLanguage } from '@/lib/copy/languages'
 import { ensureReceipt, receiptFileName } from '@/lib/documents/receipts'
-import { publicUrl } from '@/lib/env'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
+import { publicLink } from '@/lib/publicLink'
 import { routes } from '@/lib/routes'
 import { composeAccountMail, isAccountMail } from './accountMail'
 import { caseMail } from './caseMail'
@@ -77,7 +77,7 @@ async function filedMail(
     prefecture,
     refusalDay: dayInWords(refusalDate, language),
   })
-  const button = `${publicUrl()}${routes.signIn(routes.page(dossier.reference, 'confirmation'))}`
+  const button = publicLink(routes.signIn(routes.page(dossier.reference, 'confirmation')), language)
   const receipt = await ensureReceipt(dossier.id)
   return {
     to,
@@ -106,7 +106,7 @@ async function draftMail({ to, accountId, facts }: OutboxRow, language: Language
   return {
     to,
     subject: words.subject,
-    ...layOut(words, language, publicUrl() + routes.signIn()),
+    ...layOut(words, language, publicLink(routes.signIn(), language)),
     attachments: [],
   }
 }

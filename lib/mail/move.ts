@@ -4,8 +4,8 @@ import type { mailOutbox } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { accounts, registryPeople } from '@/db/schema/people'
 import type { Language } from '@/lib/copy/languages'
-import { publicUrl } from '@/lib/env'
 import { instantDayInWords, timeInWords } from '@/lib/format'
+import { publicLink } from '@/lib/publicLink'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { routes } from '@/lib/routes'
 import { layOut } from './layout'
@@ -33,6 +33,6 @@ export async function moveMail(
     reference: '',
     refusalDay: '',
   })
-  const button = `${publicUrl()}${routes.signIn(routes.moveDeclared(move.id))}`
+  const button = publicLink(routes.signIn(routes.moveDeclared(move.id)), language)
   return { to, subject: words.subject, ...layOut(words, language, button), attachments: [] }
 }

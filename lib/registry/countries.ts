@@ -23,6 +23,7 @@ const everyday: Record<Language, Partial<Record<string, string>>> = {
   },
   en: {
     CHN: 'China',
+    CIV: 'Côte d’Ivoire',
     CZE: 'Czechia',
     FSM: 'Micronesia',
     GMB: 'Gambia',

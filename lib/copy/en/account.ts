@@ -23,7 +23,7 @@ export const account: typeof import('../fr/account').account = {
     visaStarts: 'Valid from',
     visaExpires: 'Expiry date',
     birthDate: 'Date of birth',
-    help: '? Where to find these numbers',
+    help: 'Where to find these numbers',
     helpText:
       'Foreigner number (solid outline): 10 digits. It is on your residence permit and on your old receipts (récépissés) and certificates. It stays the same from one permit to the next. Permit number (dotted outline): at the top right of the front; it changes with each new card.',
     helpVisa:

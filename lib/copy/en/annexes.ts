@@ -86,11 +86,11 @@ export const annexes: typeof import('../fr/annexes').annexes = {
     'Nothing is required: a box left empty becomes a line to fill in by hand. What you write here is not kept anywhere.',
   prefilled: 'We have filled in what your current application says. Check it, and correct it if needed.',
   blank: 'Download the blank template',
-  blankText: 'PDF, to fill in by hand.',
+  blankText: 'PDF in French, to fill in by hand.',
   prepare: 'Prepare the document',
   ready: 'Your document is ready',
   readyText:
-    'Download it, print it and have it signed. It is not kept here: once you leave this page, nothing of it remains.',
+    'It is in French. Download it, print it and have it signed. It is not kept here: once you leave this page, nothing of it remains.',
   download: 'Download the document',
   change: 'Change what you wrote',
 }

@@ -84,7 +84,7 @@ export const english: Catalogue = {
     tooManyFiles: 'You have already sent 10 files for this document. Delete one before adding “{detail}”.',
     dossierFull: 'Your files come to more than 100 MB in total. Delete some before adding “{detail}”.',
     phoneLinkSpent: 'This link no longer works. On your computer, show a new square and scan it.',
-    uploadInterrupted: 'Sending was interrupted. Check your connection and send the file again.',
+    uploadInterrupted: 'The upload was interrupted. Check your connection and send the file again.',
     documentNotAsked: 'This document is not asked for in your situation.',
     agentSignInUnknown:
       'The address, the password or the code does not match. Check all three and try again; the code changes every 30 seconds.',

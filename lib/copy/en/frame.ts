@@ -51,7 +51,7 @@ export const wizard: typeof import('../fr/frame').wizard = {
   known: 'What we already know',
   knownText:
     'This information comes from your current permit. A mistake in it does not stop you from continuing.',
-  toFill: 'To complete',
+  toFill: 'What you need to fill in',
   toFillText: 'You need to answer everything, except what is marked “(optional)”.',
   addressTitle: 'Your address',
   addressText: 'This is the address where we write to you.',

@@ -29,7 +29,7 @@ export const ui: typeof import('../fr/interface').ui = {
     pageTitle: 'Home',
     lead: 'If you are an employee and a citizen of the European Union, the European Economic Area or Switzerland, you can submit your application yourself, from a phone or a computer.',
     documentList: 'See the list of supporting documents',
-    employerBlank: 'Template for the employer’s certificate (PDF)',
+    employerBlank: 'Template for the employer’s certificate (PDF, in French)',
     facts: ['About 20 minutes', 'Free', 'In one go or several'],
     what: 'What do you want to do?',
     tile: 'Apply for or renew a residence permit',
@@ -120,9 +120,9 @@ export const ui: typeof import('../fr/interface').ui = {
     documents: 'Documents to gather',
     employerForm: 'Prepare the employer’s certificate (attestation d’emploi) for your employer',
     minorForm: 'Prepare the minor’s sworn statement',
-    employerBlank: 'Download the template for the employer’s certificate (PDF)',
+    employerBlank: 'Download the template for the employer’s certificate (PDF, in French)',
     adjusted: 'This list will be adjusted to your answers.',
-    documentList: 'Download the full list of documents (PDF)',
+    documentList: 'Download the full list of documents (PDF, in French)',
     after: 'What happens next',
     afterItems: [
       'You receive a confirmation of submission straight away.',
@@ -167,7 +167,7 @@ export const ui: typeof import('../fr/interface').ui = {
     ephotoHint:
       '22 letters and digits. Spaces are accepted. Unsure between O and 0, or I and 1? Check on the photo sheet.',
     ephotoLater: 'I do not have an e-photo: I will provide it later',
-    tally: 'Status of documents',
+    tally: 'Status of documents:',
     tallyReceived: 'Required documents ready: {count} of {total}',
     starting: 'Starting to send…',
     going: {
@@ -187,6 +187,7 @@ export const ui: typeof import('../fr/interface').ui = {
     code: 'Code {code}',
   },
   review: {
+    of: ': {what}',
     change: 'Change',
     notAnswered: 'Not answered',
     boxes: { on: 'Yes', off: 'No' },
@@ -213,7 +214,7 @@ export const ui: typeof import('../fr/interface').ui = {
     service: 'Office in charge of your application',
     refusal: 'If there is no answer, implicit refusal on',
     download: 'Download the confirmation of submission',
-    sent: 'PDF. The same document is sent to you at {email}.',
+    sent: 'PDF, in French. The same document is sent to you at {email}.',
     follow: 'Follow my application',
     still: 'You can still',
     next: 'What happens next',

@@ -63,7 +63,7 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
         paragraphs: [
           `You reported it on ${facts.day} at ${facts.time}. From now on, we will write to you at your new address.`,
           `Your prefecture is now the ${lowerFirst(facts.prefecture)}.`,
-          'Sign in to download the certificate of your reported change of address.',
+          'Sign in to download the certificate of your change of address.',
           'If you did not report anything, call 01 99 00 00 00 straight away.',
         ],
       }

@@ -23,7 +23,7 @@ const fields: Record<MoveField, QuestionCopy> = {
     hint: 'You need to report a move within three months. After that, you can still report it.',
     issues: {
       dateMissing: 'Enter the date of your move: day, month, year.',
-      dateInFuture: 'You report a move once it has happened: this date is in the future.',
+      dateInFuture: 'This date is in the future. Report your move once you live at the new address.',
     },
   },
 }

@@ -44,7 +44,7 @@ export const orientation: typeof import('../fr/orientation').orientation = {
   vls: 'What is a VLS-TS?',
   vlsText:
     'A visa stuck in your passport, which you validated online when you arrived in France. It counts as a residence permit for as long as it lasts.',
-  aside: 'No answer closes the door',
+  aside: 'Whatever you answer, there is a way',
   asideText: 'If this is not the right service, the next page says why and where to go.',
   known: {
     title: 'This is the right service',

@@ -211,7 +211,7 @@ export const questions: Catalogue['questions'] = {
   siret: {
     label: 'Employer’s SIRET',
     hint: '14 digits, at the top of your payslip. Spaces are accepted.',
-    issues: { missing: 'Enter your employer’s SIRET, or tick the next box.' },
+    issues: { missing: 'Enter your employer’s SIRET, or tick the box below it.' },
   },
   employerHasNoSiret: {
     label: 'My employer has no SIRET',

@@ -103,12 +103,12 @@ export const space: typeof import('../fr/space').space = {
   documents: 'My documents',
   added: 'added since submission',
   lacking: 'Not provided: {title}',
-  receipt: 'Confirmation of submission (PDF)',
-  wholeFile: 'The whole application, to print (PDF)',
+  receipt: 'Confirmation of submission (PDF, in French)',
+  wholeFile: 'The whole application, to print (PDF, in French)',
   certificate: 'Certificate of favourable decision',
-  certificatePdf: 'Certificate of favourable decision (PDF)',
+  certificatePdf: 'Certificate of favourable decision (PDF, in French)',
   decision: 'Read the decision',
-  extension: 'Extension certificate (PDF)',
+  extension: 'Extension certificate (PDF, in French)',
   act: 'Change something',
   rectify: 'Correct some information',
   addDocument: 'Add a document',
@@ -157,6 +157,7 @@ export const complement: typeof import('../fr/space').complement = {
   code: 'New e-photo code',
   codeText: '22 letters and digits, given by the photographer or the photo booth.',
   send: 'Send the additional documents',
+  other: 'Another document',
   word: 'A note for the officer',
   partial:
     'You do not have to send everything at once: what is missing is still requested until the deadline.',
@@ -238,7 +239,7 @@ export const decisionPage: typeof import('../fr/space').decisionPage = {
   ],
   appealAfter:
     'A request to the prefect or to the minister, if it is made within this time limit, extends the time limit for applying to the court. If there is no answer to such a request for two months, it is considered rejected.',
-  pdf: 'Download the decision (PDF)',
+  pdf: 'Download the decision (PDF, in French)',
   toCertificate: 'See the certificate of favourable decision',
 }
 
@@ -275,7 +276,7 @@ export const certificate: typeof import('../fr/space').certificate = {
   dataMatrix: '2D-Doc code: the information in this certificate, signed',
   dataMatrixMention: '2D-DOC',
   specimen: 'SPECIMEN – no value',
-  download: 'Download the certificate (PDF)',
+  download: 'Download the certificate (PDF, in French)',
   basis: 'Legal basis',
   basisValue: {
     limited: 'Articles L. 233-1 and R. 233-11 of the CESEDA',
@@ -306,7 +307,7 @@ export const verification: typeof import('../fr/space').verification = {
   codeMissing: 'Enter the code printed on the certificate.',
   check: 'Check',
   another: 'Check another certificate',
-  proof: 'Save the proof (PDF)',
+  proof: 'Save the proof (PDF, in French)',
   byFile: 'Upload the PDF',
   byCamera: 'Scan the square',
   otherResults: 'Other possible results',

@@ -592,7 +592,6 @@ export const agents = {
     title: 'Demander des documents',
     lead: 'Nommez chaque document, pourquoi, et jusqu’à quand (CRPA L114-5). La demande suspend l’horloge si un document est indispensable.',
     items: 'Documents à demander',
-    other: 'Autre document',
     optional: 'non indispensable : ne suspend pas',
     reason: 'Motif',
     remark: 'Précision',

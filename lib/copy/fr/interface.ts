@@ -168,7 +168,7 @@ export const ui = {
     ephotoHint:
       '22 lettres et chiffres. Les espaces sont acceptés. Confondez-vous O et 0, I et 1 ? Vérifiez sur la planche.',
     ephotoLater: 'Je n’ai pas d’e-photo : je la fournirai plus tard',
-    tally: 'État des pièces',
+    tally: 'État des pièces :',
     tallyReceived: 'Pièces obligatoires prêtes : {count} sur {total}',
     starting: 'L’envoi commence…',
     going: {
@@ -188,6 +188,8 @@ export const ui = {
     code: 'Code {code}',
   },
   review: {
+    /** After « Modifier », to who hears it. */
+    of: ' : {what}',
     change: 'Modifier',
     notAnswered: 'Non renseigné',
     boxes: { on: 'Oui', off: 'Non' },

@@ -149,6 +149,8 @@ export const complement = {
   code: 'Nouveau code e-photo',
   codeText: '22 lettres et chiffres, donnés par le photographe ou la cabine.',
   send: 'Envoyer le complément de dossier',
+  /** What an agent asks that is none of ours, and has not named. */
+  other: 'Autre document',
   word: 'Un mot pour l’agent',
   partial: 'Vous pouvez envoyer en plusieurs fois : ce qui manque reste demandé jusqu’à la date.',
   extend: 'Demander 15 jours de plus',

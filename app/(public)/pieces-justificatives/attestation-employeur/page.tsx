@@ -8,12 +8,14 @@ import { greetingName } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { prepareEmployerAnnex } from './actions'
 
-type Query = Promise<{ demande?: string }>
+type Query = Promise<{ demande?: string; emploi?: string }>
 
 /** Blank for anybody; with `demande`, from the draft of its owner alone. */
 export default async function EmployerAnnexPage({ searchParams }: { searchParams: Query }) {
-  const { demande } = await searchParams
-  const visit = demande ? await requireVisit(demande, routes.employerAttestationFrom(demande)) : undefined
+  const { demande, emploi } = await searchParams
+  const visit = demande
+    ? await requireVisit(demande, routes.employerAttestationFrom(demande, emploi))
+    : undefined
   if (visit === null) return <NotFoundView />
   const applicant = visit?.applicant ?? (await currentApplicant())
   return (
@@ -22,7 +24,7 @@ export default async function EmployerAnnexPage({ searchParams }: { searchParams
       action={prepareEmployerAnnex}
       words={catalogue(language())}
       paper={routes.employerAttestationPdf}
-      known={visit && prefillAnnex('employer', visit)}
+      known={visit && prefillAnnex('employer', visit, emploi)}
       signedInAs={applicant ? greetingName(applicant) : undefined}
     />
   )
