@@ -57,6 +57,11 @@ export function CaseHead({ words, agent, file, others, next, counts }: CaseHeadP
                   : own.nobody}
             </span>
           </p>
+          {file.isClosed && (
+            <p className="meta">
+              <span className="why why--you">{words.agents.accountClosed}</span>
+            </p>
+          )}
           {others.map(({ name, at }) => (
             <p className="meta" key={name} role="status">
               <span className="why why--you">

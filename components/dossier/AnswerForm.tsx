@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
+import { reasonMax } from '@/lib/procedure/documents'
 import { ErrorSummary } from '../ui/ErrorSummary'
 import { describedBy, Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
@@ -91,7 +92,14 @@ export function AnswerForm(props: AnswerFormProps) {
         <form id={formId} action={submit} noValidate key={JSON.stringify(state)}>
           <input type="hidden" name="reference" value={reference} />
           <Field id="word" label={words.word} optional={form.optional} errorWord={form.errorWord}>
-            <textarea className="in" id="word" name="word" rows={3} defaultValue={values.word} />
+            <textarea
+              className="in"
+              id="word"
+              name="word"
+              rows={3}
+              maxLength={reasonMax}
+              defaultValue={values.word}
+            />
           </Field>
           <p className="hint mt-5">{words.partial}</p>
           <div className="actions">
@@ -216,22 +224,37 @@ function AskedRegion({
           interrupted={refusals.uploadInterrupted ?? ''}
         />
       )}
-      <details className="more">
-        <summary>{words.cannot}</summary>
-        <div>
-          <Field id={field} label={words.cannotText} errorWord={form.errorWord}>
-            <textarea
-              className="in"
-              id={field}
-              name={field}
-              form={formId}
-              rows={3}
-              defaultValue={values[field]}
-            />
-          </Field>
-        </div>
-      </details>
+      <Cannot words={words} field={field} value={values[field]} errorWord={form.errorWord} />
     </section>
+  )
+}
+
+interface CannotProps {
+  words: AnswerFormProps['words']
+  field: string
+  value: string | undefined
+  errorWord: string
+}
+
+/** A reason in the place of a document. */
+function Cannot({ words, field, value, errorWord }: CannotProps) {
+  return (
+    <details className="more">
+      <summary>{words.cannot}</summary>
+      <div>
+        <Field id={field} label={words.cannotText} errorWord={errorWord}>
+          <textarea
+            className="in"
+            id={field}
+            name={field}
+            form={formId}
+            rows={3}
+            maxLength={reasonMax}
+            defaultValue={value}
+          />
+        </Field>
+      </div>
+    </details>
   )
 }
 

@@ -9,14 +9,15 @@ import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
 import { startDraft } from '@/lib/dossiers/draft'
 import { findApplicant } from '@/lib/dossiers/read'
 import { tellOwner } from '@/lib/dossiers/tellOwner'
-import { Refusal } from '@/lib/errors'
+import { NotFound, Refusal } from '@/lib/errors'
 import { forgetOld } from '@/lib/jobs/retention'
 import { composeMail } from '@/lib/mail/compose'
 import { again, deposited, rowOf } from '@/lib/testing/agents'
 import { freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { closeAccount } from './closure'
 import { activateAccount, requestAccount } from './creation'
-import { requestPasswordReset } from './password'
+import { changePassword, requestPasswordReset } from './password'
+import { openSession } from './sessions'
 import { signInApplicant } from './signIn'
 
 beforeEach(freshDemo)
@@ -121,6 +122,44 @@ test('a link of creation does not take over an account that is open', async () =
   await database().update(accounts).set({ closedAt: null, email: 'autre@demo.example' })
   await expect(activateAccount(link, password)).rejects.toEqual(new Refusal('linkSpent'))
   expect((await account()).email).toBe('autre@demo.example')
+})
+
+test('a session that was opened meanwhile shows nothing of a closed account, and begins nothing', async () => {
+  const joao = await signedIn(foreignerNumber)
+  await closeAccount(joao.sessionId, known)
+  const { sessionId } = await openSession(joao.accountId)
+  expect(await findApplicant(sessionId)).toBeNull()
+  await expect(startDraft(joao)).rejects.toBeInstanceOf(NotFound)
+})
+
+test('closed from two windows, it is closed once', async () => {
+  const [one, two] = [await signedIn(foreignerNumber), await signedIn(foreignerNumber)]
+  const answers = await Promise.all([one, two].map(({ sessionId }) => closeAccount(sessionId, known)))
+  expect(answers.filter(Boolean)).toHaveLength(1)
+  expect(await kinds()).toEqual(['accountClosed'])
+})
+
+test('a password that changes meanwhile opens nothing again', async () => {
+  const [one, two] = [await signedIn(foreignerNumber), await signedIn(foreignerNumber)]
+  await Promise.allSettled([
+    closeAccount(one.sessionId, known),
+    changePassword(two.sessionId, { ...known, password }),
+  ])
+  const { closedAt, passwordHash } = await account()
+  expect(closedAt === null || passwordHash === '').toBe(true)
+})
+
+test('the address is in no link and in no mail that has left', async () => {
+  const joao = await signedIn(foreignerNumber)
+  await requestPasswordReset({ foreignerNumber, address })
+  await database().update(mailOutbox).set({ sentAt: joao.now })
+  await closeAccount(joao.sessionId, known)
+  expect((await outbox()).map(({ kind, to }) => [kind, to]).sort()).toEqual([
+    ['accountClosed', joao.email],
+    ['passwordReset', ''],
+  ])
+  const tokens = await database().query.accountTokens.findMany()
+  expect(tokens.map(({ email }) => email)).toEqual([''])
 })
 
 test('the row goes once nothing is left that it owns', async () => {

@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm'
-import { database } from '@/db/client'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
-import { accounts, tokenPurposes } from '@/db/schema/people'
+import { mailOutbox } from '@/db/schema/messages'
+import { accounts, accountTokens, tokenPurposes } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { eraseDossier } from '@/lib/dossiers/erase'
-import { findApplicant } from '@/lib/dossiers/read'
+import { type Applicant, findApplicant } from '@/lib/dossiers/read'
 import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { can, isOpen } from '@/lib/procedure/transitions'
@@ -20,6 +21,15 @@ interface Closure {
   address: string
 }
 
+/** The address goes from the links and from the mails that have left. */
+async function forgetAddress(tx: Transaction, { foreignerNumber, email }: Applicant): Promise<void> {
+  await tx.update(accountTokens).set({ email: '' }).where(eq(accountTokens.foreignerNumber, foreignerNumber))
+  await tx
+    .update(mailOutbox)
+    .set({ to: '' })
+    .where(and(eq(mailOutbox.to, email), isNotNull(mailOutbox.sentAt)))
+}
+
 /**
  * « Clore mon compte », by who knows its password. Drafts go whole, with the address, the password, the sessions and the
  * links; requests that have ended stay with the prefecture for as long as the law wants (`lifecycle.md` §8), and are found
@@ -31,26 +41,30 @@ export async function closeAccount(sessionId: string, { current, address }: Clos
   await checkPassword(applicant, current, address)
   const { accountId, foreignerNumber, email } = applicant
   const contents = await database().transaction(async (tx) => {
-    // What would begin meanwhile waits for this row.
-    await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('update')
+    // Dossiers, links, account: the order of everything else that locks several of them.
     const own = await tx
       .select({ id: dossiers.id, state: dossiers.state })
       .from(dossiers)
       .where(eq(dossiers.accountId, accountId))
+      .orderBy(dossiers.id)
       .for('update')
     if (own.some(({ state }) => isOpen(state))) throw new Refusal('requestUnderWay')
+    for (const purpose of tokenPurposes) await endTokens(tx, purpose, foreignerNumber)
+    const [closed] = await tx
+      .update(accounts)
+      .set({ email: '', passwordHash: '', closedAt: systemClock.now() })
+      .where(and(eq(accounts.id, accountId), isNull(accounts.closedAt)))
+      .returning({ language: accounts.language })
+    if (!closed) return null
+    await revokeSessions(tx, accountId)
     const erased: string[] = []
     for (const { id, state } of own)
       if (can('applicant', 'discardDraft', state)) erased.push(...(await eraseDossier(tx, id)))
-    await postAccountMail(tx, { kind: 'accountClosed', to: email })
-    await revokeSessions(tx, accountId)
-    for (const purpose of tokenPurposes) await endTokens(tx, purpose, foreignerNumber)
-    await tx
-      .update(accounts)
-      .set({ email: '', passwordHash: '', closedAt: systemClock.now() })
-      .where(eq(accounts.id, accountId))
+    await forgetAddress(tx, applicant)
+    await postAccountMail(tx, { kind: 'accountClosed', to: email, language: closed.language })
     return erased
   })
+  if (!contents) return null
   for (const blobId of contents) await removeBlob(blobId)
   log.info('account closed', { id: accountId })
   return true

@@ -37,7 +37,10 @@ export async function confirmEmailChange(link: string): Promise<void> {
     const { foreignerNumber, email } = await consumeToken(tx, link, 'emailChange')
     await endTokens(tx, 'emailChange', foreignerNumber)
     await endTokens(tx, 'passwordReset', foreignerNumber)
-    await tx.update(accounts).set({ email }).where(eq(accounts.foreignerNumber, foreignerNumber))
+    await tx
+      .update(accounts)
+      .set({ email })
+      .where(and(eq(accounts.foreignerNumber, foreignerNumber), isNull(accounts.closedAt)))
   })
   log.info('address changed')
 }
@@ -53,7 +56,7 @@ export async function cancelEmailChange(link: string): Promise<void> {
     const [account] = await tx
       .update(accounts)
       .set({ email })
-      .where(eq(accounts.foreignerNumber, foreignerNumber))
+      .where(and(eq(accounts.foreignerNumber, foreignerNumber), isNull(accounts.closedAt)))
       .returning()
     if (!account) throw new Refusal('linkSpent')
     await revokeSessions(tx, account.id)

@@ -11,6 +11,25 @@ import type { Applicant } from '@/lib/dossiers/read'
 import { findReasons } from '@/lib/dossiers/silenceReasons'
 import { listFiles } from '@/lib/dossiers/submit'
 
+/** What was asked of him, with what he answered, or has written and not sent. */
+async function listRequests(dossierId: string) {
+  return database()
+    .select({
+      askedAt: complements.askedAt,
+      deadline: complements.deadline,
+      endedAt: complements.endedAt,
+      written: complements.written,
+      title: complementItems.title,
+      reason: complementItems.reason,
+      remark: complementItems.remark,
+      answer: complementItems.answer,
+      answeredAt: complementItems.answeredAt,
+    })
+    .from(complements)
+    .innerJoin(complementItems, eq(complementItems.complementId, complements.id))
+    .where(eq(complements.dossierId, dossierId))
+}
+
 /** What a dossier holds of its owner. The notes of agents, and what they have proposed and not sent, are theirs. */
 async function dossierData(dossier: typeof dossiers.$inferSelect) {
   const of = { where: eq(events.dossierId, dossier.id), orderBy: asc(events.sequence) }
@@ -38,20 +57,7 @@ async function dossierData(dossier: typeof dossiers.$inferSelect) {
       columns: { text: true, answers: true, at: true },
       where: eq(corrections.dossierId, dossier.id),
     }),
-    requests: await database()
-      .select({
-        askedAt: complements.askedAt,
-        deadline: complements.deadline,
-        endedAt: complements.endedAt,
-        title: complementItems.title,
-        reason: complementItems.reason,
-        remark: complementItems.remark,
-        answer: complementItems.answer,
-        answeredAt: complementItems.answeredAt,
-      })
-      .from(complements)
-      .innerJoin(complementItems, eq(complementItems.complementId, complements.id))
-      .where(eq(complements.dossierId, dossier.id)),
+    requests: await listRequests(dossier.id),
     reasons: (await findReasons(dossier.id)).given?.text ?? null,
     decisions: await database().query.decisions.findMany({
       columns: {

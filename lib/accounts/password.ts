@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { accounts } from '@/db/schema/people'
 import { type Applicant, findApplicant } from '@/lib/dossiers/read'
@@ -25,7 +25,7 @@ export async function requestPasswordReset({ foreignerNumber, address }: ResetRe
     const [account] = await tx.select().from(accounts).where(eq(accounts.foreignerNumber, foreignerNumber))
     const to = account && !account.closedAt ? account.email : null
     const tokenId = await issueToken(tx, { purpose: 'passwordReset', foreignerNumber, email: to ?? '' })
-    await postAccountMail(tx, { kind: 'passwordReset', to, tokenId })
+    await postAccountMail(tx, { kind: 'passwordReset', to, tokenId, language: account?.language })
   })
   log.info('password reset requested')
 }
@@ -49,7 +49,7 @@ export async function resetPassword(
     const [account] = await tx
       .update(accounts)
       .set({ passwordHash })
-      .where(eq(accounts.foreignerNumber, foreignerNumber))
+      .where(and(eq(accounts.foreignerNumber, foreignerNumber), isNull(accounts.closedAt)))
       .returning()
     if (!account) throw new Refusal('linkSpent')
     await tellOfChange(tx, account)
@@ -77,16 +77,18 @@ export async function changePassword(
   const issue = passwordIssue(password, { ...applicant, cardNumber, visaNumber: null })
   if (issue) return { issue }
   const passwordHash = await hashPassword(password)
-  await database().transaction(async (tx) => {
+  const changed = await database().transaction(async (tx) => {
+    await endTokens(tx, 'passwordReset', applicant.foreignerNumber)
+    await endTokens(tx, 'emailChange', applicant.foreignerNumber)
     const [account] = await tx
       .update(accounts)
       .set({ passwordHash })
-      .where(eq(accounts.id, applicant.accountId))
+      .where(and(eq(accounts.id, applicant.accountId), isNull(accounts.closedAt)))
       .returning()
     if (account) await tellOfChange(tx, account, sessionId)
-    await endTokens(tx, 'passwordReset', applicant.foreignerNumber)
-    await endTokens(tx, 'emailChange', applicant.foreignerNumber)
+    return Boolean(account)
   })
+  if (!changed) return null
   log.info('password changed', { id: applicant.accountId })
   return { issue: null }
 }

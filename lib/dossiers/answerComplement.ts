@@ -12,6 +12,7 @@ import { Refusal } from '@/lib/errors'
 import { addDays, earlier, type PlainDate } from '@/lib/procedure/calendar'
 import { complementDays, extensionDays } from '@/lib/procedure/deadlines'
 import { reasonMax } from '@/lib/procedure/documents'
+import { clipped } from '@/lib/procedure/text'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { ephotoProblem, tidyEphoto } from '@/lib/procedure/values'
 import type { Complement, ComplementItem } from './caseFile'
@@ -78,7 +79,7 @@ async function documentsWithFiles(tx: Transaction, dossierId: string): Promise<S
 function written({ id, document }: ComplementItem, { reasons = {}, codes = {} }: WrittenAnswers): string {
   const code = document === 'ephoto' ? tidyEphoto(codes[id] ?? '') : ''
   if (code && ephotoProblem(code)) throw new Refusal('ephotoUnsound', String(code.length))
-  return code || (reasons[id] ?? '').trim().slice(0, reasonMax)
+  return code || clipped((reasons[id] ?? '').trim(), reasonMax)
 }
 
 /** Each answer with its files, which the agent judges anew. */
@@ -111,11 +112,11 @@ async function keepWord(
   { word = '' }: WrittenAnswers,
   at: Date,
 ): Promise<void> {
-  const text = word.trim().slice(0, reasonMax)
+  const text = clipped(word.trim(), reasonMax)
   if (text) await tx.insert(corrections).values({ id: randomUUID(), dossierId, text, isWord: true, at })
 }
 
-/** « Enregistrer et quitter »: what is written is found again on the page, on any device. Nothing is sent. */
+/** « Enregistrer et quitter »: what is written of what is asked is found again on any device. Nothing is sent. */
 export async function saveWritten(
   { applicant, dossier }: Visit,
   written: Record<string, string>,
@@ -124,10 +125,15 @@ export async function saveWritten(
     const locked = await lockOwn(tx, applicant, dossier.reference, 'answerPart')
     const open = await findOpen(tx, locked.id)
     if (!open) throw new Refusal('caseMoved')
-    const kept = Object.entries(written).map(([name, text]) => [name, text.slice(0, reasonMax)])
+    const items = await tx.query.complementItems.findMany({
+      columns: { id: true },
+      where: eq(complementItems.complementId, open.id),
+    })
+    const names = ['word', ...items.flatMap(({ id }) => [`answer.${id}`, `code.${id}`])]
+    const kept = names.map((name) => [name, clipped(written[name] ?? '', reasonMax)] as const)
     await tx
       .update(complements)
-      .set({ written: Object.fromEntries(kept) })
+      .set({ written: Object.fromEntries(kept.filter(([, text]) => text !== '')) })
       .where(eq(complements.id, open.id))
   })
 }

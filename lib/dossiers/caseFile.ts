@@ -37,6 +37,8 @@ export interface CaseFile {
   email: string
   /** In which its owner reads the service. */
   language: Language
+  /** Its owner has closed his account: no mail reaches him. */
+  isClosed: boolean
   prefecture: typeof prefectures.$inferSelect
   handler: string | null
   files: StoredFile[]
@@ -61,7 +63,12 @@ async function getRows(agent: Agent, reference: string) {
     .select({
       dossier: dossiers,
       person: registryPeople,
-      account: { id: accounts.id, email: accounts.email, language: accounts.language },
+      account: {
+        id: accounts.id,
+        email: accounts.email,
+        language: accounts.language,
+        closedAt: accounts.closedAt,
+      },
       prefecture: prefectures,
       handler: agents.name,
     })
@@ -138,6 +145,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     accountId: account.id,
     email: account.email,
     language: account.language,
+    isClosed: account.closedAt !== null,
     prefecture,
     handler,
     files: files.filter(({ pending }) => !pending),

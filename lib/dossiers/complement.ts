@@ -104,7 +104,7 @@ export async function endComplement(
   ending: 'cancelled' | 'asIs' | 'closed' | 'withdrawn',
   at: Date,
 ): Promise<void> {
-  await tx.update(complements).set({ endedAt: at, ending }).where(eq(complements.id, id))
+  await tx.update(complements).set({ endedAt: at, ending, written: {} }).where(eq(complements.id, id))
   await tx
     .update(files)
     .set({ document: additionalDocument })

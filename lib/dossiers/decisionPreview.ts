@@ -1,5 +1,5 @@
 import type { Agent } from '@/lib/agents/read'
-import { catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { officialLanguage } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
 import { dayInWords, greetingName } from '@/lib/format'
@@ -7,13 +7,21 @@ import { mailTemplates } from '@/lib/mail/templates'
 import type { CaseFile, ComplementItem } from './caseFile'
 import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
 
+/** What an agent should know of a mail before it leaves: that nobody reads it, or that it is read in another language. */
+export function reachOf({ isClosed, language }: CaseFile, { agents }: Catalogue): string[] {
+  if (isClosed) return [agents.accountClosed]
+  return language === officialLanguage ? [] : [agents.readsEnglish]
+}
+
 /** What the applicant will read, and the mail that will not say it. */
 export function previewOf(
   read: { proposal: Proposal } | { closing: string },
-  { person, dossier, prefecture, complements, language }: CaseFile,
+  file: CaseFile,
   { today }: Agent,
 ): { heading: string; lines: string[] }[] {
-  const { agents, after } = catalogue(officialLanguage)
+  const { person, dossier, prefecture, complements } = file
+  const french = catalogue(officialLanguage)
+  const { agents, after } = french
   const { decision: words, complement } = agents
   const { decisionPage: page } = after
   const mail = mailTemplates(officialLanguage).caseMailWords('decision', {
@@ -40,7 +48,7 @@ export function previewOf(
     {
       heading: words.previewMail,
       lines: [
-        ...(language === officialLanguage ? [] : [agents.readsEnglish]),
+        ...reachOf(file, french),
         fill(complement.subject, { subject: mail.subject }),
         mail.greeting,
         ...mail.paragraphs,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
+import { accounts } from '@/db/schema/people'
 import { NotFound, Refusal } from '@/lib/errors'
 import type { AnswerPage, ItemKey, RawAnswers, RawPage } from '@/lib/procedure/answers'
 import { eligibility } from '@/lib/procedure/eligibility'
@@ -68,10 +69,21 @@ async function answersToTakeUp(tx: Transaction, { accountId }: Applicant): Promi
   return answers
 }
 
+/** A closing that is under way ends first, and leaves nothing to begin. */
+async function requireOpenAccount(tx: Transaction, { accountId }: Applicant): Promise<void> {
+  const [account] = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.id, accountId), isNull(accounts.closedAt)))
+    .for('share')
+  if (!account) throw new NotFound()
+}
+
 /** Opens a draft and allots its reference. A person has one request at a time: asked again, it answers the same one. */
 export async function startDraft(applicant: Applicant): Promise<string> {
   if (eligibility(applicant.person, applicant.today) !== 'eligible') throw new NotFound()
   return database().transaction(async (tx) => {
+    await requireOpenAccount(tx, applicant)
     const open = await findOpenReference(tx, applicant)
     if (open) return open
     const id = randomUUID()

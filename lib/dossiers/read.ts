@@ -78,10 +78,10 @@ function isAwake() {
   return statements()`(s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ${idleMinutes}))`
 }
 
-/** A session with its account and its person. */
+/** A session with its account, which its owner has not closed, and its person. */
 export function personTables() {
   return statements()`
-    sessions s join accounts a on a.id = s.account_id
+    sessions s join accounts a on a.id = s.account_id and a.closed_at is null
     join registry_people p on p.foreigner_number = a.foreigner_number`
 }
 

@@ -6,6 +6,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
+import { clipped } from '@/lib/procedure/text'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { addableKeys } from './askedSince'
 import { findOpen } from './complement'
@@ -64,7 +65,7 @@ export async function settleCorrection(
 /** Corrects something in the applicant's own words, adds the documents that wait, or both. */
 export async function rectifyDossier({ applicant, dossier }: Visit, correction: string): Promise<void> {
   const { now } = applicant
-  const text = correction.trim().slice(0, correctionMax)
+  const text = clipped(correction.trim(), correctionMax)
   await database().transaction(async (tx) => {
     const locked = await lockOwn(tx, applicant, dossier.reference, 'rectify')
     const added = await sendAdded(tx, locked)

@@ -1,7 +1,10 @@
 import type { Snapshot } from '@/db/schema/dossiers'
-import type { Catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { officialLanguage } from '@/lib/copy/languages'
+import { dayInWords } from '@/lib/format'
+import { plainDate } from '@/lib/procedure/calendar'
 import { isWizardPage } from '@/lib/procedure/pages'
+import { question, questionIds } from '@/lib/procedure/questions'
 import type { Correction } from './caseFile'
 import type { Visit } from './read'
 import { buildSnapshot, type StoredFile } from './snapshot'
@@ -68,17 +71,44 @@ export function toldSnapshot(
   }
 }
 
-/** Corrections in the same way. */
+/** A day that was kept in French words. */
+function toldDay(text: string, { language }: Catalogue): string {
+  const [day = '', month = '', year = ''] = text.split(/\s/u)
+  const rank = catalogue(officialLanguage).form.months.indexOf(month)
+  if (rank < 0) return text
+  const date = { year: Number(year), month: rank + 1, day: Number.parseInt(day, 10) }
+  return dayInWords(plainDate(date), language)
+}
+
+/** An answer of before, from the question that it answered: nothing asks it any more, or it was another one. */
+function toldAnswer(id: string, text: string, words: Catalogue): string {
+  const asked = questionIds.find((known) => known === id.split('/').at(-1))
+  if (!asked) return text
+  if (question(asked).kind === 'date') return toldDay(text, words)
+  const { options = {} } = catalogue(officialLanguage).questions[asked]
+  const option = Object.entries(options).find(([, label]) => label === text)?.[0]
+  return option === undefined ? text : (words.questions[asked].options?.[option] ?? text)
+}
+
+function toldTerm(id: string, term: string, words: Catalogue): string {
+  const asked = questionIds.find((known) => known === id)
+  return asked && term === catalogue(officialLanguage).questions[asked].label
+    ? words.questions[asked].label
+    : term
+}
+
+/** Corrections in the same way, with what the answers were before. */
 export function toldCorrections(corrections: Correction[], visit: Visit, words: Catalogue): Correction[] {
   if (words.language === officialLanguage) return corrections
   const tell = teller(visit, [], words)
+  const told = (id: string, text: string) => toldAnswer(id, tell(id, text), words)
   return corrections.map(({ answers, ...correction }) => ({
     ...correction,
     answers: answers.map((answer) => ({
       ...answer,
-      term: tell(answer.id, answer.term),
-      before: tell(answer.id, answer.before),
-      after: tell(answer.id, answer.after),
+      term: toldTerm(answer.id, tell(answer.id, answer.term), words),
+      before: told(answer.id, answer.before),
+      after: told(answer.id, answer.after),
     })),
   }))
 }

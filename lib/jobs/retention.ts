@@ -6,7 +6,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
-import { accounts, accountTokens, sessions } from '@/db/schema/people'
+import { accounts, accountTokens, registryPeople, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { eraseDossier } from '@/lib/dossiers/erase'
@@ -97,14 +97,22 @@ async function eraseEnded(): Promise<void> {
   if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
 
-/** What is left of an account that was closed goes with the last paper that it is the owner of. */
+/** What is left of an account that was closed goes with its last dossier; its declared moves with it. */
 async function removeClosedAccounts(): Promise<void> {
-  const held = (table: typeof dossiers | typeof moves) =>
-    database().select({ one: sql`1` }).from(table).where(sql`${table.accountId} = ${accounts.id}`)
+  const dossier = database()
+    .select({ one: sql`1` })
+    .from(dossiers)
+    .where(sql`${dossiers.accountId} = ${accounts.id}`)
   const gone = await database()
     .delete(accounts)
-    .where(and(isNotNull(accounts.closedAt), ...[dossiers, moves].map((by) => notExists(held(by)))))
-    .returning({ id: accounts.id })
+    .where(and(isNotNull(accounts.closedAt), notExists(dossier)))
+    .returning({ foreignerNumber: accounts.foreignerNumber })
+  // The attestation of a move is gone: the address that it made stays without it.
+  for (const { foreignerNumber } of gone)
+    await database()
+      .update(registryPeople)
+      .set({ address: sql`${registryPeople.address} - 'moveId'` })
+      .where(eq(registryPeople.foreignerNumber, foreignerNumber))
   if (gone.length > 0) log.info('closed accounts removed', { count: gone.length })
 }
 

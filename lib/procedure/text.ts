@@ -12,3 +12,8 @@ export function tidyLines(text: string): string {
     .replace(/\n{3,}/gu, '\n\n')
     .trim()
 }
+
+/** The beginning of a text, without the half of a character that a database would not take. */
+export function clipped(text: string, most: number): string {
+  return text.slice(0, most).replace(/\p{Cs}$/u, '')
+}

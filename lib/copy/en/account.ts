@@ -124,7 +124,7 @@ export const account: typeof import('../fr/account').account = {
   },
   close: {
     title: 'Close your account',
-    lead: 'Your drafts and their files, your email address and your password are erased straight away, and all your devices are signed out. This cannot be undone.',
+    lead: 'Your drafts and their files, your email address and your password are erased straight away, and all your devices are signed out. This cannot be undone. One last email confirms it; it keeps your address for 90 days.',
     kept: 'Finished applications stay with the prefecture for as long as the law requires: five years after the last act, or after the card ends. Your certificates can still be checked.',
     keep: 'Before you continue, download what you want to keep: your data, your certificates. If a card is waiting for you, you will no longer be told by email.',
     again: 'You can create an account again with the same permit, and find these applications there.',

@@ -124,7 +124,7 @@ export const account = {
   },
   close: {
     title: 'Clore votre compte',
-    lead: 'Vos brouillons et leurs fichiers, votre adresse électronique et votre mot de passe sont effacés aussitôt, et tous vos appareils déconnectés. Cela ne peut pas être annulé.',
+    lead: 'Vos brouillons et leurs fichiers, votre adresse électronique et votre mot de passe sont effacés aussitôt, et tous vos appareils déconnectés. Cela ne peut pas être annulé. Un dernier courriel vous le confirme ; il garde votre adresse 90 jours.',
     kept: 'Les demandes terminées restent à la préfecture aussi longtemps que la loi le demande : cinq ans après le dernier acte, ou après la fin de la carte. Vos attestations restent vérifiables.',
     keep: 'Avant de continuer, téléchargez ce que vous voulez garder : vos données, vos attestations. Si une carte vous attend, vous ne serez plus prévenu par courriel.',
     again: 'Vous pourrez recréer un compte avec le même titre, et y retrouver ces demandes.',

@@ -115,6 +115,8 @@ export const agents = {
   situation,
   validityRules,
   happenings,
+  accountClosed:
+    'L’usager a clos son compte : aucun courriel ne lui parviendra. Prévenez-le par lettre à son adresse.',
   readsEnglish:
     'L’usager lit ce service en anglais : ce courriel et ce message lui parviendront en anglais. Ce que vous écrivez reste en français.',
   sentAtOnce: 'Envoi sans attendre demandé',

@@ -11,6 +11,7 @@ import { fill } from '@/lib/copy/sentences'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { type ComplementRequest, requestComplement, willSuspend } from '@/lib/dossiers/complement'
 import { askableDocuments, readComplement } from '@/lib/dossiers/complementForm'
+import { reachOf } from '@/lib/dossiers/decisionPreview'
 import { isSilenceOver } from '@/lib/dossiers/silenceClock'
 import { dayInWords, greetingName } from '@/lib/format'
 import { defineAction, field, texts } from '@/lib/forms/defineAction'
@@ -19,7 +20,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 
 /** The mail and the message, word for word. */
 function previewOf(request: ComplementRequest, file: CaseFile, today: PlainDate) {
-  const { person, dossier, prefecture, language } = file
+  const { person, dossier, prefecture } = file
   const { items, deadline } = request
   const words = catalogue(officialLanguage)
   const { agents, after, inbox } = words
@@ -44,7 +45,7 @@ function previewOf(request: ComplementRequest, file: CaseFile, today: PlainDate)
     {
       heading: complement.preview,
       lines: [
-        ...(language === officialLanguage ? [] : [agents.readsEnglish]),
+        ...reachOf(file, words),
         fill(complement.subject, { subject: mail.subject }),
         mail.greeting,
         ...mail.paragraphs,
