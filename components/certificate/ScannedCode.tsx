@@ -28,6 +28,8 @@ export function ScannedCode(props: ScannedCodeProps) {
 
   const check = useCallback(() => {
     const fragment = window.location.hash
+    // It is sent to nobody: the page in another language would come back without it.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment
     if (fragment.length < 2) return setScan('none')
     setScan('waiting')
     void checkFragment(fragment, keys, routes.verifyState).then(setScan)

@@ -199,3 +199,11 @@ test('LNG-05 an address in no language of ours changes nothing, and a link from 
   await page.goto('/')
   await expect(html(page)).toHaveAttribute('lang', 'en')
 })
+
+test('LNG-06 a scanned code is read again in the other language @desktop', async ({ page }) => {
+  await page.goto('/V#BONJOUR')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inconnue')
+  await chooseLanguage(page, 'English')
+  await expect(page).toHaveURL(/\/V#BONJOUR$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unknown')
+})
