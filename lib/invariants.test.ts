@@ -71,7 +71,7 @@ test('settings come from env', () => {
 })
 
 test('addresses of ours are written in one place', () => {
-  const addresses = ['lib/routes.ts', 'lib/agentRoutes.ts']
+  const addresses = ['lib/routes.ts', 'lib/agentRoutes.ts', 'lib/demo/devRoutes.ts']
   const inside = own.filter((path) => /^(components|lib)\//u.test(path) && !addresses.includes(path))
   expect(
     breaking(inside, (text) =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { devRoutes } from '@/lib/demo/devRoutes'
 import { wizardPages } from '@/lib/procedure/pages'
 import { agentRoutes } from './agentRoutes'
 import { routes, safeNext } from './routes'
@@ -101,9 +102,9 @@ test('every address has its page or its route', () => {
     [routes.legalNotice, 'app/(public)/mentions-legales/page.tsx'],
     [routes.personalData, 'app/(public)/donnees-personnelles/page.tsx'],
     [routes.siteMap, 'app/(public)/plan-du-site/page.tsx'],
-    [routes.dev, 'app/dev/page.tsx'],
-    [routes.devMails, 'app/dev/mails/page.tsx'],
-    [routes.devClock, 'app/dev/horloge/route.ts'],
+    [devRoutes.start, 'app/dev/page.tsx'],
+    [devRoutes.mails, 'app/dev/mails/page.tsx'],
+    [devRoutes.clock, 'app/dev/horloge/route.ts'],
   ]
   expect(folders.filter(([, file]) => !existsSync(file))).toEqual([])
 })

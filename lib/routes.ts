@@ -130,10 +130,6 @@ export const routes = {
   legalNotice: route('/mentions-legales'),
   personalData: route('/donnees-personnelles'),
   siteMap: route('/plan-du-site'),
-  dev: route('/dev'),
-  devMails: route('/dev/mails'),
-  devClock: route('/dev/horloge'),
-  devTemplates: route('/dev/modeles'),
 } as const
 
 type Routes = typeof routes

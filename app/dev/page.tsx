@@ -5,12 +5,12 @@ import { Sheet } from '@/components/ui/Sheet'
 import { codeNow } from '@/lib/agents/codes'
 import { clock } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
+import { devRoutes } from '@/lib/demo/devRoutes'
 import { requireDemo } from '@/lib/demo/guard'
 import { scenarioIds, scenarioPerson } from '@/lib/demo/scenarios'
 import { demoCodeSecret, demoPassword, listDemoAgents, listPersonas } from '@/lib/demo/seed'
 import { devWords } from '@/lib/demo/words'
 import { dayInDigits, fullName, instantDayInWords, timeInWords } from '@/lib/format'
-import { routes } from '@/lib/routes'
 
 export default async function DemoPage() {
   requireDemo()
@@ -31,15 +31,15 @@ export default async function DemoPage() {
             </p>
             <ul className="row mt-3">
               <li>
-                <Link href={routes.devMails} prefetch={false}>
+                <Link href={devRoutes.mails} prefetch={false}>
                   {devWords.mails}
                 </Link>
               </li>
               <li>
-                <a href={routes.devClock}>{devWords.clock}</a>
+                <a href={devRoutes.clock}>{devWords.clock}</a>
               </li>
               <li>
-                <Link href={routes.devTemplates} prefetch={false}>
+                <Link href={devRoutes.templates} prefetch={false}>
                   {devWords.templates}
                 </Link>
               </li>

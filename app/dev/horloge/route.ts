@@ -1,4 +1,5 @@
 import { clock, moveClock, readInstant, resetClock } from '@/lib/clock'
+import { devRoutes } from '@/lib/demo/devRoutes'
 import { untilQuiet } from '@/lib/demo/due'
 import { addDuration } from '@/lib/demo/duration'
 import { requireDemo } from '@/lib/demo/guard'
@@ -6,7 +7,6 @@ import { devWords } from '@/lib/demo/words'
 import { instantDayInWords, timeInWords } from '@/lib/format'
 import { seeOther } from '@/lib/forms/answers'
 import { runDue } from '@/lib/jobs/runDue'
-import { routes } from '@/lib/routes'
 
 function page(now: Date, problem = ''): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,7 +16,7 @@ ${problem && `<p role="alert">${problem}</p>`}
 <form method="post"><p><label>${devWords.now}<br><input name="now"></label></p>
 <p><label>${devWords.advance}<br><input name="advance"></label></p><p><button>${devWords.move}</button></p></form>
 <form method="post"><button>${devWords.resetClock}</button></form>
-<p><a href="${routes.dev}">${devWords.back}</a></p></main></body></html>`
+<p><a href="${devRoutes.start}">${devWords.back}</a></p></main></body></html>`
 }
 
 function answer(body: string, status = 200): Response {
@@ -47,5 +47,5 @@ export async function POST(request: Request): Promise<Response> {
   }
   await runDue(await clock.now())
   await untilQuiet()
-  return seeOther(routes.devClock)
+  return seeOther(devRoutes.clock)
 }

@@ -3,11 +3,11 @@ import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { catalogue } from '@/lib/copy/catalogue'
+import { devRoutes } from '@/lib/demo/devRoutes'
 import { requireDemo } from '@/lib/demo/guard'
 import { listCapturedMails } from '@/lib/demo/mailbox'
 import { devWords } from '@/lib/demo/words'
 import { instantDayInWords, timeInWords } from '@/lib/format'
-import { routes } from '@/lib/routes'
 
 export default async function DemoMailsPage() {
   requireDemo()
@@ -21,7 +21,7 @@ export default async function DemoMailsPage() {
           <Sheet tab={devWords.title}>
             <h1>{devWords.mails}</h1>
             <p className="mt-2">
-              <Link href={routes.dev} prefetch={false}>
+              <Link href={devRoutes.start} prefetch={false}>
                 {devWords.back}
               </Link>
             </p>

@@ -4,10 +4,10 @@ import { PageTitle } from '@/components/site/PageTitle'
 import { Sheet } from '@/components/ui/Sheet'
 import { catalogue } from '@/lib/copy/catalogue'
 import { languages } from '@/lib/copy/languages'
+import { devRoutes } from '@/lib/demo/devRoutes'
 import { requireDemo } from '@/lib/demo/guard'
 import { listMailTemplates } from '@/lib/demo/mailTemplates'
 import { devWords } from '@/lib/demo/words'
-import { routes } from '@/lib/routes'
 
 /** Every mail that the service sends, on one page. */
 export default function MailTemplatesPage() {
@@ -21,7 +21,7 @@ export default function MailTemplatesPage() {
           <Sheet tab={devWords.title}>
             <h1>{devWords.templates}</h1>
             <p className="mt-2">
-              <Link href={routes.dev} prefetch={false}>
+              <Link href={devRoutes.start} prefetch={false}>
                 {devWords.back}
               </Link>
             </p>
