@@ -239,7 +239,7 @@ interface CannotProps {
 /** A reason in the place of a document. */
 function Cannot({ words, field, value, errorWord }: CannotProps) {
   return (
-    <details className="more">
+    <details className="more" open={value ? true : undefined}>
       <summary>{words.cannot}</summary>
       <div>
         <Field id={field} label={words.cannotText} errorWord={errorWord}>
