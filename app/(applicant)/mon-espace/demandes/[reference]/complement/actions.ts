@@ -18,17 +18,6 @@ function written(form: FormData, prefix: string): Record<string, string> {
   )
 }
 
-/** The fields of the form, as they were named. */
-function fieldsOf({
-  reasons,
-  codes,
-  word,
-}: Record<'reasons' | 'codes', Record<string, string>> & { word: string }) {
-  const named = (prefix: string, texts: Record<string, string>) =>
-    Object.entries(texts).map(([id, text]) => [`${prefix}${id}`, text])
-  return Object.fromEntries([...named('answer.', reasons), ...named('code.', codes), ['word', word]])
-}
-
 /** « Envoyer le complément de dossier », « Enregistrer et quitter » */
 export const send = defineAction({
   who: 'sessionHolder',
@@ -36,6 +25,7 @@ export const send = defineAction({
   accepts: (form) => ({
     reference: field(form, 'reference'),
     leaves: field(form, 'intent') === 'leave',
+    typed: texts(form),
     answers: {
       reasons: written(form, 'answer.'),
       codes: written(form, 'code.'),
@@ -43,10 +33,10 @@ export const send = defineAction({
     },
   }),
   comesBackTo,
-  async does({ reference, leaves, answers }, sessionId) {
+  async does({ reference, leaves, typed, answers }, sessionId) {
     const visit = await getVisit(sessionId, reference)
     if (leaves) {
-      await saveWritten(visit, fieldsOf(answers))
+      await saveWritten(visit, typed)
       redirect(routes.requestAfter(reference, 'garde'))
     }
     const { remaining } = await answerComplement(visit, answers)
