@@ -2,7 +2,7 @@ import type { certificates } from '@/db/schema/cases'
 import { codeInGroups } from '@/lib/certificates/code'
 import { dataMatrixDrawing, drawingAddress, qrDrawing, verificationPage } from '@/lib/certificates/qr'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
+import { fill, lowerFirst } from '@/lib/copy/sentences'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { isPermanentMention } from '@/lib/procedure/eligibility'
 import { Notice } from '../ui/Notice'
@@ -47,7 +47,7 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
             </Notice>
           </div>
         )}
-        <p className="mt-5">{fill(own.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') })}</p>
+        <p className="mt-5">{fill(own.intro, { prefecture: lowerFirst(content.prefecture) })}</p>
         <p className="who mt-2">{[content.givenNames, content.familyName].filter(Boolean).join(' ')}</p>
         <p className="mt-1">
           {fill(own.born, { day: dayInWords(content.birthDate, words.language), place: content.birthPlace })}

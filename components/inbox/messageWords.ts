@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
-import { fill } from '@/lib/copy/sentences'
+import { fill, lowerFirst } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import type { InboxMessage } from '@/lib/inbox/read'
 
@@ -28,8 +28,4 @@ export function messageWords(
       .map((paragraph) => fill(paragraph, values)),
     action,
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

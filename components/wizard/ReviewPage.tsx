@@ -1,6 +1,6 @@
 import type { SnapshotDocument } from '@/db/schema/dossiers'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
+import { fill, lowerFirst } from '@/lib/copy/sentences'
 import { sentWords } from '@/lib/copy/sentWords'
 import { buildSnapshot, type StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
@@ -77,7 +77,7 @@ function Answers({ words, visit, language, draft, files, prefecture }: Omit<Revi
       />
       <div className="mt-8">
         <Notice>
-          <p>{fill(words.ui.review.competent, { prefecture: prefecture.replace(/^P/u, 'p') })}</p>
+          <p>{fill(words.ui.review.competent, { prefecture: lowerFirst(prefecture) })}</p>
         </Notice>
       </div>
       <h2 className="block">{words.ui.review.declaration}</h2>

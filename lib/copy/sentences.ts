@@ -7,3 +7,8 @@ export function fill(sentence: string, values: Record<string, string | number>):
 export function sentenceOf(sentences: Record<string, string>, name: unknown): string {
   return Object.hasOwn(sentences, String(name)) ? (sentences[String(name)] ?? '') : ''
 }
+
+/** « Préfecture du Rhône » in the middle of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -2,7 +2,7 @@ import type { CertificateContent } from '@/db/schema/cases'
 import { findSignedCode } from '@/lib/certificates/signedCodes'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
-import { fill } from '@/lib/copy/sentences'
+import { fill, lowerFirst } from '@/lib/copy/sentences'
 import type { OwnDecision } from '@/lib/dossiers/decisionRead'
 import { dayInWords, instantDayInWords } from '@/lib/format'
 import { isPermanentMention } from '@/lib/procedure/eligibility'
@@ -30,7 +30,7 @@ export function certificateSections(
     sections: [
       {
         kind: 'facts',
-        heading: fill(words.intro, { prefecture: content.prefecture.replace(/^P/u, 'p') }),
+        heading: fill(words.intro, { prefecture: lowerFirst(content.prefecture) }),
         rows: [
           row(receiptWords.familyName, content.familyName),
           row(receiptWords.givenNames, content.givenNames || noGivenNames()),

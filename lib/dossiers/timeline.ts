@@ -2,7 +2,7 @@ import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { countOfDocuments } from '@/lib/copy/counts'
 import { ofPage } from '@/lib/copy/ofPage'
-import { fill } from '@/lib/copy/sentences'
+import { fill, lowerFirst } from '@/lib/copy/sentences'
 import { dayInWords } from '@/lib/format'
 import type { OwnFile } from './ownFile'
 
@@ -41,7 +41,7 @@ export function stateText({ dossier, prefecture, complement }: OwnFile, words: C
     count: countOfDocuments(awaited, words.language),
     deadline: complement ? dayInWords(complement.deadline, words.language) : '',
     answered: dossier.answeredOn ? dayInWords(dossier.answeredOn, words.language) : '',
-    prefecture: prefecture.name.replace(/^P/u, 'p'),
+    prefecture: lowerFirst(prefecture.name),
     place: `${prefecture.name}, ${prefecture.address}`,
     hours: prefecture.hours,
   })

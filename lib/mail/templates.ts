@@ -52,11 +52,24 @@ export interface MailTemplates {
   caseMailWords(kind: CaseMailKind, facts: CaseFacts): MailWords
 }
 
-const templates: Record<Language, MailTemplates> = { fr: french, en: english }
+const words: Record<Language, typeof french> = { fr: french, en: english }
 
 /** The words of each mail of `lifecycle.md` §7, in the language of its reader. */
 export function mailTemplates(language: Language): MailTemplates {
-  return templates[language]
+  const { mailFrame, mailWords, caseMails, greeting, numbered } = words[language]
+  return {
+    mailFrame,
+    mailWords,
+    caseMailWords(kind, facts) {
+      const { subject, paragraphs } = caseMails[kind](facts)
+      return {
+        subject,
+        title: subject,
+        greeting: greeting(facts.firstName),
+        paragraphs: [...paragraphs, numbered(facts.reference)],
+      }
+    },
+  }
 }
 
 export interface ContactFacts {

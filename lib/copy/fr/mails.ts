@@ -1,5 +1,6 @@
 import type { CaseMailKind, MailKind } from '@/lib/mail/kinds'
 import type { CaseFacts, MailFacts, MailFrame, MailWords } from '@/lib/mail/templates'
+import { lowerFirst } from '../sentences'
 
 /** What stands around every mail. */
 export const mailFrame: MailFrame = {
@@ -15,7 +16,7 @@ export const mailFrame: MailFrame = {
   brand: 'Titre de séjour',
 }
 
-function greeting(firstName: string): string {
+export function greeting(firstName: string): string {
   return firstName ? `Bonjour ${firstName},` : 'Bonjour,'
 }
 
@@ -78,7 +79,11 @@ function refusalToCome(day: string): string[] {
   ]
 }
 
-const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; paragraphs: string[] }> = {
+/** What each mail of a deposited request says of it. */
+export const caseMails: Record<
+  CaseMailKind,
+  (facts: CaseFacts) => { subject: string; paragraphs: string[] }
+> = {
   complement: ({ count, day, suspends }) => ({
     subject: 'Nous avons besoin de documents complémentaires',
     paragraphs: [
@@ -181,17 +186,7 @@ const caseMails: Record<CaseMailKind, (facts: CaseFacts) => { subject: string; p
   }),
 }
 
-/** The words of a mail that tells what happened to a deposited request. */
-export function caseMailWords(kind: CaseMailKind, facts: CaseFacts): MailWords {
-  const { subject, paragraphs } = caseMails[kind](facts)
-  return {
-    subject,
-    title: subject,
-    greeting: greeting(facts.firstName),
-    paragraphs: [...paragraphs, `Votre demande porte le numéro ${facts.reference}.`],
-  }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+/** At the foot of each of them. */
+export function numbered(reference: string): string {
+  return `Votre demande porte le numéro ${reference}.`
 }
