@@ -218,7 +218,7 @@ test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, acc
   await expect(problem(helene)).toContainText('Vous en avez saisi 4')
   await helene.getByLabel('Numéro de la carte remise').fill('FR7654321')
   await helene.getByRole('button', { name: 'Enregistrer la remise de la carte' }).click()
-  await expect(helene.getByText('Carte remise').first()).toBeVisible()
+  await expect(helene.getByText('Carte remise', { exact: true }).first()).toBeVisible()
   await employer.reload()
   await expectPage(employer, 'Remplacée')
   await employer.goto('/verifier/0000-0000-0000')
