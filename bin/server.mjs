@@ -47,6 +47,7 @@ export async function serve({ dir, port, host, secure }) {
     const failed = () => response.destroy()
     if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
     if (isTooLong(request)) return void response.writeHead(413, { Connection: 'close' }).end()
+    if (hearsOfUploads.test(request.url)) endWhenTooLong(request)
     if (isForeign(request)) return void refuse(response, foreign(request))
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () => {
@@ -92,16 +93,28 @@ function quoteNothing() {
 
 /** All but files is read whole into memory: ten times the longest of our forms. */
 const largestForm = 1_048_576
-const takesFiles =
-  /^\/(documents|verifier\/document|telephone\/[\w-]+\/(fichiers|envoi)|api\/(storage\/|uploadthing))/u
+/** What takes files counts them as they come. */
+const takesFiles = /^\/(documents|verifier\/document|telephone\/[\w-]+\/fichiers|api\/storage\/)/u
+/** The hosted service of the uploads may tell no length of what it says. */
+const hearsOfUploads = /^\/api\/uploadthing(\?|$)/u
 
-/**
- * Longer than any form of ours, or of a length that is not told. What takes files counts them as they come; the hosted
- * service of the uploads may tell no length of what it says.
- */
+/** Longer than any form of ours, or of a length that is not told. */
 function isTooLong({ method, url = '', headers }) {
   if (method === 'GET' || method === 'HEAD' || takesFiles.test(url)) return false
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm
+  if (headers['transfer-encoding'] !== undefined) return !hearsOfUploads.test(url)
+  return Number(headers['content-length'] ?? 0) > largestForm
+}
+
+/** Ends a request whose length was not told, once it is longer than any form of ours. */
+function endWhenTooLong(request) {
+  const { push } = request
+  let bytes = 0
+  request.push = (chunk, ...rest) => {
+    bytes += chunk?.length ?? 0
+    if (bytes <= largestForm) return push.call(request, chunk, ...rest)
+    request.destroy()
+    return false
+  }
 }
 
 /**
@@ -186,14 +199,17 @@ function protect(request, response, secure) {
 }
 
 /**
- * Reading a page of one's space has effects: a decision is notified, a message is read. A browser that only prepares a
- * page, or asks for its headers, gets nothing, and asks again when the person does.
+ * Reading some pages has effects: a decision is notified, a message is read, an agent has seen a dossier, a refusal of
+ * the plain form is told once.
  */
+const readingTells = /^\/(mon-espace|agents\/dossiers\/|demande\/\d|telephone\/)/u
+
+/** A browser that only prepares such a page, or asks for its headers, gets nothing, and asks again when the person does. */
 function isNoReading({ method, headers, url = '' }) {
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
   // As Next will read it: `/./mon-espace` is the same page.
   const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : url
-  return path.startsWith('/mon-espace') && (method === 'HEAD' || purpose.includes('prefetch'))
+  return readingTells.test(path) && (method === 'HEAD' || purpose.includes('prefetch'))
 }
 
 /** Takes no new request, lets those under way end, then ends the worker and the database connections. */

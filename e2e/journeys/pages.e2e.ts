@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { Readable } from 'node:stream'
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectSound } from '../support/axe'
 import {
@@ -104,14 +107,22 @@ test('PAG-03 the policy lets no script in but ours, on every kind of answer @des
   expect(await missing.text()).toContain(`nonce="${nonce}"`)
 })
 
-test('PAG-04 the demo shows its mails and moves its clock, and health is told @desktop', async ({ page }) => {
+test('PAG-04 the demo shows its mails and moves its clock, and health is told @desktop', async ({
+  page,
+  baseURL,
+}) => {
   expect(await (await page.request.get('/api/health/live')).json()).toEqual({ status: 'ok' })
   expect(await (await page.request.get('/api/health/ready')).json()).toEqual({
     status: 'ok',
     checks: { database: 'ok', storage: 'ok', mail: 'ok', jobs: 'ok' },
   })
   const long = { data: Buffer.alloc(1_100_000), headers: { origin: new URL(page.url()).origin } }
-  expect((await page.request.post('/api/verification', long)).status()).toBe(413)
+  for (const path of ['/api/verification', '/api/uploadthing', '/telephone/x/envoi'])
+    expect([path, (await page.request.post(path, long)).status()]).toEqual([path, 413])
+  // Four megabytes whose length is not told.
+  const untold = request(`${baseURL}/api/uploadthing?actionType=upload&slug=document`, { method: 'POST' })
+  Readable.from(Array.from({ length: 64 }, () => Buffer.alloc(65_536))).pipe(untold)
+  await expect(once(untold, 'response')).rejects.toThrow()
   await page.request.post('/dev/horloge', { form: { now: '2027-03-01T08:00:00Z' } })
   await page.goto('/dev/horloge')
   await expect(page.locator('time')).toHaveAttribute('datetime', /^2027-03-01T08:00/)
