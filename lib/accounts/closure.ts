@@ -41,7 +41,7 @@ export async function closeAccount(sessionId: string, { current, address }: Clos
   await checkPassword(applicant, current, address)
   const { accountId, foreignerNumber, email } = applicant
   const contents = await database().transaction(async (tx) => {
-    // Dossiers, links, account: the order of everything else that locks several of them.
+    // Dossiers by their ids, links, account: the order of everything else that locks several of them.
     const own = await tx
       .select({ id: dossiers.id, state: dossiers.state })
       .from(dossiers)

@@ -97,6 +97,17 @@ test('a draft says « Oui » again, its form elsewhere is stale, and its deposit
   expect(text).not.toContain('Écluse')
 })
 
+test('a page that was read before the move deposits at the new address', async () => {
+  const applicant = await signedIn(ines)
+  const reference = await completeDraft(applicant)
+  await certify(applicant, reference)
+  await declareMove(applicant, paris)
+  await submitDossier(applicant, reference)
+  const dossier = await database().query.dossiers.findFirst({ where: eq(dossiers.reference, reference) })
+  expect(dossier?.prefectureCode).toBe('75')
+  expect(JSON.stringify(dossier?.snapshot)).toContain('40 passage des Ébénistes')
+})
+
 test('a page of a draft that was never answered stays so', async () => {
   const applicant = await signedIn(ines)
   await database().update(dossiers).set({ answers: {} })

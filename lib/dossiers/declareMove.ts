@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { moves } from '@/db/schema/moves'
@@ -32,15 +32,23 @@ async function lockPerson(tx: Transaction, { foreignerNumber }: Applicant) {
   return locked
 }
 
-/** The requests that follow the person: a draft and one that is being examined may stand side by side. */
+/** The requests that follow the person, the newest first: a draft and one that is being examined may stand side by side. */
 async function lockStanding(tx: Transaction, { accountId }: Applicant) {
   const rows = await tx
-    .select({ id: dossiers.id, state: dossiers.state, prefectureCode: dossiers.prefectureCode })
+    .select({
+      id: dossiers.id,
+      state: dossiers.state,
+      prefectureCode: dossiers.prefectureCode,
+      createdAt: dossiers.createdAt,
+    })
     .from(dossiers)
     .where(eq(dossiers.accountId, accountId))
-    .orderBy(desc(dossiers.createdAt))
+    // Whoever locks several of them takes them in this order.
+    .orderBy(dossiers.id)
     .for('update')
-  return rows.filter(({ state }) => can('applicant', 'declareMove', state))
+  return rows
+    .filter(({ state }) => can('applicant', 'declareMove', state))
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
 }
 
 /**

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers, type Snapshot, type SnapshotDocument } from '@/db/schema/dossiers'
 import { blobs, files } from '@/db/schema/files'
-import { prefectures } from '@/db/schema/people'
+import { prefectures, registryPeople } from '@/db/schema/people'
 import { countResending } from '@/lib/accounts/limits'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
@@ -75,16 +75,26 @@ function requireComplete(draft: Draft): void {
   if (Object.keys(issuesOf('recapitulatif', draft, serverChecks)).length > 0) throw new Refusal('notComplete')
 }
 
+/** The same person with the address of now: a move that was declared since the page was read has not moved this draft. */
+async function atAddressOfNow(tx: Transaction, applicant: Applicant): Promise<Applicant> {
+  const person = await tx.query.registryPeople.findFirst({
+    columns: { address: true },
+    where: eq(registryPeople.foreignerNumber, applicant.foreignerNumber),
+  })
+  return person ? { ...applicant, registry: { ...applicant.registry, address: person.address } } : applicant
+}
+
 /**
  * Deposits a draft: one transaction that locks, checks, freezes the snapshot, routes to the prefecture of the commune,
  * writes the event, the message and the mail to send. A deposit made already is confirmed again, never doubled.
  */
-export async function submitDossier(applicant: Applicant, reference: string): Promise<void> {
+export async function submitDossier(visitor: Applicant, reference: string): Promise<void> {
   await database().transaction(async (tx) => {
-    const locked = await lockOwnRow(tx, applicant, reference)
+    const locked = await lockOwnRow(tx, visitor, reference)
     if (locked.submittedAt) return
     if (!can('applicant', 'submit', locked.state)) throw new Refusal('alreadySubmitted')
     await requireNoOther(tx, locked)
+    const applicant = await atAddressOfNow(tx, visitor)
     const dossier: OwnDossier = locked
     const stored = await listFiles(locked.id, tx)
     const counts: Record<string, number> = {}
