@@ -35,7 +35,7 @@ export async function checkHealth(): Promise<Health> {
     verdict(() =>
       late(
         // One address that no server takes is not the fault of the sending: others have left since.
-        sql`select exists (select from mail_outbox m where m.sent_at is null
+        sql`select exists (select from mail_outbox m where m.sent_at is null and m."to" <> ''
           and m.created_at < legal_now() - interval '10 minutes'
           and not exists (select from mail_outbox n where n.sent_at is not null and n.created_at > m.created_at)) as late`,
       ),

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, uploadTickets } from '@/db/schema/files'
-import { mailOutbox } from '@/db/schema/messages'
+import { capturedMails, mailOutbox } from '@/db/schema/messages'
 import { accountTokens, sessions } from '@/db/schema/people'
 import { requestPasswordReset } from '@/lib/accounts/password'
 import { revokeSession } from '@/lib/accounts/sessions'
@@ -26,6 +26,7 @@ import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/
 import { removeFile } from '@/lib/uploads/removal'
 import { storeBlob } from '@/lib/uploads/vault'
 import { forgetOld } from './retention'
+import { resumeMails, sendOutboxMail } from './worker'
 
 beforeEach(freshDemo)
 
@@ -61,6 +62,23 @@ test('a mail keeps its trace and loses its content after ninety days; its link g
   const [kept] = await database().query.mailOutbox.findMany()
   expect(kept).toMatchObject({ id: mail?.id, kind: 'passwordReset', to: '', facts: {}, tokenId: null })
   expect(await database().$count(accountTokens)).toBe(0)
+})
+
+test('a mail that no server took in ninety days is given up, and asked for no more', async () => {
+  await requestPasswordReset({ foreignerNumber: '9900000102', address: '::1' })
+  await database()
+    .update(mailOutbox)
+    .set({ createdAt: daysAgo(91) })
+  await forgetOld()
+  const [kept] = await database().query.mailOutbox.findMany()
+  expect(kept).toMatchObject({ kind: 'passwordReset', to: '', facts: {}, sentAt: null })
+  await database().execute(sql`delete from graphile_worker._private_jobs`)
+  await resumeMails(true)
+  await sendOutboxMail(kept?.id ?? '')
+  expect(await database().$count(capturedMails)).toBe(0)
+  expect(
+    await database().execute(sql`select 1 from graphile_worker.jobs where key = ${kept?.id ?? ''}`),
+  ).toEqual([])
 })
 
 test('what an upload left goes after a day, what a dossier holds stays', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { agentSessions } from '@/db/schema/agents'
 import { caseReads, decisions, verifications } from '@/db/schema/cases'
@@ -9,14 +9,19 @@ import { moves } from '@/db/schema/moves'
 import { accounts, accountTokens, registryPeople, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
+import { eachApart } from '@/lib/dossiers/eachApart'
 import { eraseDossier } from '@/lib/dossiers/erase'
 import { log } from '@/lib/log'
 import { removeBlob, removeForgottenParts, removePart } from '@/lib/uploads/vault'
 
 const day = 86_400_000
 const ago = (days: number) => systemClock.inMs(-days * day)
+const agoInLaw = (days: number) => sql`legal_now() - make_interval(days => ${days})`
 
-/** Real days, after which nothing of each is left but what is said here (`lifecycle.md` §8). */
+/**
+ * Days after which nothing of each is left but what is said here (`lifecycle.md` §8). Each age is counted on the clock
+ * that wrote its beginning: legal time for what is of a request, real time for sessions, links and files on their way.
+ */
 const keptDays = {
   mail: 90,
   token: 90,
@@ -33,12 +38,19 @@ const keptDays = {
 /** Years after the last act of what ended without a card, and after the last day of the card of the others. */
 const keptYears = 5
 
-/** The trace of a mail stays: its kind, its day, the request that it spoke of. */
+/**
+ * The trace of a mail stays: its kind, its day, the request that it spoke of. One that no server took in all that time is
+ * given up.
+ */
 async function emptyMails(): Promise<void> {
+  const old = or(
+    lt(mailOutbox.sentAt, ago(keptDays.mail)),
+    and(isNull(mailOutbox.sentAt), sql`${mailOutbox.createdAt} < ${agoInLaw(keptDays.mail)}`),
+  )
   await database()
     .update(mailOutbox)
     .set({ to: '', facts: {}, tokenId: null })
-    .where(and(lt(mailOutbox.sentAt, ago(keptDays.mail)), sql`${mailOutbox.to} <> ''`))
+    .where(and(old, sql`${mailOutbox.to} <> ''`))
   await database()
     .delete(accountTokens)
     .where(lt(accountTokens.expiresAt, ago(keptDays.token)))
@@ -49,7 +61,7 @@ async function removeTraces(): Promise<void> {
   await database().delete(rateLimits).where(lt(rateLimits.expire, systemClock.now()))
   await database()
     .delete(capturedMails)
-    .where(sql`${capturedMails.sentAt} < legal_now() - make_interval(days => ${keptDays.mail})`)
+    .where(sql`${capturedMails.sentAt} < ${agoInLaw(keptDays.mail)}`)
 }
 
 async function endSessionRows(): Promise<void> {
@@ -90,10 +102,10 @@ async function listEnded(): Promise<string[]> {
 /** What ended long ago goes whole, and its contents after it. */
 async function eraseEnded(): Promise<void> {
   const ended = await listEnded()
-  for (const id of ended) {
+  await eachApart(ended, 'eraseEnded', async (id) => {
     const contents = await database().transaction((tx) => eraseDossier(tx, id))
     for (const blobId of contents) await removeBlob(blobId)
-  }
+  })
   if (ended.length > 0) log.info('ended dossiers erased', { count: ended.length })
 }
 
@@ -125,7 +137,9 @@ async function removeLeftovers(): Promise<void> {
     .delete(uploadTickets)
     .where(lt(uploadTickets.createdAt, end))
     .returning({ partId: uploadTickets.partId })
-  for (const { partId } of stale) if (partId) await removePart(partId)
+  await eachApart(stale, 'removePart', async ({ partId }) => {
+    if (partId) await removePart(partId)
+  })
   await database().delete(phoneLinks).where(lt(phoneLinks.createdAt, end))
   await database()
     .delete(files)
@@ -136,27 +150,40 @@ async function removeLeftovers(): Promise<void> {
     .select({ id: blobs.id })
     .from(blobs)
     .where(and(lt(blobs.createdAt, end), ...[files, issuedDocuments, moves].map((by) => notExists(held(by)))))
-  for (const { id } of leftovers) await removeBlob(id)
+  await eachApart(leftovers, 'removeBlob', ({ id }) => removeBlob(id))
   const count = leftovers.length + (await removeForgottenParts(ago(keptDays.forgottenPart)))
   if (count > 0) log.info('upload leftovers removed', { count })
 }
 
-/** Erases what has been kept for long enough. Twice is the same as once; what a night missed, the next one does. */
-export async function forgetOld(): Promise<void> {
-  await emptyMails()
-  await removeTraces()
-  await endSessionRows()
-  await removeLeftovers()
+/** Who opened what, and who verified it. */
+async function removeReadings(): Promise<void> {
   await database()
     .delete(fileReads)
     .where(lt(fileReads.at, ago(keptDays.fileRead)))
   await database()
     .delete(verifications)
-    .where(lt(verifications.at, ago(keptDays.verification)))
+    .where(sql`${verifications.at} < ${agoInLaw(keptDays.verification)}`)
   await database()
     .delete(caseReads)
-    .where(sql`${caseReads.at} < legal_now() - make_interval(days => ${keptDays.caseRead})`)
-  await eraseEnded()
-  await removeClosedAccounts()
-  await forgetContactRequests()
+    .where(sql`${caseReads.at} < ${agoInLaw(keptDays.caseRead)}`)
+}
+
+/** A closed account goes after its last dossier. */
+const erasures = [
+  emptyMails,
+  removeTraces,
+  endSessionRows,
+  removeLeftovers,
+  removeReadings,
+  eraseEnded,
+  removeClosedAccounts,
+  forgetContactRequests,
+]
+
+/**
+ * Erases what has been kept for long enough. Twice is the same as once; what a night missed, the next one does. What
+ * fails holds back nothing else.
+ */
+export async function forgetOld(): Promise<void> {
+  await eachApart(erasures, 'forgetOld', (erase) => erase())
 }

@@ -16,7 +16,7 @@ import { runDue } from './runDue'
 /** Sends the mail of an outbox row, unless it is sent. At least once by the queue, once by the key of the row. */
 export async function sendOutboxMail(id: string): Promise<void> {
   const row = await database().query.mailOutbox.findFirst({ where: eq(mailOutbox.id, id) })
-  if (!row || row.sentAt) return
+  if (!row?.to || row.sentAt) return
   const providerId = await sendMail(await composeMail(row), row.id)
   await database()
     .update(mailOutbox)
@@ -37,14 +37,14 @@ const liveJob = sql`exists (select from graphile_worker.jobs j where j.key = o.i
 
 /**
  * Asks again for the mails that were not sent. A worker that was killed holds its job for hours: the row of the outbox
- * is the truth, and the sending is idempotent.
+ * is the truth, and the sending is idempotent. One that retention has emptied is given up.
  * @param start when this process starts, nobody holds a job; later, one that is still tried is left alone
  */
 export async function resumeMails(start: boolean): Promise<void> {
   const waiting = await database().execute<{ id: string }>(
     start
-      ? sql`select id from mail_outbox where sent_at is null`
-      : sql`select id from mail_outbox o where sent_at is null
+      ? sql`select id from mail_outbox where sent_at is null and "to" <> ''`
+      : sql`select id from mail_outbox o where sent_at is null and "to" <> ''
           and created_at <= legal_now() - interval '2 minutes' and not ${liveJob}`,
   )
   for (const { id } of waiting) await database().execute(jobFor(id))
