@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { Agent } from '@/lib/agents/read'
 import { happeningForAgents } from '@/lib/copy/agentStates'
 import { catalogue } from '@/lib/copy/catalogue'
@@ -18,15 +19,12 @@ export function wholeFileName(reference: string): string {
   return `dossier-${reference}.pdf`
 }
 
+/** All the files of a dossier are in memory while they are bound: one dossier at a time. */
+const binding = pLimit(1)
+
 async function bindFor(readerId: string, facts: WholeFileFacts): Promise<Buffer> {
-  const annexes = annexesOf(facts)
-  return bindWholeFile(
-    facts,
-    await readFiles(
-      readerId,
-      annexes.map(({ id }) => id),
-    ),
-  )
+  const ids = annexesOf(facts).map(({ id }) => id)
+  return binding(async () => bindWholeFile(facts, await readFiles(readerId, ids)))
 }
 
 /** The whole of a deposited dossier, for its owner. */
