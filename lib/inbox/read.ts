@@ -11,7 +11,7 @@ import { NotFound } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
 
 /** The messages of an applicant, newest first, with the dossier and the prefecture that each speaks of. */
-export async function listMessages({ accountId }: Applicant) {
+function messagesOf({ accountId }: Applicant, id?: string) {
   return database()
     .select({
       id: messages.id,
@@ -25,9 +25,20 @@ export async function listMessages({ accountId }: Applicant) {
     .from(messages)
     .leftJoin(dossiers, eq(dossiers.id, messages.dossierId))
     .leftJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
-    .where(eq(messages.accountId, accountId))
+    .where(and(eq(messages.accountId, accountId), id === undefined ? undefined : eq(messages.id, id)))
     .orderBy(desc(messages.at), desc(messages.id))
     .limit(200)
+}
+
+export async function listMessages(applicant: Applicant) {
+  return messagesOf(applicant)
+}
+
+/** One message of this applicant, however old; undefined when it is not there or somebody else's. */
+export async function findMessage(applicant: Applicant, id: string): Promise<InboxMessage | undefined> {
+  if (!isUuid(id)) return undefined
+  const [found] = await messagesOf(applicant, id)
+  return found
 }
 
 export type InboxMessage = Awaited<ReturnType<typeof listMessages>>[number]

@@ -12,7 +12,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { greetingName } from '@/lib/format'
 import { answerNotFound } from '@/lib/forms/status'
-import { findAsked, listMessages, readMessage } from '@/lib/inbox/read'
+import { findAsked, findMessage, listMessages, readMessage } from '@/lib/inbox/read'
 import { routes } from '@/lib/routes'
 
 /** A message, opened: it is read from now on. */
@@ -20,7 +20,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
   const { id } = await params
   const applicant = await requireApplicant(routes.message(id))
   const messages = await listMessages(applicant)
-  const message = messages.find((one) => one.id === id)
+  const message = messages.find((one) => one.id === id) ?? (await findMessage(applicant, id))
   if (!message) {
     answerNotFound()
     return <NotFoundView />
