@@ -106,9 +106,24 @@ test('ACC-05 a post from another site, or from nowhere, changes nothing @desktop
   })
   expect(step.status()).toBe(403)
   expect(await step.text()).toContain('<h1>Ce formulaire a été envoyé depuis un autre site</h1>')
+  const path = `/demande/${reference}/etat-civil`
+  // As the server writes them for a browser without scripts.
+  const hidden = await page.evaluate(async (address) => {
+    const read = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html')
+    const inputs = read.querySelectorAll<HTMLInputElement>('main form input[type=hidden]')
+    return Object.fromEntries([...inputs].map(({ name, value }) => [name, value]))
+  }, path)
+  const typed = { ...hidden, identityNumber: 'CB000001' }
+  const nowhere = await stranger.post(path, { multipart: typed })
+  expect(await nowhere.text()).toMatch(/<title>Erreur\s: /)
+  expect(await nowhere.text()).toContain('value="CB000001"')
   await stranger.post('/deconnexion', { headers: { origin: 'https://ailleurs.example' }, maxRedirects: 0 })
   await page.reload()
   await expectPage(page, 'État civil du demandeur')
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('')
+  await stranger.post(path, { multipart: typed, headers: { origin: new URL(page.url()).origin } })
+  await page.reload()
+  await expect(page.getByLabel('Numéro du document')).toHaveValue('CB000001')
   await stranger.dispose()
 })
 

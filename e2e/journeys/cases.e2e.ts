@@ -65,7 +65,7 @@ async function renew(page: Page, info: TestInfo, known: Case): Promise<void> {
   await known.work(page)
   await keepOn(page)
   await expectPage(page, 'Transmettre les pièces justificatives')
-  expect(await requiredTitles(page)).toEqual([...common, ...known.documents])
+  await expect.poll(() => requiredTitles(page)).toEqual([...common, ...known.documents])
   for (const title of [...common, ...known.documents]) {
     await sendFile(page, info, title, 'pièce.png')
     await expect(
@@ -305,6 +305,9 @@ test('CAS-14 a child that is added from the review leads back to it @plain', asy
   await page.goto(opened.url().replace(/[^/]*$/u, 'liens-familiaux?retour=recapitulatif'))
   await page.getByRole('group', { name: 'enfants à charge' }).getByLabel('Oui').check()
   await keepOn(page)
+  await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
+    'Ajoutez au moins un enfant',
+  )
   await page.getByRole('button', { name: 'Ajouter un enfant' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('Mc Loughlin')
   await page.getByLabel('Prénom(s)').fill('Aoife')

@@ -5,6 +5,7 @@ import { expectSound } from '../support/axe'
 import {
   expectPage,
   freshDemo,
+  keepOn,
   mailsTo,
   password,
   picture,
@@ -129,7 +130,8 @@ test('LNG-02 the language changes in mid-page: same address, what was saved stay
 }) => {
   const reference = await startRequest(page)
   await questionPages[0][1](page)
-  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click()
+  await keepOn(page)
+  await expectPage(page, 'Liens personnels et familiaux')
   await page.goto(`/demande/${reference}/etat-civil`)
   await chooseLanguage(page, 'English')
   await expect(page).toHaveURL(`/demande/${reference}/etat-civil`)

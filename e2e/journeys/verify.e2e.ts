@@ -70,7 +70,7 @@ test('VER-01 the square of a certificate is checked by who scans it, without a n
   await helene.getByRole('button', { name: 'Mettre la carte en fabrication' }).click()
   await helene.getByRole('button', { name: 'Annoncer la carte disponible' }).click()
   await helene.getByRole('button', { name: 'Enregistrer la remise de la carte' }).click()
-  await expect(helene.getByText('Carte remise').first()).toBeVisible()
+  await expect(helene.getByText('La remise de la carte est enregistrée.')).toBeVisible()
   await employer.goto(address)
   await expectPage(employer, 'Remplacée')
   await employer.goto('/V#BONJOUR')
