@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/db/schema/dossiers'
 import type { prefectures } from '@/db/schema/people'
+import { pageDrawing, verificationPage } from '@/lib/certificates/qr'
 import { parisDay } from '@/lib/clock'
 import { catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
@@ -96,6 +97,19 @@ function exchangesSections({ corrections, reasons }: WholeFileFacts): PaperSecti
   return [{ kind: 'list', heading: words.corrections, items }, ...(given ? [given] : [])]
 }
 
+/** It is no paper of ours that is sealed: the square leads to where those are checked. */
+function checkSection(): PaperSection {
+  return {
+    kind: 'code',
+    heading: words.check,
+    drawing: pageDrawing(),
+    alt: words.checkSquare,
+    code: null,
+    text: fill(words.checkText, { url: verificationPage() }),
+    signed: null,
+  }
+}
+
 /** What is printed before the files themselves. */
 function wholeFilePaper(facts: WholeFileFacts): Paper {
   const { reference, at, prefecture, submittedAt, state } = facts
@@ -123,6 +137,7 @@ function wholeFilePaper(facts: WholeFileFacts): Paper {
           fill(words.happening, { day: instantDayInWords(when), time: timeInWords(when), title }),
         ),
       },
+      checkSection(),
     ],
     footer: fill(words.footer, { reference }),
   }

@@ -39,7 +39,13 @@ describe('the whole dossier', () => {
       await bindOwnFile(await again.visit(joao, reference)),
     )
     expect(title).toBe(`Dossier complet – ${reference}`)
-    for (const words of ['da Conceição-Gonçalves', '14 rue des Glaneurs', 'scan.png', 'Préfecture du Rhône'])
+    for (const words of [
+      'da Conceição-Gonçalves',
+      '14 rue des Glaneurs',
+      'scan.png',
+      'Préfecture du Rhône',
+      'Pour vérifier les documents délivrés',
+    ])
       expect(text).toContain(words)
     expect([1, 2, 3].map((annex) => text.includes(`Annexe ${annex}, page 1 sur 1`))).toEqual([
       true,

@@ -1,4 +1,4 @@
-/** Sentences of the documents that we issue, in French only (`domain.md` §4.5 and §4.6). */
+/** Sentences of the documents that we issue, in French only (`domain.md` §10). */
 export const receiptWords = {
   title: 'Confirmation de dépôt',
   service: 'Titre de séjour — citoyens de l’UE, de l’EEE et suisses',
@@ -73,6 +73,10 @@ export const wholeWords = {
   annex: 'Annexe {annex}, page {page} sur {pages}',
   unreadable: 'Ce fichier ne peut pas être joint ici. Il s’ouvre dans le service.',
   footer: 'Dossier complet n° {reference}',
+  check: 'Pour vérifier les documents délivrés',
+  checkText:
+    'Ce dossier n’est pas une attestation. La confirmation de dépôt, l’attestation et la décision se vérifient sur {url}, avec leur code ou leur PDF : scannez le carré de gauche avec un téléphone.',
+  checkSquare: 'Carré à scanner : il ouvre la page de vérification',
 } as const
 
 /** How a paper is checked. */
@@ -135,7 +139,7 @@ export const moveWords = {
   footer: 'Déclaration de changement d’adresse n° {number}',
 } as const
 
-/** Annexe 1 (`domain.md` §5.1). */
+/** Annexe 1 (`domain.md` §11). */
 export const listWords = {
   title: 'Liste des pièces justificatives',
   subtitles: { own: 'Pour la situation que vous avez indiquée', full: 'Toutes les situations' },
@@ -146,7 +150,7 @@ export const listWords = {
     'Une pièce que vous ne pouvez pas fournir ne vous empêche pas de déposer : dites pourquoi, la préfecture vous répondra.',
 } as const
 
-/** Annexe 2 (`domain.md` §5.2). A mark that has no value becomes a line to write on. */
+/** Annexe 2 (`domain.md` §11). A mark that has no value becomes a line to write on. */
 export const employerWords = {
   title: 'Attestation d’emploi',
   subtitle: 'À établir sur papier à en-tête ou avec le cachet de l’employeur',
@@ -173,7 +177,7 @@ export const employerWords = {
   penalty: 'Toute fausse attestation expose son auteur aux peines de l’article 441-7 du code pénal.',
 } as const
 
-/** Annexe 3 (`domain.md` §5.3). */
+/** Annexe 3 (`domain.md` §11). */
 export const minorWords = {
   title: 'Attestation sur l’honneur du mineur de 16 à 18 ans souhaitant exercer une activité professionnelle',
   person:
