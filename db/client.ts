@@ -24,7 +24,7 @@ const schema = {
 }
 
 function connect() {
-  // The two statements of a step are written by hand against this client, prepared; all else goes through Drizzle.
+  // What a step or a queue of thousands needs is written by hand against this client, prepared (decision 0003).
   const client = postgres(env().DATABASE_URL, { max: env().DATABASE_POOL, onnotice: () => {}, prepare: true })
   return { client, drizzled: drizzle(client, { schema }) }
 }

@@ -157,6 +157,20 @@ test('the documentation names files that exist', () => {
   expect(named.filter(([, path]) => !existsSync(path.replace(/\/$/u, '')))).toEqual([])
 })
 
+test('what the code cites is in the documentation, to the section', () => {
+  const cited = code.flatMap((path) =>
+    [...read(path).matchAll(/\b([\w-]+\.md)`?(?:,? §(\d+))?/gu)].map(
+      ([, name = '', section]) => [path, name, section] as const,
+    ),
+  )
+  expect(cited.length).toBeGreaterThan(40)
+  const missing = ([, name, section]: (typeof cited)[number]) => {
+    const doc = tracked.find((path) => path.endsWith(`/${name}`) || path === name)
+    return !doc || (section !== undefined && !read(doc).includes(`\n## ${section}. `))
+  }
+  expect(cited.filter(missing)).toEqual([])
+})
+
 test('the test book and the journeys name the same cases', () => {
   const ids = (text: string) => [...new Set(text.match(/\b[A-Z]{3}-\d{2}\b/gu) ?? [])].sort()
   const journeys = tracked.filter((path) => path.startsWith('e2e/') && path.endsWith('.e2e.ts'))

@@ -115,7 +115,7 @@ export const caseVisits = pgTable(
   (table) => [primaryKey({ columns: [table.dossierId, table.agentId] })],
 )
 
-/** Each time that an agent opened a dossier: its owner may know (`domain.md` §8). Kept three years. */
+/** Each time that an agent opened a dossier: its owner may know (`domain.md` §13). Kept three years. */
 export const caseReads = pgTable(
   'case_reads',
   {

@@ -44,7 +44,7 @@ export const dossiers = pgTable(
   'dossiers',
   {
     id: uuid('id').primaryKey(),
-    /** 19 digits, allotted with the draft, never changed (`product.md` §3). */
+    /** 19 digits, allotted with the draft, never changed (`domain.md` §3). */
     reference: text('reference').notNull().unique(),
     accountId: uuid('account_id')
       .notNull()

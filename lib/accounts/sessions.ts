@@ -7,7 +7,7 @@ import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { isUuid } from '@/lib/uuid'
 
-/** A session ends 12 hours after sign-in, or after 30 idle minutes (`domain.md` §1.3). */
+/** A session ends 12 hours after sign-in, or after 30 idle minutes (`domain.md` §2). */
 export const sessionHours = 12
 export const idleMinutes = 30
 

@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/errors'
 export type TokenPurpose = (typeof tokenPurposes)[number]
 export type AccountToken = typeof accountTokens.$inferSelect
 
-/** How long a link lives, in hours (`domain.md` §1.3). */
+/** How long a link lives, in hours (`domain.md` §2). */
 const hours: Record<TokenPurpose, number> = {
   activation: 24,
   passwordReset: 1,

@@ -5,7 +5,7 @@ export type AnnexField = { group: string } & (
   | { kind: 'choice'; options: readonly string[] }
 )
 
-/** The annexes that somebody fills: 2, by the employer; 3, by a minor of 16 or 17 (`domain.md` §5). */
+/** The annexes that somebody fills: 2, by the employer; 3, by a minor of 16 or 17 (`domain.md` §11). */
 export const annexFields = {
   employer: {
     signatory: { group: 'employer', kind: 'name', max: 100 },

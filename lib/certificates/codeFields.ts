@@ -18,7 +18,7 @@ export interface CodedFacts {
   right: { category: string; startsOn: PlainDate; endsOn: PlainDate } | null
 }
 
-/** Categories of field 6M, of forty characters at most (`domain.md` §4.6). */
+/** Categories of field 6M, of forty characters at most (`domain.md` §10). */
 const categories = {
   work: 'CITOYEN UE/EEE/SUISSE TOUTES ACTIV PRO',
   permanent: 'CITOYEN UE/EEE/SUISSE SEJOUR PERMANENT',

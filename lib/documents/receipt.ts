@@ -105,7 +105,7 @@ function silenceSections({ refusalDate, prefecture }: ReceiptFacts): PaperSectio
   ]
 }
 
-/** The « Confirmation de dépôt »: items 1 to 8 of `domain.md` §4.6 (CRPA R112-11-1, CESEDA R431-15-1). */
+/** The « Confirmation de dépôt »: `domain.md` §10 (CRPA R112-11-1, CESEDA R431-15-1). */
 export async function receiptPaper(facts: ReceiptFacts): Promise<Paper> {
   const { reference, submittedAt, snapshot, prefecture } = facts
   const at = submittedAt

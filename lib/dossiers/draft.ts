@@ -146,7 +146,7 @@ export async function saveTyping(
 /**
  * Saves what was typed on a page, valid or not, in one statement that also checks the session, the owner, the state
  * and the version. Refuses `stalePage` when somebody saved something else meanwhile. Null: no live session; one that
- * was only idle for too long has saved the page all the same, so that nothing typed is lost (`domain.md` §1.3).
+ * was only idle for too long has saved the page all the same, so that nothing typed is lost (`domain.md` §2).
  */
 export async function saveAnswers(sessionId: string, saved: SavedPage): Promise<Visit | null> {
   const row = await writeAnswers(sessionId, saved)

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-/** Two digits of the department: 2A and 2B become 20, overseas 97x become 97 (`product.md` §3). */
+/** Two digits of the department: 2A and 2B become 20, overseas 97x become 97 (`domain.md` §3). */
 function departmentDigits(department: string): string {
   if (department.startsWith('2A') || department.startsWith('2B')) return '20'
   return department.slice(0, 2).padStart(2, '0')

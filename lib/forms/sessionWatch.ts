@@ -5,7 +5,7 @@ export interface SessionTime {
   words: { soon: string; ended: string; stay: string }
 }
 
-/** A session is told to end this long before it does (`domain.md` §1.3). */
+/** A session is told to end this long before it does (`domain.md` §2). */
 const warningSeconds = 300
 /** Nothing ends before: whoever opened this page has just given a sign of life. */
 const quietSeconds = 25 * 60

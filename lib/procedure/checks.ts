@@ -59,7 +59,7 @@ export function namesCheck(documents: readonly ReadDocument[]): Check {
   return { id: 'names', verdict, days: {}, value: told.map(({ title }) => title).join(', ') }
 }
 
-/** The declared values against each other and against the day of the deposit (`domain.md` §6.7). */
+/** The declared values against each other and against the day of the deposit (`domain.md` §9). */
 export function checksOf(raw: RawAnswers, depositDay: PlainDate): Check[] {
   const day = typedDay(raw['etat-civil'], 'identityExpiry')
   const proof = typedDay(raw.pieces, 'address')

@@ -1,4 +1,4 @@
-/** Why a document is asked for again (`domain.md` §6.4); the words are in the catalogue. */
+/** Why a document is asked for again (`domain.md` §8); the words are in the catalogue. */
 export const reasonCodes = [
   'missing',
   'unreadable',

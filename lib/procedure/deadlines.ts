@@ -48,7 +48,7 @@ export function suspendedDays(suspensions: readonly Suspension[]): number {
   return days
 }
 
-/** Days that an applicant has to answer a request for documents: at least, as proposed, at most (`domain.md` §6.4). */
+/** Days that an applicant has to answer a request for documents: at least, as proposed, at most (`lifecycle.md` §2). */
 export const complementDays = { least: 15, usual: 30, most: 90 } as const
 
 /** Days that the applicant may add once, alone. */

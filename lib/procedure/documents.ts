@@ -261,7 +261,7 @@ export function findAskedDocument(situation: Situation, key: string): AskedDocum
 /** A document that the applicant adds by himself after the deposit. */
 export const additionalDocument = 'additional'
 
-/** Limits of what is sent (`contract.md`, Forms and pages): bytes, files per document, bytes per dossier, pages per file. */
+/** Limits of what is sent (`domain.md` §6): bytes, files per document, bytes per dossier, pages per file. */
 export const fileLimits = {
   bytes: 10_485_760,
   filesPerDocument: 10,

@@ -73,7 +73,7 @@ const tenHalfYears = Array<DocumentId>(10).fill('stay')
 const fiveYears = Array<DocumentId>(5).fill('right')
 const permanent = [...tenHalfYears, ...fiveYears]
 
-describe('the table of domain.md §3.3, row by row', () => {
+describe('the table of domain.md §4, row by row', () => {
   test.each<[string, Case, DocumentId[]]>([
     ['employee, under five years', { over: 'no', activity: 'employed' }, ['employment']],
     [

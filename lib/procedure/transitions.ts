@@ -204,12 +204,12 @@ export function standsInTheWay(state: DossierState): boolean {
   return state === 'draft' || isOpen(state)
 }
 
-/** Keeps the accounts of agents and the settings of prefectures, and opens no dossier (`product.md` §1). */
+/** Keeps the accounts of agents and the settings of prefectures, and opens no dossier (`domain.md` §1). */
 export function administers(role: AgentRole): boolean {
   return role === 'admin'
 }
 
-/** Reads the figures and the journal of a prefecture (`product.md` §1). */
+/** Reads the figures and the journal of a prefecture (`domain.md` §1). */
 export function supervises(role: AgentRole): boolean {
   return role === 'supervisor'
 }

@@ -26,7 +26,7 @@ const contract = (start: [string, string, string], end?: [string, string, string
   ...(end && { 'contractEnd.day': end[0], 'contractEnd.month': end[1], 'contractEnd.year': end[2] }),
 })
 
-describe('the validity that is proposed (domain.md §4.2)', () => {
+describe('the validity that is proposed (domain.md §7)', () => {
   test('an open-ended contract gives five years from the end of the card held', () => {
     expect(proposed(contract(['1', '7', '2026']))).toEqual({
       startsOn: '2027-01-24',

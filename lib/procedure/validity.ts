@@ -47,7 +47,7 @@ function ofJob(typed: RawPage, startsOn: PlainDate): Validity {
 }
 
 /**
- * The validity proposed to the agent, who may change it with a reason (`domain.md` §4.2, `lifecycle.md` §5).
+ * The validity proposed to the agent, who may change it with a reason (`domain.md` §7).
  * It starts on the day of the decision, or the day after the end of the card held.
  */
 export function proposedValidity(situation: Situation, raw: RawAnswers, today: PlainDate): Validity {

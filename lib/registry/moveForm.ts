@@ -4,7 +4,7 @@ import { issueText } from '@/lib/procedure/issues'
 import { date, text } from '@/lib/procedure/values'
 import { type Commune, communesAt, communesNamed, departmentOfPostcode, postcodeProblem } from './communes'
 
-/** The lines of an address and their longest length (`domain.md` §2.3), in the order of the page. */
+/** The lines of an address and their longest length (`domain.md` §5), in the order of the page. */
 const addressLines = {
   careOf: 100,
   unit: 38,

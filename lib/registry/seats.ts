@@ -1,4 +1,4 @@
-/** Seat of the prefecture of each department (`domain.md` §6.5). */
+/** Seat of the prefecture of each department (`domain.md` §12). */
 export const seats: readonly (readonly [code: string, seat: string])[] = [
   ['01', 'Bourg-en-Bresse'],
   ['02', 'Laon'],

@@ -1,7 +1,7 @@
 import type { MoveField } from '@/lib/registry/moveForm'
 import type { QuestionCopy } from '../catalogue'
 
-/** Questions of the declaration of a move (`domain.md` §2.3). */
+/** Questions of the declaration of a move (`domain.md` §5). */
 const fields: Record<MoveField, QuestionCopy> = {
   careOf: {
     label: 'Care of (chez)',

@@ -1,7 +1,7 @@
 import type { MoveField } from '@/lib/registry/moveForm'
 import type { QuestionCopy } from '../catalogue'
 
-/** Questions of the declaration of a move (`domain.md` §2.3). */
+/** Questions of the declaration of a move (`domain.md` §5). */
 const fields: Record<MoveField, QuestionCopy> = {
   careOf: { label: 'Chez', hint: 'Le nom de la personne qui vous héberge, si ce n’est pas votre logement.' },
   unit: { label: 'Appartement, étage, escalier' },
