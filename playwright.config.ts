@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
+import { systemBrowser } from './bin/browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 3210)
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-)
-
 export default defineConfig({
   testDir: 'e2e/journeys',
   testMatch: '*.e2e.ts',
@@ -25,7 +21,7 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? systemChromium,
+      executablePath: systemBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

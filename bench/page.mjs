@@ -1,9 +1,8 @@
 // A step page as a phone on a slow network loads it: bytes and Largest Contentful Paint, in Chromium.
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { systemBrowser } from '../bin/browser.mjs'
 import { median } from './measure.mjs'
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -40,7 +39,7 @@ function observe() {
 export async function measurePage({ base, path, cookie = '', loads = 5, expect = 'h1' }) {
   const browser = await chromium.launch({
     args: FLAGS,
-    ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
+    executablePath: systemBrowser(),
   })
   try {
     const results = []

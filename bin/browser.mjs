@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** What draws no window takes a quarter less time for the same journeys. */
+const known = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
-function systemBrowser() {
+/** @returns {string | undefined} the Chromium of this machine */
+export function systemBrowser() {
   return [process.env.CHROMIUM_PATH, ...known].find((path) => path && existsSync(path))
 }
 
@@ -29,7 +36,7 @@ export async function ensureBrowser(log) {
   const apt = (...args) =>
     runs([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...args])
   apt('update', '-qq')
-  apt('install', '-y', '-qq', 'chromium')
+  if (!apt('install', '-y', '-qq', 'chromium-headless-shell')) apt('install', '-y', '-qq', 'chromium')
   const installed = systemBrowser()
   if (!installed) throw new Error('No browser could be installed: install Chromium, or set CHROMIUM_PATH.')
   return installed
