@@ -4,7 +4,7 @@ import type { Agent } from '@/lib/agents/read'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import type { CaseFile } from '@/lib/dossiers/caseFile'
-import { clockOf } from '@/lib/dossiers/clockView'
+import { alertOf, clockOf } from '@/lib/dossiers/clockView'
 import { tabOf } from '@/lib/dossiers/queue'
 import { addressOf } from '@/lib/dossiers/queueAddress'
 import { dayInDigits, dayInWords, fullName, timeInWords } from '@/lib/format'
@@ -126,9 +126,9 @@ export function CaseClock({ words, agent, file }: Pick<CaseHeadProps, 'words' | 
   const clock = clockOf({ ...file.dossier, waits: file.complements }, agent.today)
   const day = (date: string) => dayInWords(date)
   if (clock.over) return <p className="small soft">{own.clockOver}</p>
-  const late = clock.daysLeft <= 30 && !clock.suspendedUntil
+  const alert = alertOf(clock)
   return (
-    <div className={late ? 'clock clock--late big' : 'clock big'}>
+    <div className={alert === 'none' ? 'clock big' : 'clock clock--late big'}>
       <p className="clock__t">
         <b>
           {clock.suspendedUntil
@@ -136,7 +136,7 @@ export function CaseClock({ words, agent, file }: Pick<CaseHeadProps, 'words' | 
             : fill(own.refusalOn, { day: day(clock.refusalDate) })}
         </b>
         {!clock.suspendedUntil && (
-          <span>
+          <span className={alert === 'last' ? 'why why--now' : undefined}>
             {clock.daysLeft >= 0
               ? fill(own.inDays, { days: clock.daysLeft })
               : fill(own.sinceDays, { days: -clock.daysLeft })}

@@ -6,7 +6,7 @@ import { agoInWords } from '@/lib/copy/agoInWords'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { situationInWords } from '@/lib/copy/situationInWords'
-import { clockOf } from '@/lib/dossiers/clockView'
+import { alertOf, type ClockView, clockOf } from '@/lib/dossiers/clockView'
 import type { QueueColumn, QueueRow, QueueTab } from '@/lib/dossiers/queue'
 import { dayInDigits, fullName } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
@@ -58,7 +58,10 @@ export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: Qu
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.reference} className={isHot(row, agent.today) ? 'hot' : undefined}>
+            <tr
+              key={row.reference}
+              className={alertOf(rowClock(row, agent.today)) === 'none' ? undefined : 'hot'}
+            >
               {ticks && (
                 <td className="sel">
                   {isOpen(row.state) && (
@@ -130,8 +133,13 @@ const cellOf: Record<QueueColumn, (props: CellProps) => ReactNode> = {
   ),
 }
 
-function isHot({ state, refusalDate, suspends }: QueueRow, today: PlainDate): boolean {
-  return isOpen(state) && !suspends && daysBetween(today, refusalDate) <= 30
+function rowClock(row: QueueRow, today: PlainDate): ClockView {
+  const { askedAt, deadline, suspends } = row
+  const waits =
+    askedAt && deadline
+      ? [{ askedAt, deadline, suspends, endedAt: null, pastWaits: [], waitsFrom: null }]
+      : []
+  return clockOf({ ...row, waits }, today)
 }
 
 const looks: Record<QueueRow['urgency'], { look: string; icon: IconName }> = {
@@ -154,10 +162,11 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
       </span>
     )
   const { look, icon } = looks[row.urgency]
+  const last = row.urgency === 'refusal' && alertOf(rowClock(row, today)) === 'last'
   const away = row.urgency === 'refusal' ? row.refusalDate : (row.permitExpiresOn ?? today)
   const refused = row.urgency === 'refusal' && row.refusalDate < today
   return (
-    <span className={look}>
+    <span className={last ? 'why why--now' : look}>
       <Icon name={icon} size="xs" />
       {fill(refused ? refusedSince : urgencies[row.urgency], { days: Math.abs(daysBetween(today, away)) })}
     </span>
@@ -166,16 +175,11 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
 
 function Clock({ words, row, today }: { words: Catalogue; row: QueueRow; today: PlainDate }) {
   const { queue } = words.agents
-  const { askedAt, deadline, suspends } = row
-  const waits =
-    askedAt && deadline
-      ? [{ askedAt, deadline, suspends, endedAt: null, pastWaits: [], waitsFrom: null }]
-      : []
-  const clock = clockOf({ ...row, waits }, today)
+  const clock = rowClock(row, today)
   if (clock.over) return null
   const { suspendedUntil, daysLeft } = clock
   return (
-    <div className={isHot(row, today) ? 'clock clock--late' : 'clock'}>
+    <div className={alertOf(clock) === 'none' ? 'clock' : 'clock clock--late'}>
       <p className="clock__t">
         {suspendedUntil ? (
           <>

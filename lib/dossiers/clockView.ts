@@ -1,7 +1,11 @@
 import { parisDay } from '@/lib/clock'
-import { addMonths, daysBetween, earlier, type PlainDate } from '@/lib/procedure/calendar'
+import { daysBetween, earlier, type PlainDate } from '@/lib/procedure/calendar'
+import { refusalDate as silenceEnd } from '@/lib/procedure/deadlines'
 import { type DossierState, isOpen } from '@/lib/procedure/transitions'
 import { suspensionsOf } from './silenceClock'
+
+/** Days before the refusal date on which the agents are alerted, first and last (`lifecycle.md` §4). */
+export const alertDays = { first: 30, last: 10 } as const
 
 /** The legal clock of a dossier as it is drawn. Lengths are in hundredths of the whole. */
 export interface ClockView {
@@ -24,10 +28,20 @@ interface Clocked {
   waits: readonly Parameters<typeof suspensionsOf>[0][]
 }
 
+/** How near the day of silence is, while nothing stops the clock. */
+export function alertOf({
+  over,
+  suspendedUntil,
+  daysLeft,
+}: Pick<ClockView, 'over' | 'suspendedUntil' | 'daysLeft'>): 'none' | 'first' | 'last' {
+  if (over || suspendedUntil || daysLeft > alertDays.first) return 'none'
+  return daysLeft > alertDays.last ? 'first' : 'last'
+}
+
 /** When the clock runs, when it waits, and what is left. */
 export function clockOf({ state, submittedAt, refusalDate, waits }: Clocked, today: PlainDate): ClockView {
   const depositDay = parisDay(submittedAt)
-  const whole = Math.max(1, daysBetween(depositDay, refusalDate || addMonths(depositDay, 4)))
+  const whole = Math.max(1, daysBetween(depositDay, refusalDate || silenceEnd(depositDay)))
   const share = (day: PlainDate) => Math.min(100, Math.max(0, (daysBetween(depositDay, day) / whole) * 100))
   const pauses = waits.flatMap(suspensionsOf)
   const open = waits.find(({ suspends, endedAt }) => suspends && !endedAt)

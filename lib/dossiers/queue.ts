@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import type { Outcome } from '@/lib/procedure/transitions'
 import { type DossierState, openStates, states, supervises } from '@/lib/procedure/transitions'
 import { caseSituation } from './caseSituation'
+import { alertDays } from './clockView'
 import type { CaseRow } from './lockCase'
 import { searchWords } from './searchText'
 
@@ -124,12 +125,12 @@ export async function listQueue(
       c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
       case when d.state = 'decisionProposed' then (select x.outcome from decisions x
         where x.dossier_id = d.id and x.ended_at is null) end as outcome,
-      case when d.refusal_date - 30 <= ${agent.today}::date then 'refusal'
+      case when d.refusal_date - ${alertDays.first}::int <= ${agent.today}::date then 'refusal'
         when d.state = 'underReview' and (select x.returned_because <> '' from decisions x
           where x.dossier_id = d.id order by x.proposed_at desc limit 1) then 'returned'
         when d.answered_on is not null then 'answered'
         when d.permit_expires_on < ${agent.today}::date then 'expired'
-        when d.permit_expires_on <= d.refusal_date - 30 then 'expires'
+        when d.permit_expires_on <= d.refusal_date - ${alertDays.first}::int then 'expires'
         else 'arrival' end as urgency
     from page d join accounts a on a.id = d.account_id
       join registry_people p on p.foreigner_number = a.foreigner_number
