@@ -1,41 +1,26 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { database, type Transaction } from '@/db/client'
+import { database } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { accounts } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
-import { NotFound, Refusal } from '@/lib/errors'
+import { Refusal } from '@/lib/errors'
 import { post } from '@/lib/inbox/post'
 import { log } from '@/lib/log'
 import { addDays, type PlainDate } from '@/lib/procedure/calendar'
 import { draftIdleDays, draftWarningDays } from '@/lib/procedure/deadlines'
-import { type Action, can, type Role } from '@/lib/procedure/transitions'
+import { can } from '@/lib/procedure/transitions'
 import { removeBlob } from '@/lib/uploads/vault'
 import { eachApart } from './eachApart'
 import { eraseDossier } from './erase'
 import { record } from './journal'
+import { lockForSystem } from './lockForSystem'
+import { lockOwnRow } from './lockOwn'
 import type { Applicant } from './read'
-
-interface Draft {
-  id: string
-  accountId: string
-  updatedAt: Date
-}
-
-/** Locks a draft in a state that allows this, or answers nothing. */
-async function lockFor(tx: Transaction, role: Role, action: Action, id: string): Promise<Draft | undefined> {
-  const [locked] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
-  return locked && can(role, action, locked.state) ? locked : undefined
-}
 
 /** « Supprimer ce brouillon »: nothing is left of it, files included. Refuses a request that is deposited. */
 export async function discardDraft(applicant: Applicant, reference: string): Promise<void> {
   const contents = await database().transaction(async (tx) => {
-    const [own] = await tx
-      .select({ id: dossiers.id, state: dossiers.state })
-      .from(dossiers)
-      .where(and(eq(dossiers.reference, reference), eq(dossiers.accountId, applicant.accountId)))
-      .for('update')
-    if (!own) throw new NotFound()
+    const own = await lockOwnRow(tx, applicant, reference)
     if (!can('applicant', 'discardDraft', own.state)) throw new Refusal('alreadySubmitted')
     return eraseDossier(tx, own.id)
   })
@@ -50,7 +35,7 @@ export function draftEnd(updatedAt: Date): PlainDate {
 /** Tells the owner of a draft that it will be deleted; once for each of the days of warning. */
 async function warn(id: string, today: PlainDate, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
-    const draft = await lockFor(tx, 'system', 'warnDraft', id)
+    const draft = await lockForSystem(tx, id, 'warnDraft')
     if (!draft) return
     const end = draftEnd(draft.updatedAt)
     const due = draftWarningDays.filter((days) => addDays(end, -days) <= today).length
@@ -83,7 +68,7 @@ async function warn(id: string, today: PlainDate, now: Date): Promise<void> {
 
 async function expire(id: string, today: PlainDate): Promise<void> {
   const contents = await database().transaction(async (tx) => {
-    const draft = await lockFor(tx, 'system', 'expireDraft', id)
+    const draft = await lockForSystem(tx, id, 'expireDraft')
     return draft && draftEnd(draft.updatedAt) <= today ? eraseDossier(tx, id) : undefined
   })
   if (!contents) return

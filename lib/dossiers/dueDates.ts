@@ -6,9 +6,10 @@ import { mailOutbox } from '@/db/schema/messages'
 import { parisDay } from '@/lib/clock'
 import { addDays, daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { quietDays, reminderDays, unopenedDays } from '@/lib/procedure/deadlines'
-import { can, openStates } from '@/lib/procedure/transitions'
+import { openStates } from '@/lib/procedure/transitions'
 import { eachApart } from './eachApart'
 import { record } from './journal'
+import { lockForSystem } from './lockForSystem'
 import { tellOwner } from './tellOwner'
 
 /** Reminds of the documents that are still awaited, ten, three and one day before the deadline; once for each of them. */
@@ -17,11 +18,11 @@ async function remind(complementId: string, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
     const asked = await tx.query.complements.findFirst({ where: eq(complements.id, complementId) })
     if (!asked) return
-    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, asked.dossierId)).for('update')
+    const dossier = await lockForSystem(tx, asked.dossierId, 'remindComplement')
     const open = await tx.query.complements.findFirst({
       where: and(eq(complements.id, complementId), isNull(complements.endedAt)),
     })
-    if (!dossier || !open || !can('system', 'remindComplement', dossier.state)) return
+    if (!dossier || !open) return
     const left = daysBetween(today, open.deadline)
     // Three days off and the reminder of the day is still sent, not those that have passed.
     const stage = [...reminderDays].reverse().find((days) => left <= days)
@@ -65,9 +66,8 @@ export async function sweepReminders(now: Date): Promise<void> {
 
 async function fallSilent(id: string, today: PlainDate, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
-    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
+    const dossier = await lockForSystem(tx, id, 'implicitRefusal')
     if (!dossier?.refusalDate || dossier.refusalDate > today) return
-    if (!can('system', 'implicitRefusal', dossier.state)) return
     const told = await tx.query.events.findFirst({
       where: and(eq(events.dossierId, id), eq(events.action, 'implicitRefusal')),
     })
@@ -99,8 +99,8 @@ export async function sweepSilence(now: Date): Promise<void> {
 async function remindUnopened(id: string, dossierId: string, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
     // The dossier first, as every verb does: two that wait for each other would wait for ever.
-    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, dossierId)).for('update')
-    if (!dossier || !can('system', 'remindDecision', dossier.state)) return
+    const dossier = await lockForSystem(tx, dossierId, 'remindDecision')
+    if (!dossier) return
     const told = await tx
       .update(decisions)
       .set({ remindedAt: now })

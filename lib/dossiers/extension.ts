@@ -6,9 +6,10 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { parisDay } from '@/lib/clock'
 import { addDays, addMonths, type PlainDate } from '@/lib/procedure/calendar'
 import { extensionMonths, renewalDays } from '@/lib/procedure/deadlines'
-import { can, type DossierState, transitions } from '@/lib/procedure/transitions'
+import { type DossierState, transitions } from '@/lib/procedure/transitions'
 import { eachApart } from './eachApart'
 import { record } from './journal'
+import { lockForSystem } from './lockForSystem'
 import { tellOwner } from './tellOwner'
 
 /** The newest extension of a dossier, or undefined. */
@@ -32,8 +33,8 @@ async function wasFoundComplete(tx: Transaction, dossierId: string): Promise<boo
 /** Issues the extension that is due for a dossier, after the one before it if there is one. */
 async function extend(id: string, today: PlainDate, now: Date): Promise<void> {
   await database().transaction(async (tx) => {
-    const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
-    if (!dossier?.permitExpiresOn || !can('system', 'issueExtension', dossier.state)) return
+    const dossier = await lockForSystem(tx, id, 'issueExtension')
+    if (!dossier?.permitExpiresOn) return
     if (!examined.includes(dossier.state) && !(await wasFoundComplete(tx, id))) return
     const last = await tx.query.extensions.findFirst({
       where: eq(extensions.dossierId, id),

@@ -8,10 +8,11 @@ import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { newCode } from '@/lib/certificates/code'
 import { categoryOf } from '@/lib/certificates/codeFields'
 import { ensureSignedCode } from '@/lib/certificates/signedCodes'
-import { can, stateAfter } from '@/lib/procedure/transitions'
+import { stateAfter } from '@/lib/procedure/transitions'
 import { certificateContent } from './certificateContent'
 import { eachApart } from './eachApart'
 import { record } from './journal'
+import { lockForSystem } from './lockForSystem'
 import { tellOwner } from './tellOwner'
 
 type DecisionRow = typeof decisions.$inferSelect
@@ -90,11 +91,7 @@ export async function takeEffectNow(decisionId: string, now: Date): Promise<void
   await database().transaction(async (tx) => {
     const standing = await tx.query.decisions.findFirst({ where: eq(decisions.id, decisionId) })
     if (!standing) return
-    const [dossier] = await tx
-      .select()
-      .from(dossiers)
-      .where(eq(dossiers.id, standing.dossierId))
-      .for('update')
+    const dossier = await lockForSystem(tx, standing.dossierId, 'takeEffect')
     // Read again under the lock: it may have been cancelled, or have taken effect, meanwhile.
     const decision = await tx.query.decisions.findFirst({
       where: and(
@@ -104,7 +101,7 @@ export async function takeEffectNow(decisionId: string, now: Date): Promise<void
         lte(decisions.effectiveAt, now),
       ),
     })
-    if (!decision || !dossier || !can('system', 'takeEffect', dossier.state)) return
+    if (!decision || !dossier) return
     const parties = await partiesOf(tx, decision, dossier)
     await tx
       .update(decisions)
