@@ -1,9 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { currentApplicant } from '@/lib/accounts/visitor'
-import { catalogue } from '@/lib/copy/catalogue'
-import { language } from '@/lib/copy/language'
+import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
-import { greetingName } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { Frame } from '../site/Frame'
 import { PageTitle } from '../site/PageTitle'
@@ -12,6 +9,9 @@ import { Notice } from '../ui/Notice'
 import { VerdictAside } from './VerdictAside'
 
 interface VerdictFrameProps {
+  words: Catalogue
+  /** First name of who is signed in, if anybody is. */
+  signedInAs: string | undefined
   /** Minutes to wait, for who has verified too often; he gets no answer. */
   wait: string | null
   /** « Vérifier » of the form beside the answer. */
@@ -20,12 +20,10 @@ interface VerdictFrameProps {
 }
 
 /** What stands around the answer to a third party: the way to another verification, or how long to wait for one. */
-export async function VerdictFrame({ wait, verify, children }: VerdictFrameProps) {
-  const applicant = await currentApplicant()
-  const words = catalogue(language())
+export function VerdictFrame({ words, signedInAs, wait, verify, children }: VerdictFrameProps) {
   const { verification } = words.after
   return (
-    <Frame words={words} current="verify" signedInAs={applicant ? greetingName(applicant) : undefined}>
+    <Frame words={words} current="verify" signedInAs={signedInAs}>
       <PageTitle title={verification.title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb">

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { readCode } from '@/lib/certificates/code'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { routes } from '@/lib/routes'
 
 /** What no code can be: its page says « Inconnue », like that of a code that nobody bears. */

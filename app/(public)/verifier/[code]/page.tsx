@@ -2,9 +2,11 @@ import { headers } from 'next/headers'
 import { Verdict } from '@/components/certificate/Verdict'
 import { VerdictFrame } from '@/components/certificate/VerdictFrame'
 import { verificationWait } from '@/lib/accounts/limits'
+import { currentApplicant } from '@/lib/accounts/visitor'
 import { verifyCode } from '@/lib/certificates/verify'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { greetingName } from '@/lib/format'
 import { callerAddress } from '@/lib/forms/origin'
 import { verify } from '../actions'
 
@@ -13,9 +15,16 @@ export default async function VerdictPage({ params }: { params: Promise<{ code: 
   const { code } = await params
   const wait = await verificationWait(callerAddress(await headers()))
   const verified = wait ? null : await verifyCode(code.replaceAll('%20', ' '))
+  const applicant = await currentApplicant()
+  const words = catalogue(language())
   return (
-    <VerdictFrame wait={wait} verify={verify}>
-      {verified && <Verdict words={catalogue(language())} {...verified} />}
+    <VerdictFrame
+      words={words}
+      signedInAs={applicant ? greetingName(applicant) : undefined}
+      wait={wait}
+      verify={verify}
+    >
+      {verified && <Verdict words={words} {...verified} />}
     </VerdictFrame>
   )
 }

@@ -2,9 +2,11 @@ import { headers } from 'next/headers'
 import { DocumentVerdict } from '@/components/certificate/DocumentVerdict'
 import { VerdictFrame } from '@/components/certificate/VerdictFrame'
 import { verificationWait } from '@/lib/accounts/limits'
+import { currentApplicant } from '@/lib/accounts/visitor'
 import { markedSeal, verifyPaper } from '@/lib/certificates/verifyDocument'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { greetingName } from '@/lib/format'
 import { callerAddress } from '@/lib/forms/origin'
 import { verify } from '../../actions'
 
@@ -19,15 +21,16 @@ export default async function DocumentVerdictPage({ params, searchParams }: Docu
   const { cachet, marque } = await searchParams
   const wait = await verificationWait(callerAddress(await headers()))
   const verified = wait ? null : await verifyPaper(sha256)
+  const applicant = await currentApplicant()
+  const words = catalogue(language())
   return (
-    <VerdictFrame wait={wait} verify={verify}>
-      {verified && (
-        <DocumentVerdict
-          words={catalogue(language())}
-          {...verified}
-          seal={markedSeal(sha256, cachet, marque)}
-        />
-      )}
+    <VerdictFrame
+      words={words}
+      signedInAs={applicant ? greetingName(applicant) : undefined}
+      wait={wait}
+      verify={verify}
+    >
+      {verified && <DocumentVerdict words={words} {...verified} seal={markedSeal(sha256, cachet, marque)} />}
     </VerdictFrame>
   )
 }
