@@ -27,6 +27,15 @@ test('pages of applicants begin with their guard', () => {
   expect(breaking(pages, (text) => !/await require(Applicant|Visit)\(/u.test(text))).toEqual([])
 })
 
+test('private routes ask who comes, and those that write ask from where', () => {
+  const routes = own.filter((path) => /^app\/\((applicant|agent)\)\/.*\/route\.ts$/u.test(path))
+  expect(routes.length).toBeGreaterThan(10)
+  const guard = /\b(answerCase|answerPaper|current(Agent|Applicant)|claimed(Agent)?Session)\(/u
+  expect(breaking(routes, (text) => !guard.test(text))).toEqual([])
+  const writes = (text: string) => /export async function (POST|PUT|PATCH|DELETE)\b/u.test(text)
+  expect(breaking(routes, (text) => writes(text) && !text.includes('isOwnOrigin('))).toEqual([])
+})
+
 test('pages of agents begin with their guard', () => {
   const pages = own.filter((path) => path.startsWith('app/(agent)/') && path.endsWith('/page.tsx'))
   expect(pages.length).toBeGreaterThan(3)
@@ -145,6 +154,11 @@ test('the dark colours stand twice in the tokens, and are the same', () => {
   expect(block(':root[data-theme="dark"] {')).toEqual(
     block(':root:not([data-theme="light"]) {\n      color-scheme'),
   )
+})
+
+test('a file says what it holds by its name', () => {
+  const vague = /(^|\/)(utils?|helpers?|shared|common|misc|index)(\.test)?(\/|\.(tsx?|mjs)$)/u
+  expect(code.filter((path) => vague.test(path))).toEqual([])
 })
 
 test('the documentation names files that exist', () => {

@@ -16,30 +16,30 @@ interface Answer<Output> {
   error?: string
 }
 
-/** The helper could not be started, or not be given its work: nothing is said of what it was to read. */
-export class HelperDown extends Error {}
+/** The worker could not be started, or not be given its work: nothing is said of what it was to read. */
+export class SideWorkerDown extends Error {}
 
-const notStarted = 'A helper could not be started'
-const notGiven = 'A helper could not be given its work'
+const notStarted = 'A worker could not be started'
+const notGiven = 'A worker could not be given its work'
 const tooLong = 'It took too long'
 
 /** What is to be read comes from a place of contents, which may be slow. */
 const givingMs = 120_000
 
-interface HelperOptions {
+interface Options {
   idleMs?: number
   apart?: boolean
   patienceMs?: number
 }
 
-interface Helper {
+interface Running {
   /** Only a process takes a body, in its standard input. */
   send: (input: unknown, body?: Readable) => void
   end: () => Promise<unknown>
 }
 
 /** `gone`: it has ended, or it never began. */
-type Starts = (path: string, answer: (message: unknown) => void, gone: (began: boolean) => void) => Helper
+type Starts = (path: string, answer: (message: unknown) => void, gone: (began: boolean) => void) => Running
 
 const startThread: Starts = (path, answer, gone) => {
   const worker = new Worker(path, { execArgv: [] })
@@ -87,20 +87,20 @@ interface Hand {
 /** Its time begins when it has all that it needs: a slow place of contents says nothing of what it holds. */
 function give(
   { input, body }: { input: unknown; body?: Readable },
-  helper: Helper,
+  running: Running,
   patienceMs: number,
   { wait, drop, isCurrent }: Hand,
 ): void {
   if (!body) wait(patienceMs, new Error(tooLong))
   else {
-    wait(givingMs, new HelperDown(notGiven))
+    wait(givingMs, new SideWorkerDown(notGiven))
     finished(body, { writable: false }, (cause) => {
       if (!isCurrent()) return
-      if (cause) drop(new HelperDown(notGiven, { cause }))
+      if (cause) drop(new SideWorkerDown(notGiven, { cause }))
       else wait(patienceMs, new Error(tooLong))
     })
   }
-  helper.send(input, body)
+  running.send(input, body)
 }
 
 /**
@@ -111,11 +111,11 @@ function give(
  * @param options `idleMs`: ends after so long without work, and gives its memory back; `apart`: in a process of its own;
  *   `patienceMs`: what takes longer is given up
  */
-export function helper<Input, Output>(
+export function sideWorker<Input, Output>(
   path: string,
-  { idleMs, apart = false, patienceMs = 20_000 }: HelperOptions = {},
+  { idleMs, apart = false, patienceMs = 20_000 }: Options = {},
 ) {
-  let worker: Helper | undefined
+  let worker: Running | undefined
   let current: Task<Input, Output> | undefined
   let timer: NodeJS.Timeout | undefined
   const queue: Task<Input, Output>[] = []
@@ -150,13 +150,14 @@ export function helper<Input, Output>(
     settle(({ reject }) => reject(reason))
   }
 
-  function start(): Helper {
+  function start(): Running {
     const whole = join(/* turbopackIgnore: true */ process.cwd(), path)
-    const started: Helper = (apart ? startProcess : startThread)(
+    const started: Running = (apart ? startProcess : startThread)(
       whole,
       // Our own module, which answers in this shape.
       (message) => started === worker && take(message as Answer<Output>),
-      (began) => started === worker && drop(began ? new Error('It has stopped') : new HelperDown(notStarted)),
+      (began) =>
+        started === worker && drop(began ? new Error('It has stopped') : new SideWorkerDown(notStarted)),
     )
     return started
   }
@@ -175,7 +176,7 @@ export function helper<Input, Output>(
       if (task) give(task, worker, patienceMs, { wait, drop, isCurrent: () => task === current })
     } catch (error) {
       worker = undefined
-      settle(({ reject }) => reject(new HelperDown(notStarted, { cause: error })))
+      settle(({ reject }) => reject(new SideWorkerDown(notStarted, { cause: error })))
     }
   }
 
@@ -203,10 +204,10 @@ export function helper<Input, Output>(
 }
 
 /** Several of them for one kind of work, started as they are needed: a heavy task holds up those behind it only. */
-export function helpers<Input, Output>(count: number, ...made: Parameters<typeof helper>) {
-  const all = Array.from({ length: count }, () => helper<Input, Output>(...made))
+export function sideWorkers<Input, Output>(count: number, ...made: Parameters<typeof sideWorker>) {
+  const all = Array.from({ length: count }, () => sideWorker<Input, Output>(...made))
   const [first] = all
-  if (!first) throw new Error('There must be one helper at least')
+  if (!first) throw new Error('There must be one worker at least')
   return {
     run: (input: Input, body?: Readable) =>
       all.reduce((least, one) => (one.load() < least.load() ? one : least), first).run(input, body),

@@ -1,6 +1,6 @@
 import { annexFileNames, renderAnnex } from '@/lib/documents/annexes'
 import { pdfAnswer, seeOther } from '@/lib/forms/answers'
-import { field } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { isOwnOrigin } from '@/lib/forms/origin'
 import type { AnnexId } from './fields'
 import { readAnnex, typedAnnex } from './typed'

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { helpers } from '@/lib/helpers'
+import { sideWorkers } from '@/lib/sideWorkers'
 import type { Paper } from './paper'
 
 // One core stays for what answers the pages; a thread starts when those before it are busy.
-const renderer = helpers<{ template: string; data: Paper }, Uint8Array>(
+const renderer = sideWorkers<{ template: string; data: Paper }, Uint8Array>(
   Math.max(1, availableParallelism() - 1),
   'lib/documents/renderer.mjs',
   { idleMs: 600_000 },

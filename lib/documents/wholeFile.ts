@@ -8,8 +8,8 @@ import type { Correction } from '@/lib/dossiers/caseFile'
 import type { SentDocument } from '@/lib/dossiers/sentDocuments'
 import type { AskedReasons } from '@/lib/dossiers/silenceReasons'
 import { dayInWords, instantDayInWords, timeInWords } from '@/lib/format'
-import { helper } from '@/lib/helpers'
 import type { DossierState } from '@/lib/procedure/transitions'
+import { sideWorker } from '@/lib/sideWorkers'
 import { issuedFrame } from './issuedFrame'
 import type { Paper, PaperSection } from './paper'
 import { officeSection } from './receipt'
@@ -35,10 +35,10 @@ interface Part {
   content: Uint8Array
 }
 
-const binder = helper<{ paper: Uint8Array; parts: Part[]; annex: string; unreadable: string }, Uint8Array>(
-  'lib/documents/binder.mjs',
-  { idleMs: 2_000 },
-)
+const binder = sideWorker<
+  { paper: Uint8Array; parts: Part[]; annex: string; unreadable: string },
+  Uint8Array
+>('lib/documents/binder.mjs', { idleMs: 2_000 })
 
 export const closeBinder = binder.close
 

@@ -1,7 +1,7 @@
 import { catalogue } from '@/lib/copy/catalogue'
 import { officialLanguage } from '@/lib/copy/languages'
 import { typedDate } from '@/lib/forms/dates'
-import { field } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { asksPermanent, proposedValidity, type Validity } from '@/lib/procedure/validity'
 import type { CaseFile } from './caseFile'

@@ -6,6 +6,7 @@ import { agentRoutes } from '@/lib/agentRoutes'
 import { claimedAgentSession } from '@/lib/agents/visitor'
 import { NotFound, Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
+import { texts } from './fields'
 import type { FormState } from './formState'
 import { isOwnOrigin } from './origin'
 import { SessionEnded } from './sessionEnded'
@@ -38,13 +39,6 @@ const claimed = {
   agent: claimedAgentSession,
 } as const
 
-/** A text field of a form; a file or nothing is an empty text. */
-export function field(form: FormData, name: string): string {
-  const value = form.get(name)
-  // No database takes a NUL, nor half of a pair of surrogates.
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
-}
-
 /** A form that names no page of ours is not ours. */
 function acceptedOr404<Input>(accepts: (form: FormData) => Input, form: FormData): Input {
   try {
@@ -53,16 +47,6 @@ function acceptedOr404<Input>(accepts: (form: FormData) => Input, form: FormData
     if (error instanceof NotFound) notFound()
     throw error
   }
-}
-
-/** Every text field of a form, as typed. */
-export function texts(form: FormData, secrets: readonly string[] = []): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name))
-      values[name] = field(form, name)
-  }
-  return values
 }
 
 /**

@@ -4,7 +4,8 @@ import { Refusal } from '@/lib/errors'
 import { routes } from '@/lib/routes'
 import { removeFile, restoreFile } from '@/lib/uploads/removal'
 import { turnFile } from '@/lib/uploads/turning'
-import { type Definition, field } from './defineAction'
+import type { Definition } from './defineAction'
+import { field } from './fields'
 import { SessionEnded } from './sessionEnded'
 
 const changes = { remove: removeFile, restore: restoreFile, turn: turnFile } as const

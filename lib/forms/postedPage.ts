@@ -1,6 +1,6 @@
 import type { AnswerPage, ItemKey, QuestionPage, RawPage } from '@/lib/procedure/answers'
 import { postableFields } from '@/lib/procedure/steps'
-import { field } from './defineAction'
+import { field } from './fields'
 
 /** Far beyond any answer: what is longer is no answer, and is cut. */
 const longestField = 20_000

@@ -2,8 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import { fileTypeFromBuffer } from 'file-type'
 import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
-import { HelperDown, helpers } from '@/lib/helpers'
 import { fileLimits } from '@/lib/procedure/documents'
+import { SideWorkerDown, sideWorkers } from '@/lib/sideWorkers'
 import { type Picture, redraw, redrawHeic } from './picture'
 import type { Content } from './vault'
 
@@ -68,7 +68,7 @@ function taken(sent: string, { mediaType, content, fault }: Picture): Inspection
 
 type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' | 'fileAttachments'
 
-const reader = helpers<
+const reader = sideWorkers<
   { bytes: number; testVirus: string },
   { pages: number; text: string } | { refused: PdfRefusal }
 >(2, 'lib/uploads/pdfReader.mjs', { apart: true, patienceMs: 10_000 })
@@ -78,7 +78,7 @@ export const closePdfReader = reader.close
 async function inspectPdf({ bytes, read: open }: Content): Promise<Inspection> {
   // A document that kills or outlasts its reader is no document for us.
   const read = await reader.run({ bytes, testVirus }, open()).catch((error: unknown) => {
-    if (error instanceof HelperDown) throw error
+    if (error instanceof SideWorkerDown) throw error
     return { refused: 'fileDamaged' as const }
   })
   if ('refused' in read) throw new Refusal(read.refused)

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import type { PhotoFault } from '@/db/schema/files'
 import { Refusal } from '@/lib/errors'
-import { helper } from '@/lib/helpers'
+import { sideWorker } from '@/lib/sideWorkers'
 
 /** Longest side of a stored picture: an A4 page stays sharp at 210 dots an inch. */
 const side = 2480
@@ -29,7 +29,7 @@ interface Pixels {
   data: Uint8ClampedArray
 }
 
-const heic = helper<Uint8Array, Pixels | { refused: 'fileDamaged' | 'pictureTooLarge' }>(
+const heic = sideWorker<Uint8Array, Pixels | { refused: 'fileDamaged' | 'pictureTooLarge' }>(
   'lib/uploads/heicReader.mjs',
   { idleMs: 2_000 },
 )

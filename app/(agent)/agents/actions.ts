@@ -6,7 +6,8 @@ import { getAgent } from '@/lib/agents/actor'
 import { renewRecoveryCodes } from '@/lib/agents/recoveryCodes'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { callerAddress } from '@/lib/forms/origin'
 
 /** New recovery codes, shown in the answer and nowhere else. */

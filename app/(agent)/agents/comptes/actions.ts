@@ -7,7 +7,8 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { language } from '@/lib/copy/language'
 import { NotFound } from '@/lib/errors'
-import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field, texts } from '@/lib/forms/fields'
 
 /** The sentence of each field: its own when it is empty or only this page knows the rule, else the general one. */
 function sentences(found: Record<string, string>): Record<string, string> {

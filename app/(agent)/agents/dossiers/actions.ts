@@ -9,7 +9,8 @@ import { assignDossiers, takeDossier, takeMostUrgent } from '@/lib/dossiers/exam
 import { rowsPerPage } from '@/lib/dossiers/queue'
 import { addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { isReference } from '@/lib/dossiers/reference'
-import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field, texts } from '@/lib/forms/fields'
 
 /** « Prendre ce dossier », from the queue. */
 export const take = defineAction({

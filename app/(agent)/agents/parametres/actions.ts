@@ -6,7 +6,8 @@ import { savePrefecture } from '@/lib/agents/prefectures'
 import { catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { language } from '@/lib/copy/language'
-import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field, texts } from '@/lib/forms/fields'
 
 export const saveSettings = defineAction({
   who: 'agent',

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { startDraft } from '@/lib/dossiers/draft'
 import { findApplicant } from '@/lib/dossiers/read'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
 

@@ -3,7 +3,8 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { contactIssues, sendContactRequest } from '@/lib/contact/requests'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { callerAddress } from '@/lib/forms/origin'
 import { routes } from '@/lib/routes'
 

@@ -1,7 +1,8 @@
 'use server'
 
 import { readAnnex, typedAnnex } from '@/lib/annexes/typed'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 
 export const prepareEmployerAnnex = defineAction({
   who: 'visitor',

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { NotFound } from '@/lib/errors'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { routes } from '@/lib/routes'
 import { deviceOf, keepDevice } from '@/lib/uploads/phoneCookie'
 import {

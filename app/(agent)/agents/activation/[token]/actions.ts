@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation'
 import { agentRoutes } from '@/lib/agentRoutes'
 import { activateAgent } from '@/lib/agents/access'
 import { agentCookie } from '@/lib/agents/sessions'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 
 export const activate = defineAction({
   who: 'visitor',

@@ -9,7 +9,8 @@ import { extendComplement } from '@/lib/dossiers/complement'
 import { addNote, assignDossier, reviewDocument } from '@/lib/dossiers/examine'
 import { NotFound, Refusal } from '@/lib/errors'
 import { typedDate } from '@/lib/forms/dates'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 
 const comesBackTo = ({ reference }: { reference: string }) => agentRoutes.case(reference)
 

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { discardDraft } from '@/lib/dossiers/discard'
 import { findApplicant } from '@/lib/dossiers/read'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { SessionEnded } from '@/lib/forms/sessionEnded'
 import { routes } from '@/lib/routes'
 

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { activateAccount } from '@/lib/accounts/creation'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { routes } from '@/lib/routes'
 
 export const activate = defineAction({

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { cancelEmailChange, confirmEmailChange } from '@/lib/accounts/email'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { routes } from '@/lib/routes'
 
 export const confirmAddress = defineAction({

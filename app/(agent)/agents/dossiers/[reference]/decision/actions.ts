@@ -9,7 +9,8 @@ import { proposedFor, readProposal, type Sense, senses } from '@/lib/dossiers/de
 import { previewOf } from '@/lib/dossiers/decisionPreview'
 import { NotFound } from '@/lib/errors'
 import { datePartsOf } from '@/lib/forms/dates'
-import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field, texts } from '@/lib/forms/fields'
 import type { FormState } from '@/lib/forms/formState'
 import type { PlainDate } from '@/lib/procedure/calendar'
 

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { answerComplement, askExtension, saveWritten } from '@/lib/dossiers/answerComplement'
 import { getVisit } from '@/lib/dossiers/getVisit'
-import { defineAction, field, texts } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field, texts } from '@/lib/forms/fields'
 import { fileChange } from '@/lib/forms/fileChange'
 import { routes } from '@/lib/routes'
 

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { rectifyDossier } from '@/lib/dossiers/rectify'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { fileChange } from '@/lib/forms/fileChange'
 import { routes } from '@/lib/routes'
 

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { withdrawDossier } from '@/lib/dossiers/afterDeposit'
 import { getVisit } from '@/lib/dossiers/getVisit'
-import { defineAction, field } from '@/lib/forms/defineAction'
+import { defineAction } from '@/lib/forms/defineAction'
+import { field } from '@/lib/forms/fields'
 import { routes } from '@/lib/routes'
 
 export const withdraw = defineAction({

@@ -1,0 +1,16 @@
+/** A text field of a form; a file or nothing is an empty text. */
+export function field(form: FormData, name: string): string {
+  const value = form.get(name)
+  // No database takes a NUL, nor half of a pair of surrogates.
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
+}
+
+/** Every text field of a form, as typed. */
+export function texts(form: FormData, secrets: readonly string[] = []): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name))
+      values[name] = field(form, name)
+  }
+  return values
+}
