@@ -7,9 +7,9 @@ import { corrections } from '@/db/schema/exchanges'
 import { messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { registryPeople, sessions } from '@/db/schema/people'
-import type { Applicant } from '@/lib/dossiers/read'
 import { findReasons } from '@/lib/dossiers/silenceReasons'
 import { listFiles } from '@/lib/dossiers/submit'
+import type { Applicant } from './applicant'
 
 /** What was asked of him, with what he answered, or has written and not sent. */
 async function listRequests(dossierId: string) {

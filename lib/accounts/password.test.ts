@@ -5,10 +5,10 @@ import { mailOutbox } from '@/db/schema/messages'
 import { accounts, accountTokens } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { demoPassword } from '@/lib/demo/seed'
-import { findApplicant } from '@/lib/dossiers/read'
 import { Refusal } from '@/lib/errors'
 import { composeMail } from '@/lib/mail/compose'
 import { freshDemo, signedIn } from '@/lib/testing/people'
+import { findApplicant } from './applicant'
 import {
   cancelEmailChange,
   confirmEmailChange,

@@ -1,9 +1,10 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type Applicant, findApplicant, findVisit, type Visit } from '@/lib/dossiers/read'
+import { findVisit, type Visit } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
+import { type Applicant, findApplicant } from './applicant'
 import { sessionCookie, sessionIdIn } from './sessions'
 
 /** The session id that this request claims; the verb that uses it checks that it lives. */

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { Refusal } from '@/lib/errors'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { endComplement, findOpen } from './complement'
 import { voidProposal } from './decide'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
-import type { Applicant, Visit } from './read'
+import type { Visit } from './read'
 import { leaveWord, tellOwner } from './tellOwner'
 
 /** « Retirer ma demande »: nothing that was proposed or signed is left, and a new request may be started. */

@@ -4,6 +4,7 @@ import { database } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { mailOutbox, messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
+import { findApplicant } from '@/lib/accounts/applicant'
 import { listCapturedMails } from '@/lib/demo/mailbox'
 import { checkSeal } from '@/lib/documents/checkSeal'
 import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
@@ -15,7 +16,7 @@ import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/peopl
 import { declareMove, findMove } from './declareMove'
 import { discardDraft } from './discard'
 import { saveAnswers } from './draft'
-import { findApplicant, findVisit } from './read'
+import { findVisit } from './read'
 import { submitDossier } from './submit'
 
 beforeEach(freshDemo)

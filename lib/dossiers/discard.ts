@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { dossiers, events } from '@/db/schema/dossiers'
 import { accounts } from '@/db/schema/people'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { post } from '@/lib/inbox/post'
@@ -15,7 +16,6 @@ import { eraseDossier } from './erase'
 import { record } from './journal'
 import { lockForSystem } from './lockForSystem'
 import { lockOwnRow } from './lockOwn'
-import type { Applicant } from './read'
 
 /** « Supprimer ce brouillon »: nothing is left of it, files included. Refuses a request that is deposited. */
 export async function discardDraft(applicant: Applicant, reference: string): Promise<void> {

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts } from '@/db/schema/people'
+import { type Applicant, isKnown, noteLife, personColumns, personTables } from '@/lib/accounts/applicant'
 import { NotFound, Refusal } from '@/lib/errors'
 import type { AnswerPage, ItemKey, RawAnswers, RawPage } from '@/lib/procedure/answers'
 import { eligibility } from '@/lib/procedure/eligibility'
@@ -12,17 +13,7 @@ import { openStates, transitions } from '@/lib/procedure/transitions'
 import { procedureVersion } from '@/lib/procedure/version'
 import { departmentOf } from '@/lib/registry/prefectures'
 import { record } from './journal'
-import {
-  type Applicant,
-  dossierColumns,
-  findVisit,
-  isKnown,
-  noteLife,
-  personColumns,
-  personTables,
-  type Visit,
-  visitOf,
-} from './read'
+import { dossierColumns, findVisit, type Visit, visitOf } from './read'
 import { newReference } from './reference'
 
 /** The newest dossier of an applicant, whatever became of it. */

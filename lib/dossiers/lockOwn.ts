@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { NotFound, Refusal } from '@/lib/errors'
 import { type Action, can } from '@/lib/procedure/transitions'
-import type { Applicant } from './read'
 
 /** Locks a dossier of the applicant's own, in whatever state. A stranger's is not found. */
 export async function lockOwnRow(

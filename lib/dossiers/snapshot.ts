@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotDocument, SnapshotRow } from '@/db/schema/dossiers'
 import type { files as filesTable } from '@/db/schema/files'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { documentTitle } from '@/lib/copy/documentTitle'
 import { halfYearInWords } from '@/lib/copy/halfYear'
@@ -31,7 +32,7 @@ import { date, tidyEphoto } from '@/lib/procedure/values'
 import { procedureVersion } from '@/lib/procedure/version'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
-import { type Applicant, draftOf, type Visit } from './read'
+import { draftOf, type Visit } from './read'
 
 export type StoredFile = Pick<
   typeof filesTable.$inferSelect,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Applicant } from '@/lib/dossiers/read'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { countUnreadOf } from './read'
 
 /** Seconds between two looks, and looks before the browser is let to ask again, with its session checked anew. */

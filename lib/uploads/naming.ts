@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { Naming } from '@/db/schema/files'
-import type { Applicant } from '@/lib/dossiers/read'
+import type { Applicant } from '@/lib/accounts/applicant'
 import { folded } from '@/lib/dossiers/searchText'
 
 type Named = Pick<Applicant, 'familyName' | 'givenNames'> & { usageNames: readonly string[] }

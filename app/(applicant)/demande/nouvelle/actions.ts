@@ -1,8 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { findApplicant } from '@/lib/accounts/applicant'
 import { startDraft } from '@/lib/dossiers/draft'
-import { findApplicant } from '@/lib/dossiers/read'
 import { defineAction } from '@/lib/forms/defineAction'
 import { field } from '@/lib/forms/fields'
 import { SessionEnded } from '@/lib/forms/sessionEnded'

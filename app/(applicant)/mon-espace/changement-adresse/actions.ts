@@ -1,11 +1,12 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { findApplicant } from '@/lib/accounts/applicant'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
 import { declareMove } from '@/lib/dossiers/declareMove'
-import { findApplicant, findVisit } from '@/lib/dossiers/read'
+import { findVisit } from '@/lib/dossiers/read'
 import { defineAction } from '@/lib/forms/defineAction'
 import { field } from '@/lib/forms/fields'
 import { SessionEnded } from '@/lib/forms/sessionEnded'

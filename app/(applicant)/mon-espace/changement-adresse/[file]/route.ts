@@ -1,6 +1,6 @@
+import { findApplicant } from '@/lib/accounts/applicant'
 import { claimedSession } from '@/lib/accounts/visitor'
 import { ensureMoveAttestation, moveFileName } from '@/lib/documents/moveAttestations'
-import { findApplicant } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { missing, privateHeaders, seeOther } from '@/lib/forms/answers'
 import { routes } from '@/lib/routes'
