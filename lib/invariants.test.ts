@@ -80,7 +80,7 @@ test('settings come from env', () => {
 })
 
 test('addresses of ours are written in one place', () => {
-  const addresses = ['lib/routes.ts', 'lib/agentRoutes.ts', 'lib/demo/devRoutes.ts']
+  const addresses = ['lib/routes.ts', 'lib/stepRoutes.ts', 'lib/agentRoutes.ts', 'lib/demo/devRoutes.ts']
   const inside = own.filter((path) => /^(components|lib)\//u.test(path) && !addresses.includes(path))
   expect(
     breaking(inside, (text) =>
@@ -154,6 +154,16 @@ test('the dark colours stand twice in the tokens, and are the same', () => {
   expect(block(':root[data-theme="dark"] {')).toEqual(
     block(':root:not([data-theme="light"]) {\n      color-scheme'),
   )
+})
+
+test('what a step sends to a phone carries the addresses of steps alone', () => {
+  const sent = own.filter(
+    (path) =>
+      /^components\/site\/(Frame|SignOut)\.tsx$|^lib\/(forms\/autosave|uploads\/client)\.ts$/u.test(path) ||
+      (path.startsWith('components/wizard/') && read(path).startsWith("'use client'")),
+  )
+  expect(sent.length).toBeGreaterThan(8)
+  expect(breaking(sent, (text) => text.includes("from '@/lib/routes'"))).toEqual([])
 })
 
 test('a file says what it holds by its name', () => {

@@ -1,19 +1,13 @@
 import type { Route } from 'next'
-import type { Language } from '@/lib/copy/languages'
 import { type ListId, listPages } from '@/lib/procedure/answers'
-import type { WizardPage } from '@/lib/procedure/pages'
+import { stepRoutes } from '@/lib/stepRoutes'
 
 // Template strings do not type-check as Route: this file is the only place that says so, and its test walks the tree.
 const route = (path: string) => path as Route
 
 /** Every address of the service, in one place. */
 export const routes = {
-  home: route('/'),
-  signIn: (next?: string) => route(next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
-  signOut: route('/deconnexion'),
-  /** The page before, or another one of ours, in that language. */
-  language: (code: Language, next?: Route) =>
-    route(`/langue/${code}${next ? `?suite=${encodeURIComponent(next)}` : ''}`),
+  ...stepRoutes,
   orientation: (answers: Record<string, string> = {}) =>
     route(`/orientation${Object.keys(answers).length > 0 ? `?${new URLSearchParams(answers)}` : ''}`),
   createAccount: route('/compte/creation'),
@@ -26,7 +20,6 @@ export const routes = {
   resetSent: route('/mot-de-passe/envoye'),
   passwordChanged: route('/mot-de-passe/modifie'),
   newPassword: (token: string) => route(`/mot-de-passe/${token}`),
-  profile: route('/mon-espace/profil'),
   ownData: route('/mon-espace/profil/donnees.json'),
   profileAfter: (what: 'courriel' | 'mot-de-passe') => route(`/mon-espace/profil?modifie=${what}`),
   changeEmail: route('/mon-espace/profil/courriel'),
@@ -37,9 +30,6 @@ export const routes = {
   emailKept: route('/profil/courriel/garde'),
   emailLink: (token: string) => route(`/profil/courriel/${token}`),
   newRequest: route('/demande/nouvelle'),
-  preamble: (reference: string) => route(`/demande/${reference}/preambule`),
-  page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
-  autosave: (reference: string) => route(`/demande/${reference}/enregistrement`),
   discard: (reference: string) => route(`/demande/${reference}/suppression`),
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string, toReview = false) =>
@@ -54,12 +44,7 @@ export const routes = {
     route(
       `/demande/${reference}/${listPages[list]}?retire=${item}${toReview ? '&retour=recapitulatif' : ''}#liste-${list}`,
     ),
-  changeFromReview: (reference: string, page: WizardPage) =>
-    route(`/demande/${reference}/${page}?retour=recapitulatif`),
   confirmationPdf: (reference: string) => route(`/mon-espace/demandes/${reference}/confirmation.pdf`),
-  session: (kind?: 'agent') => route(kind ? `/api/session?qui=${kind}` : '/api/session'),
-  space: route('/mon-espace'),
-  inbox: route('/mon-espace/notifications'),
   unreadStream: route('/mon-espace/notifications/flux'),
   message: (id: string) => route(`/mon-espace/notifications/${id}`),
   request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
@@ -78,7 +63,6 @@ export const routes = {
     reference: string,
     what: 'complement' | 'delai' | 'retrait' | 'motifs' | 'ajout' | 'garde',
   ) => route(`/mon-espace/demandes/${reference}?fait=${what}`),
-  verify: route('/verifier'),
   verifyCode: (code: string) => route(`/verifier/${code}`),
   verificationProof: (code: string) => route(`/verifier/${code}/preuve.pdf`),
   verifyDocument: route('/verifier/document'),
@@ -97,7 +81,6 @@ export const routes = {
     route(`/mon-espace/changement-adresse?demande=${reference}${toReview ? '&retour=recapitulatif' : ''}`),
   moveDeclared: (id: string) => route(`/mon-espace/changement-adresse?declaration=${id}`),
   movePdf: (id: string) => route(`/mon-espace/changement-adresse/${id}.pdf`),
-  documents: route('/documents'),
   /** Where a square is shown, for a telephone to send the files of one document. */
   phoneSquare: (reference: string, document: string, link?: string) =>
     route(
@@ -105,15 +88,10 @@ export const routes = {
     ),
   phone: (token: string) => route(`/telephone/${token}`),
   phoneSent: (token: string) => route(`/telephone/${token}?fait=oui`),
-  /** Announces a file of a telephone, which is sent in pieces where scripts run. */
-  phoneSending: (token: string) => route(`/telephone/${token}/envoi`),
   phoneFiles: (token: string) => route(`/telephone/${token}/fichiers`),
   phoneFile: (token: string, id: string) => route(`/telephone/${token}/fichiers/${id}`),
   file: (id: string) => route(`/documents/${id}`),
-  help: route('/aide'),
-  stuck: route('/aide/je-n-y-arrive-pas'),
   stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
-  documentList: route('/pieces-justificatives'),
   /** Of one situation, or in full. */
   documentListPdf: (outline?: Record<string, string>) =>
     `/pieces-justificatives/liste.pdf${outline ? `?${new URLSearchParams(outline)}` : ''}`,
@@ -126,10 +104,6 @@ export const routes = {
   swornStatementFrom: (reference: string) =>
     route(`/pieces-justificatives/attestation-sur-l-honneur?demande=${reference}`),
   swornStatementPdf: route('/pieces-justificatives/attestation-sur-l-honneur.pdf'),
-  accessibility: route('/accessibilite'),
-  legalNotice: route('/mentions-legales'),
-  personalData: route('/donnees-personnelles'),
-  siteMap: route('/plan-du-site'),
 } as const
 
 type Routes = typeof routes

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FrameWords } from '@/lib/copy/wizardWords'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { Icon } from '../ui/Icon'
 import { Mark } from '../ui/Mark'
 import { SoftLink } from '../ui/SoftLink'
@@ -20,11 +20,11 @@ interface FrameProps {
 
 /** Links of the head that lead out of a request: plain ones. */
 const parts = {
-  space: routes.space,
-  documents: routes.documentList,
-  verify: routes.verify,
-  help: routes.help,
-  profile: routes.profile,
+  space: stepRoutes.space,
+  documents: stepRoutes.documentList,
+  verify: stepRoutes.verify,
+  help: stepRoutes.help,
+  profile: stepRoutes.profile,
 }
 const memberParts = ['space', 'verify', 'help', 'profile'] as const
 const visitorParts = ['documents', 'verify', 'help'] as const
@@ -61,7 +61,7 @@ export function Frame({ words, signedInAs, badge, current, children }: FrameProp
             <ul>
               {footPages.map((page) => (
                 <li key={page}>
-                  <a href={routes[page]}>{site.foot[page]}</a>
+                  <a href={stepRoutes[page]}>{site.foot[page]}</a>
                 </li>
               ))}
             </ul>
@@ -88,7 +88,7 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
       </div>
       <div className="top">
         <div className="wrap top__row">
-          <SoftLink className="brand" href={routes.home}>
+          <SoftLink className="brand" href={stepRoutes.home}>
             <Mark />
             <span>
               <b>{site.name}</b>
@@ -112,7 +112,7 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
                 </li>
               ))}
               <li>
-                <a href={routes.language(code)} lang={code} hrefLang={code}>
+                <a href={stepRoutes.language(code)} lang={code} hrefLang={code}>
                   <Icon name="globe" size="s" />
                   {label}
                 </a>
@@ -121,7 +121,7 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
             {signedInAs ? (
               <ul className="nav nav--near">
                 <li>
-                  <SoftLink href={routes.inbox} aria-current={current === 'inbox' ? 'page' : undefined}>
+                  <SoftLink href={stepRoutes.inbox} aria-current={current === 'inbox' ? 'page' : undefined}>
                     <Icon name="mail" size="s" />
                     <span>{site.inbox}</span>
                     {badge}
@@ -134,7 +134,10 @@ function Header({ words, signedInAs, badge, current }: Omit<FrameProps, 'childre
             ) : (
               <ul className="nav nav--near">
                 <li>
-                  <SoftLink href={routes.signIn()} aria-current={current === 'signIn' ? 'page' : undefined}>
+                  <SoftLink
+                    href={stepRoutes.signIn()}
+                    aria-current={current === 'signIn' ? 'page' : undefined}
+                  >
                     <Icon name="user" size="s" />
                     <span>{site.signIn}</span>
                   </SoftLink>

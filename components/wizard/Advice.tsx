@@ -3,7 +3,7 @@ import { fill } from '@/lib/copy/sentences'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import type { Draft } from '@/lib/procedure/steps'
 import { warningsOn } from '@/lib/procedure/warnings'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { Notice } from '../ui/Notice'
 import { SoftLink } from '../ui/SoftLink'
 
@@ -18,7 +18,7 @@ interface AdviceProps {
 export function Advice({ words, reference, page, draft }: AdviceProps) {
   const told = warningsOn(page, draft)
   if (told.length === 0) return null
-  const back = page === 'recapitulatif' ? routes.changeFromReview : routes.page
+  const back = page === 'recapitulatif' ? stepRoutes.changeFromReview : stepRoutes.page
   return (
     <div className="mt-6">
       <Notice title={words.ui.review.observe}>

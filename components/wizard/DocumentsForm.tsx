@@ -10,7 +10,7 @@ import { autosaveLater } from '@/lib/forms/autosaveLater'
 import type { FormState } from '@/lib/forms/formState'
 import type { RawPage } from '@/lib/procedure/answers'
 import { documentFields } from '@/lib/procedure/documents'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
@@ -85,7 +85,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
   function change({ target }: FormEvent) {
     // A file goes by a form of its own.
     if ('form' in target && target.form instanceof HTMLFormElement && target.form.id === formId)
-      autosaveLater(target.form, routes.autosave(reference), ui.wizard)
+      autosaveLater(target.form, stepRoutes.autosave(reference), ui.wizard)
   }
   return (
     <>

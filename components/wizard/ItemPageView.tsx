@@ -2,7 +2,7 @@
 
 import { frenchWords } from '@/lib/copy/wizardWords'
 import { type ListId, listPages } from '@/lib/procedure/answers'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { Frame } from '../site/Frame'
 import type { QuestionsViewProps } from './QuestionsView'
 import { Place, Shell } from './Shell'
@@ -23,7 +23,7 @@ export function ItemPageView(props: ItemPageViewProps) {
   const { page: list, reference, sent, name, signedInAs, isNew, toReview, ...form } = props
   const words = sent ?? frenchWords
   const page = listPages[list]
-  const back = (toReview ? routes.changeFromReview : routes.page)(reference, page)
+  const back = (toReview ? stepRoutes.changeFromReview : stepRoutes.page)(reference, page)
   const heading = isNew ? words.lists[list].newItem : words.lists[list].editItem
   const title = `${heading} — ${words.ui.site.name}`
   return (

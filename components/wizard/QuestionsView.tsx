@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { frenchWords, type WizardWords } from '@/lib/copy/wizardWords'
 import type { AnswerPage } from '@/lib/procedure/answers'
 import { previousPage } from '@/lib/procedure/pages'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { Frame } from '../site/Frame'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList'
 import { Place, Shell } from './Shell'
@@ -41,7 +41,7 @@ export function QuestionsView(props: QuestionsViewProps) {
   const { page, reference, sent, name, signedInAs, status, known, advice, ...form } = props
   const words = sent ?? frenchWords
   const previous = previousPage(page)
-  const back = previous ? routes.page(reference, previous) : routes.preamble(reference)
+  const back = previous ? stepRoutes.page(reference, previous) : stepRoutes.preamble(reference)
   const title = `${words.pages[page].title} — ${words.ui.site.name}`
   return (
     <Frame words={words} signedInAs={signedInAs}>

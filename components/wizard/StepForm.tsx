@@ -8,7 +8,7 @@ import { frenchWords, type WizardWords } from '@/lib/copy/wizardWords'
 import type { FormState } from '@/lib/forms/formState'
 import type { QuestionPage, RawPage, Situation } from '@/lib/procedure/answers'
 import { type QuestionId, question, questionIds } from '@/lib/procedure/questions'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { ErrorSummary, type SummaryLine } from '../ui/ErrorSummary'
 import { Actions } from './Actions'
 import type { ListView } from './ItemList'
@@ -106,7 +106,7 @@ export function StepForm(props: StepFormProps) {
           countries={props.countries}
           words={words}
           list={props.list}
-          autosave={props.item ? undefined : routes.autosave(props.reference)}
+          autosave={props.item ? undefined : stepRoutes.autosave(props.reference)}
         />
         <Actions form={form} submitLabel={props.submitLabel} leaves={!props.item} back={props.back} />
       </form>

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
@@ -112,7 +112,7 @@ export function UploadField({
   return (
     <form
       className={shown ? 'q q--bad' : 'q'}
-      action={routes.documents}
+      action={stepRoutes.documents}
       method="post"
       encType="multipart/form-data"
     >

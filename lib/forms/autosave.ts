@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import { watchSession } from './sessionWatch'
 import { statusLineId } from './statusLine'
 
@@ -114,7 +114,7 @@ const known = new WeakMap<HTMLFormElement, Autosave>()
 
 /** Something was written in a form of a draft: it is saved as soon as the keys are quiet, or the page is left. */
 export function typed(form: HTMLFormElement, address: string, words: AutosaveWords): void {
-  if (!known.has(form)) watchSession(routes.session())
+  if (!known.has(form)) watchSession(stepRoutes.session())
   const autosave = known.get(form) ?? new Autosave(form, address, words)
   known.set(form, autosave)
   autosave.typed()

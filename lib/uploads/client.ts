@@ -1,6 +1,6 @@
 import { genUploader } from 'uploadthing/client'
 import type { UploadOutcome } from '@/db/schema/files'
-import { routes } from '@/lib/routes'
+import { stepRoutes } from '@/lib/stepRoutes'
 import type { UploadRouter } from './router'
 
 /** Where a file goes: a document of one's request, or the one of the link that a telephone opened. */
@@ -134,7 +134,7 @@ export class Sending {
     }
     const [sent] =
       'token' in destination
-        ? await uploaderAt(routes.phoneSending(destination.token)).uploadFiles('phone', {
+        ? await uploaderAt(stepRoutes.phoneSending(destination.token)).uploadFiles('phone', {
             ...options,
             input: { ...destination, sending },
           })
