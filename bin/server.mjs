@@ -199,17 +199,19 @@ function protect(request, response, secure) {
 }
 
 /**
- * Reading some pages has effects: a decision is notified, a message is read, an agent has seen a dossier, a refusal of
- * the plain form is told once.
+ * Reading some pages has effects: a decision is notified, a message is read, an agent has seen a dossier; elsewhere a
+ * refusal of the plain form is told once.
  */
-const readingTells = /^\/(mon-espace|agents\/dossiers\/|demande\/\d|telephone\/)/u
+const readingTells = /^\/(mon-espace|agents\/dossiers\/)/u
+const readingForgets = /^\/(demande\/\d|telephone\/)/u
 
 /** A browser that only prepares such a page, or asks for its headers, gets nothing, and asks again when the person does. */
 function isNoReading({ method, headers, url = '' }) {
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
   // As Next will read it: `/./mon-espace` is the same page.
   const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : url
-  return readingTells.test(path) && (method === 'HEAD' || purpose.includes('prefetch'))
+  if (method === 'HEAD') return readingTells.test(path)
+  return purpose.includes('prefetch') && (readingTells.test(path) || readingForgets.test(path))
 }
 
 /** Takes no new request, lets those under way end, then ends the worker and the database connections. */
