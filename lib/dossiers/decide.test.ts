@@ -58,6 +58,8 @@ const mails = async () =>
 describe('a signature', () => {
   test('takes effect after ten minutes, and nothing exists for the applicant before', async () => {
     const { joao, reference } = await proposed()
+    // The clock has run while all this was prepared.
+    await on('2026-11-02T09:00:00Z')
     const helene = await agentOf('valideur.69')
     await signDecision(helene, reference)
     await on('2026-11-02T09:09:00Z')
@@ -65,7 +67,7 @@ describe('a signature', () => {
     expect((await rowOf(reference)).state).toBe('decisionProposed')
     expect(await findOwnDecision(await again.visit(joao, reference))).toBeNull()
     expect(await mails()).not.toContain('decision')
-    await on('2026-11-02T09:10:01Z')
+    await on('2026-11-02T09:10:30Z')
     await runDue(await clock.now())
     await runDue(await clock.now())
     expect((await rowOf(reference)).state).toBe('accepted')
