@@ -107,6 +107,8 @@ test('ACC-05 a post from another site, or from nowhere, changes nothing @desktop
   expect(step.status()).toBe(403)
   expect(await step.text()).toContain('<h1>Ce formulaire a été envoyé depuis un autre site</h1>')
   const path = `/demande/${reference}/etat-civil`
+  const prepared = await stranger.get(path, { headers: { 'Sec-Purpose': 'prefetch' } })
+  expect([prepared.status(), (await stranger.head(path)).status()]).toEqual([503, 200])
   // As the server writes them for a browser without scripts.
   const hidden = await page.evaluate(async (address) => {
     const read = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html')

@@ -81,6 +81,29 @@ test('a mail that no server took in ninety days is given up, and asked for no mo
   ).toEqual([])
 })
 
+test('an erasure that fails holds back none of the others, and is made by the next night', async () => {
+  const joao = await signedIn()
+  await database()
+    .update(sessions)
+    .set({ revokedAt: daysAgo(31) })
+  await requestPasswordReset({ foreignerNumber: '9900000102', address: '::1' })
+  await database()
+    .update(mailOutbox)
+    .set({ sentAt: daysAgo(91) })
+  const emptied = async () => (await database().query.mailOutbox.findFirst())?.to === ''
+  // No address can be taken from a mail: the first of the erasures.
+  await database().execute(sql`alter table mail_outbox add constraint broken check ("to" <> '')`)
+  try {
+    await forgetOld()
+  } finally {
+    await database().execute(sql`alter table mail_outbox drop constraint broken`)
+  }
+  expect(await emptied()).toBe(false)
+  expect(await database().$count(sessions, eq(sessions.id, joao.sessionId))).toBe(0)
+  await forgetOld()
+  expect(await emptied()).toBe(true)
+})
+
 test('what an upload left goes after a day, what a dossier holds stays', async () => {
   const joao = await signedIn()
   const reference = await completeDraft(joao)
