@@ -128,7 +128,7 @@ export function CaseClock({ words, agent, file }: Pick<CaseHeadProps, 'words' | 
   if (clock.over) return <p className="small soft">{own.clockOver}</p>
   const alert = alertOf(clock)
   return (
-    <div className={alert === 'none' ? 'clock big' : 'clock clock--late big'}>
+    <div className={alert === 'last' ? 'clock clock--late big' : 'clock big'}>
       <p className="clock__t">
         <b>
           {clock.suspendedUntil
@@ -136,7 +136,7 @@ export function CaseClock({ words, agent, file }: Pick<CaseHeadProps, 'words' | 
             : fill(own.refusalOn, { day: day(clock.refusalDate) })}
         </b>
         {!clock.suspendedUntil && (
-          <span className={alert === 'last' ? 'why why--now' : undefined}>
+          <span className={alert === 'first' ? 'why why--you' : undefined}>
             {clock.daysLeft >= 0
               ? fill(own.inDays, { days: clock.daysLeft })
               : fill(own.sinceDays, { days: -clock.daysLeft })}

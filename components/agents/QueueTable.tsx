@@ -60,7 +60,7 @@ export function QueueTable({ words, agent, tab, columns, rows, take, ticks }: Qu
           {rows.map((row) => (
             <tr
               key={row.reference}
-              className={alertOf(rowClock(row, agent.today)) === 'none' ? undefined : 'hot'}
+              className={alertOf(rowClock(row, agent.today)) === 'last' ? 'hot' : undefined}
             >
               {ticks && (
                 <td className="sel">
@@ -162,11 +162,11 @@ function Why({ words, row, today }: { words: Catalogue; row: QueueRow; today: Pl
       </span>
     )
   const { look, icon } = looks[row.urgency]
-  const last = row.urgency === 'refusal' && alertOf(rowClock(row, today)) === 'last'
+  const first = row.urgency === 'refusal' && alertOf(rowClock(row, today)) === 'first'
   const away = row.urgency === 'refusal' ? row.refusalDate : (row.permitExpiresOn ?? today)
   const refused = row.urgency === 'refusal' && row.refusalDate < today
   return (
-    <span className={last ? 'why why--now' : look}>
+    <span className={first ? 'why why--you' : look}>
       <Icon name={icon} size="xs" />
       {fill(refused ? refusedSince : urgencies[row.urgency], { days: Math.abs(daysBetween(today, away)) })}
     </span>
@@ -179,7 +179,7 @@ function Clock({ words, row, today }: { words: Catalogue; row: QueueRow; today: 
   if (clock.over) return null
   const { suspendedUntil, daysLeft } = clock
   return (
-    <div className={alertOf(clock) === 'none' ? 'clock' : 'clock clock--late'}>
+    <div className={alertOf(clock) === 'last' ? 'clock clock--late' : 'clock'}>
       <p className="clock__t">
         {suspendedUntil ? (
           <>
