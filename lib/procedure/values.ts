@@ -4,8 +4,8 @@ import { ephotoLength } from './documents'
 import { issueText } from './issues'
 import { tidy } from './text'
 
-/** Letters of every alphabet of the Union, marks, spaces, apostrophes, hyphens and the point of « St. ». */
-const namePattern = /^[\p{L}\p{M}'’\- .]+$/u
+/** All but letters of every alphabet of the Union, marks, spaces, apostrophes, hyphens and the point of « St. ». */
+const notOfNames = /[^\p{L}\p{M}'’\- .]/u
 
 const identityPattern = /^[A-Z0-9 -]{5,20}$/
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
@@ -33,9 +33,10 @@ function matching(base: Text, accept: (value: string) => string | null) {
 }
 
 export function name(max: number, required: boolean) {
-  return matching(text(max, required), (value) =>
-    namePattern.test(value) ? null : issueText('nameCharacters'),
-  )
+  return matching(text(max, required), (value) => {
+    const [stranger] = notOfNames.exec(value) ?? []
+    return stranger === undefined ? null : issueText('nameCharacters', stranger)
+  })
 }
 
 /** Number of an identity card or passport, kept in capitals. */

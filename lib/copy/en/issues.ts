@@ -5,7 +5,7 @@ export const issues: Catalogue['issues'] = {
   missing: 'Answer this question.',
   unknownOption: 'Choose one of the answers listed.',
   tooLong: 'Shorten this text: {count} characters at most.',
-  nameCharacters: 'A name is written with letters, spaces, hyphens and apostrophes.',
+  nameCharacters: 'A name is written with letters, spaces, hyphens and apostrophes. Remove “{count}”.',
   identityNumber: 'A document number has 5 to 20 letters or digits, without accents. Check what you entered.',
   dateMissing: 'Enter this date: day, month, year.',
   dateNoDay: 'The day is missing.',

@@ -5,7 +5,8 @@ export const issues: Catalogue['issues'] = {
   missing: 'Répondez à cette question.',
   unknownOption: 'Choisissez une des réponses proposées.',
   tooLong: 'Raccourcissez ce texte : {count} caractères au plus.',
-  nameCharacters: 'Un nom s’écrit avec des lettres, des espaces, des tirets et des apostrophes.',
+  nameCharacters:
+    'Un nom s’écrit avec des lettres, des espaces, des tirets et des apostrophes. Enlevez « {count} ».',
   identityNumber:
     'Un numéro de document compte de 5 à 20 lettres ou chiffres, sans accent. Vérifiez ce que vous avez saisi.',
   dateMissing: 'Saisissez cette date : jour, mois, année.',
