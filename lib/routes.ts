@@ -91,6 +91,9 @@ export const routes = {
   phoneFiles: (token: string) => route(`/telephone/${token}/fichiers`),
   phoneFile: (token: string, id: string) => route(`/telephone/${token}/fichiers/${id}`),
   file: (id: string) => route(`/documents/${id}`),
+  /** Where the owner of a request writes to the service that has it. */
+  writeToService: (prefecture: string, reference: string) =>
+    route(`/aide/je-n-y-arrive-pas?departement=${prefecture}&demande=${reference}#ecrire`),
   stuckTold: (number: string) => route(`/aide/je-n-y-arrive-pas?message=${number}`),
   /** Of one situation, or in full. */
   documentListPdf: (outline?: Record<string, string>) =>

@@ -22,7 +22,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
     return title ? ` · ${title}` : ''
   }
   return (
-    <aside className="work__side side" aria-label={space.tab}>
+    <aside className="work__side side side--level" aria-label={space.tab}>
       <div className="sheet side__card">
         <h2>{space.who}</h2>
         <p className="small" lang="fr">
@@ -35,6 +35,12 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
           <a href={`tel:${prefecture.phone}`}>{phoneInWords(prefecture.phone)}</a>
           <br />
           {prefecture.hours}
+        </p>
+        <p className="small mt-3">
+          <Link className="link" href={routes.writeToService(prefecture.code, reference)} prefetch={false}>
+            <Icon name="mail" size="s" />
+            {space.write}
+          </Link>
         </p>
       </div>
       <div>

@@ -18,6 +18,10 @@ interface ContactFormProps {
   departments: readonly (readonly [code: string, seat: string])[]
   /** The one chosen to see its reception. */
   department: string
+  /** What an account says already of who writes. */
+  known: Partial<Record<'name' | 'email' | 'phone', string>>
+  /** The request that the message is about. */
+  reference?: string
   title: string
   errorTitle: string
   /** The other ways, before the form. */
@@ -82,7 +86,9 @@ type FieldsProps = ContactFormProps & {
   found: Partial<Record<Issue, string>>
 }
 
-function Fields({ words, form, departments, department, state, found }: FieldsProps) {
+function Fields({ words, form, departments, department, known, reference, state, found }: FieldsProps) {
+  const typed = state?.values ?? known
+
   const line = (
     id: 'name' | 'email' | 'phone',
     attributes: { autoComplete: string; type?: string },
@@ -102,7 +108,7 @@ function Fields({ words, form, departments, department, state, found }: FieldsPr
           id={id}
           name={id}
           type="text"
-          defaultValue={state?.values[id]}
+          defaultValue={typed[id]}
           aria-describedby={describedBy(id, { error })}
           aria-invalid={error ? true : undefined}
           {...attributes}
@@ -112,6 +118,12 @@ function Fields({ words, form, departments, department, state, found }: FieldsPr
   }
   return (
     <>
+      {reference && (
+        <p className="mt-3">
+          {fill(words.about, { reference })}
+          <input type="hidden" name="reference" value={reference} />
+        </p>
+      )}
       {line('name', { autoComplete: 'name' })}
       <Field
         id="department"

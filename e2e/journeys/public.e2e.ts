@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { readPdf } from '@/lib/testing/pdf'
+import { openScenario } from '../support/agents'
 import { expectSound } from '../support/axe'
 import { expectPage, freshDemo, mailsTo, signIn, startRequest } from '../support/journey'
 
@@ -195,4 +196,26 @@ test('PUB-07 the menu of the head opens on a telephone, and says where one is @p
   await link.click()
   await expectPage(page, 'Aide')
   await expect(page.locator('a[aria-current="page"]')).toHaveText('Aide')
+})
+
+test('PUB-08 from a request, the service that has it is written to by who is known, about that request @plain', async ({
+  page,
+}, info) => {
+  const reference = await openScenario(page, 'submitted')
+  await page.getByRole('link', { name: 'Écrire au service' }).click()
+  await expectPage(page, 'Je n’y arrive pas')
+  const form = page.getByRole('region', { name: 'Écrire à la préfecture' })
+  await expect(form.getByText(reference)).toBeVisible()
+  await expect(form.getByLabel('Département')).toHaveValue('69')
+  await expect(form.getByLabel('Nom et prénom')).not.toHaveValue('')
+  await expect(form.getByLabel('Adresse électronique')).toHaveValue(/@/)
+  await form.getByRole('button', { name: 'Envoyer mon message' }).click()
+  await expect(problem(page)).toContainText('Écrivez ce qui se passe')
+  await expect(form.getByText(reference)).toBeVisible()
+  await form.getByLabel('Que se passe-t-il').fill('Mon employeur change le mois prochain.')
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'stuck about a request')
+  await form.getByRole('button', { name: 'Envoyer mon message' }).click()
+  await expectPage(page, 'Votre message est parti')
+  const [mail] = await mailsTo(page, 'sejour.69@prefecture.example')
+  expect(mail?.text).toMatch(new RegExp(`Demande n°\\s${reference}\\.\\s+Mon employeur change`, 'u'))
 })

@@ -4,6 +4,7 @@ import { contactRequests } from '@/db/schema/contact'
 import { mailOutbox } from '@/db/schema/messages'
 import { moveClock } from '@/lib/clock'
 import { listCapturedMails } from '@/lib/demo/mailbox'
+import { newReference } from '@/lib/dossiers/reference'
 import { sendOutboxMail } from '@/lib/jobs/worker'
 import { freshDemo } from '@/lib/testing/people'
 import {
@@ -45,6 +46,17 @@ describe('a message can go when', () => {
     await expect(sendContactRequest({ ...typed, message: '' }, '::1')).rejects.toThrow()
     expect(await database().$count(contactRequests)).toBe(0)
   })
+})
+
+test('a message that a request led to says which, unless the number is none', async () => {
+  const reference = newReference('69')
+  await sendContactRequest({ ...typed, reference: '6900' }, '::1')
+  await sendContactRequest({ ...typed, reference }, '::1')
+  const kept = await database().select({ message: contactRequests.message }).from(contactRequests)
+  expect(kept.map(({ message }) => message).sort()).toEqual([
+    `Demande n°\u00a0${reference}.\n\n${typed.message}`,
+    typed.message,
+  ])
 })
 
 test('a message is kept once and reaches the service of the prefecture once', async () => {

@@ -6,6 +6,10 @@ import { contactRequests } from '@/db/schema/contact'
 import { mailOutbox, rateLimits } from '@/db/schema/messages'
 import { prefectures } from '@/db/schema/people'
 import { clock } from '@/lib/clock'
+import { catalogue } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
+import { fill } from '@/lib/copy/sentences'
+import { isReference } from '@/lib/dossiers/reference'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 import { isKnownPhone } from '@/lib/forms/phone'
@@ -21,9 +25,11 @@ export interface ContactMessage {
   email: string
   phone: string
   message: string
+  /** The request that it is about, as the page knew it; anything may be claimed here. */
+  reference?: string
 }
 
-export type ContactIssue = keyof ContactMessage | 'reply'
+export type ContactIssue = Exclude<keyof ContactMessage, 'reference'> | 'reply'
 const limits = { name: 100, message: 3000 } as const
 
 const fields = {
@@ -85,7 +91,7 @@ export async function sendContactRequest(typed: ContactMessage, address: string)
       name: typed.name.trim(),
       email: typed.email.trim(),
       phone: typed.phone.trim(),
-      message: typed.message.trim(),
+      message: worded(typed),
       createdAt: at,
     })
     await tx.insert(mailOutbox).values({
@@ -99,6 +105,12 @@ export async function sendContactRequest(typed: ContactMessage, address: string)
   })
   log.info('contact request kept', { id })
   return number
+}
+
+/** Agents read what it is about first. */
+function worded({ message, reference = '' }: ContactMessage): string {
+  const about = isReference(reference) ? [fill(catalogue(officialLanguage).contact.about, { reference })] : []
+  return [...about, message.trim()].join('\n\n')
 }
 
 function newNumber(): string {

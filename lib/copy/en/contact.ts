@@ -31,6 +31,7 @@ export const contact: typeof import('../fr/contact').contact = {
   message: 'What is happening?',
   messageHint:
     'The page where you are stuck, what you have tried, what you want to get done. If you have an application number, give it.',
+  about: 'Application no. {reference}.',
   send: 'Send your message',
   issues: {
     name: 'Enter your name, so that we know who to reply to.',

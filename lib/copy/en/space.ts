@@ -100,6 +100,7 @@ export const space: typeof import('../fr/space').space = {
   contestText:
     '{until}, you can write to the prefect (recours gracieux: {address}) or to the Minister of the Interior (recours hiérarchique: Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), or apply to the administrative court ({court}), by post or at www.telerecours.fr.',
   who: 'Who is handling it',
+  write: 'Write to the service',
   documents: 'My documents',
   added: 'added since submission',
   lacking: 'Not provided: {title}',
@@ -284,6 +285,12 @@ export const certificate: typeof import('../fr/space').certificate = {
   },
   handOver: 'Collection of the card',
   using: 'Use the certificate',
+  accepted: 'Your application is accepted',
+  awaiting: {
+    accepted: 'Your card will be made. You will be told by e-mail.',
+    cardInProduction: 'Your card is being made. You will be told by e-mail.',
+    cardAvailable: 'Your card is ready: come and collect it at the prefecture, with the old one.',
+  },
   tools: {
     print: 'Print',
     copy: 'Copy the link for an employer',

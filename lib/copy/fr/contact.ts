@@ -31,6 +31,7 @@ export const contact = {
   message: 'Que se passe-t-il ?',
   messageHint:
     'La page où vous êtes bloqué, ce que vous avez essayé, ce que vous voulez obtenir. Si vous avez un numéro de demande, donnez-le.',
+  about: 'Demande n° {reference}.',
   send: 'Envoyer mon message',
   issues: {
     name: 'Écrivez votre nom, pour que l’on sache à qui répondre.',

@@ -92,6 +92,7 @@ export const space = {
   contestText:
     '{until}, vous pouvez écrire au préfet (recours gracieux : {address}), au ministre de l’intérieur (recours hiérarchique : Direction générale des étrangers en France, place Beauvau, 75800 Paris Cedex 08), ou saisir le {court}, par courrier ou sur www.telerecours.fr.',
   who: 'Qui s’en occupe',
+  write: 'Écrire au service',
   documents: 'Mes documents',
   added: 'ajouté depuis le dépôt',
   lacking: 'Non fourni : {title}',
@@ -271,6 +272,13 @@ export const certificate = {
   },
   handOver: 'Retrait de la carte',
   using: 'Utiliser l’attestation',
+  accepted: 'Votre demande est acceptée',
+  /** What becomes of the card, until it is handed over. */
+  awaiting: {
+    accepted: 'Votre carte va être fabriquée. Vous serez prévenu par courriel.',
+    cardInProduction: 'Votre carte est en cours de fabrication. Vous serez prévenu par courriel.',
+    cardAvailable: 'Votre carte est prête : venez la retirer à la préfecture, avec l’ancienne.',
+  },
   tools: {
     print: 'Imprimer',
     copy: 'Copier le lien pour un employeur',

@@ -16,6 +16,7 @@ export const sendMessage = defineAction({
     email: field(form, 'email'),
     phone: field(form, 'phone'),
     message: field(form, 'message'),
+    reference: field(form, 'reference'),
   }),
   async does(typed) {
     const issues = contactIssues(typed)

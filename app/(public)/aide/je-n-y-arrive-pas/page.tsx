@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { ContactForm } from '@/components/help/ContactForm'
 import { Reception } from '@/components/help/Reception'
 import { Frame } from '@/components/site/Frame'
@@ -10,16 +11,17 @@ import { findContactRequest } from '@/lib/contact/requests'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
-import { greetingName, instantDayInWords, referenceGroups, timeInWords } from '@/lib/format'
+import { isReference } from '@/lib/dossiers/reference'
+import { fullName, greetingName, instantDayInWords, referenceGroups, timeInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
 import { findPrefecture } from '@/lib/registry/prefectures'
 import { seats } from '@/lib/registry/seats'
 import { sendMessage } from './actions'
 
-type Query = Promise<{ departement?: string; message?: string }>
+type Query = Promise<{ departement?: string; demande?: string; message?: string }>
 
 export default async function StuckPage({ searchParams }: { searchParams: Query }) {
-  const { departement, message } = await searchParams
+  const { departement, demande, message } = await searchParams
   const applicant = await currentApplicant()
   const words = catalogue(language())
   const sent = message ? await findContactRequest(message) : null
@@ -30,7 +32,12 @@ export default async function StuckPage({ searchParams }: { searchParams: Query 
           {sent ? (
             <Sent words={words} sent={sent} />
           ) : (
-            <Ways words={words} prefecture={departement ? await findPrefecture(departement) : null} />
+            <Ways
+              words={words}
+              prefecture={departement ? await findPrefecture(departement) : null}
+              known={applicant ? { name: fullName(applicant), email: applicant.email } : {}}
+              reference={applicant && demande && isReference(demande) ? demande : undefined}
+            />
           )}
         </div>
       </div>
@@ -40,13 +47,12 @@ export default async function StuckPage({ searchParams }: { searchParams: Query 
 
 type Words = ReturnType<typeof catalogue>
 
-function Ways({
-  words,
-  prefecture,
-}: {
+interface WaysProps extends Pick<ComponentProps<typeof ContactForm>, 'known' | 'reference'> {
   words: Words
   prefecture: Awaited<ReturnType<typeof findPrefecture>>
-}) {
+}
+
+function Ways({ words, prefecture, known, reference }: WaysProps) {
   const { contact, form, issues, refusals, ui } = words
   const title = `${contact.title} — ${ui.site.name}`
   const [line, lineHref] = ui.site.helpLine
@@ -60,6 +66,8 @@ function Ways({
         refusals={refusals}
         departments={seats}
         department={prefecture?.code ?? ''}
+        known={known}
+        reference={reference}
         title={title}
         errorTitle={`${ui.site.errorPrefix}${title}`}
       >
