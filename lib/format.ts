@@ -12,6 +12,7 @@ function perLanguage(options: Intl.DateTimeFormatOptions): Record<Language, Intl
 }
 
 const longDay = perLanguage({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = perLanguage({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 const weekDay = perLanguage({
   timeZone: 'UTC',
   weekday: 'long',
@@ -55,6 +56,11 @@ export function timeInWords(instant: Date, language: Language = officialLanguage
 
 export function instantDayInWords(instant: Date, language: Language = officialLanguage): string {
   return dayInWords(parisDay(instant), language)
+}
+
+/** 24 nov. 2026, 24 Nov 2026: where a column is narrow. */
+export function instantDayInShort(instant: Date, language: Language): string {
+  return glued(firstOfMonth(shortDay[language].format(noonOf(parisDay(instant))), language))
 }
 
 /** Groups of four, for a reference shown to a person; the value copied stays whole. */

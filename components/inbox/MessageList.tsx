@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { instantDayInWords } from '@/lib/format'
+import { instantDayInShort } from '@/lib/format'
 import type { InboxMessage } from '@/lib/inbox/read'
 import { routes } from '@/lib/routes'
 import { messageWords } from './messageWords'
@@ -33,7 +33,7 @@ export function MessageList({
               >
                 <span className="dot">{isNew && <span className="vh">{words.inbox.unread}</span>}</span>
                 <b>{title}</b>
-                <time dateTime={parisDay(message.at)}>{instantDayInWords(message.at, words.language)}</time>
+                <time dateTime={parisDay(message.at)}>{instantDayInShort(message.at, words.language)}</time>
                 <small>{summary}</small>
               </Link>
             </li>

@@ -7,9 +7,10 @@ import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { PageTitle } from '@/components/site/PageTitle'
 import { Icon } from '@/components/ui/Icon'
+import { Notice } from '@/components/ui/Notice'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { findShownCode } from '@/lib/certificates/signedCodes'
-import { catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { publicUrl } from '@/lib/env'
@@ -17,6 +18,10 @@ import { greetingName } from '@/lib/format'
 import { isFromElsewhere } from '@/lib/forms/origin'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
+
+type Awaiting = keyof Catalogue['after']['certificate']['awaiting']
+const isAwaitingCard = (state: string): state is Awaiting =>
+  state === 'accepted' || state === 'cardInProduction' || state === 'cardAvailable'
 
 /** « Attestation de décision favorable », for its owner. */
 export default async function CertificatePage({ params }: { params: Promise<{ reference: string }> }) {
@@ -34,6 +39,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
   const signed = await findShownCode(found.decision.id)
   const words = catalogue(language())
   const { certificate: own } = words.after
+  const { state } = visit.dossier
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={own.title} site={words.ui.site.name} />
@@ -46,15 +52,22 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
         </p>
         <div className="work">
           <Certificate words={words} certificate={found.certificate} signed={signed} />
-          <aside className="work__side side noprint" aria-label={own.using}>
-            <a className="btn btn--main" href={routes.certificatePdf(reference)}>
-              <Icon name="download" size="s" />
-              {own.download}
-            </a>
-            <CertificateTools
-              words={own.tools}
-              link={publicUrl() + routes.verifyCode(found.certificate.code)}
-            />
+          <aside className="work__side side side--level noprint" aria-label={own.using}>
+            {isAwaitingCard(state) && (
+              <Notice tone="done" title={own.accepted}>
+                <p>{own.awaiting[state]}</p>
+              </Notice>
+            )}
+            <div className="grid gap-3">
+              <a className="btn btn--main" href={routes.certificatePdf(reference)}>
+                <Icon name="download" size="s" />
+                {own.download}
+              </a>
+              <CertificateTools
+                words={own.tools}
+                link={publicUrl() + routes.verifyCode(found.certificate.code)}
+              />
+            </div>
             <div className="side__box">
               <h2>{own.whoTitle}</h2>
               <p className="small soft">{own.who}</p>
