@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
-import { dossiers, events } from '@/db/schema/dossiers'
+import { dossiers, events, type Snapshot } from '@/db/schema/dossiers'
 import { mailOutbox, messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { findApplicant } from '@/lib/accounts/applicant'
@@ -11,8 +11,10 @@ import { ensureMoveAttestation } from '@/lib/documents/moveAttestations'
 import { ensureReceipt } from '@/lib/documents/receipts'
 import { NotFound, Refusal } from '@/lib/errors'
 import { sendOutboxMail } from '@/lib/jobs/worker'
+import { agentOf } from '@/lib/testing/agents'
 import { readPdf } from '@/lib/testing/pdf'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
+import { findCase } from './caseFile'
 import { declareMove, findMove } from './declareMove'
 import { discardDraft } from './discard'
 import { saveAnswers } from './draft'
@@ -144,6 +146,24 @@ test('a filed request goes to the prefecture of the new address, with its event'
     { action: 'startDraft' },
     { action: 'submit' },
     { action: 'declareMove' },
+  ])
+})
+
+test('what was deposited keeps its address, and who examines it reads both', async () => {
+  const applicant = await signedIn(ines)
+  const reference = await completeDraft(applicant)
+  await certify(applicant, reference)
+  await submitDossier(applicant, reference)
+  await declareMove(applicant, paris)
+  const { dossier, corrections } = await findCase(await agentOf('instructeur.75'), reference)
+  const addressIn = (snapshot: Snapshot | null) =>
+    snapshot?.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === 'address')?.value
+  expect(addressIn(dossier.snapshot)).toBe('40 passage des Ébénistes, 75011 Paris')
+  const [filed] = await database().select({ snapshot: dossiers.snapshot }).from(dossiers)
+  const before = addressIn(filed?.snapshot ?? null)
+  expect(before).toContain('Écluse')
+  expect(corrections.map(({ answers }) => answers)).toEqual([
+    [{ id: 'address', term: 'Adresse', before, after: '40 passage des Ébénistes, 75011 Paris' }],
   ])
 })
 

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
-import { dossiers } from '@/db/schema/dossiers'
+import { dossiers, type Snapshot } from '@/db/schema/dossiers'
+import { corrections } from '@/db/schema/exchanges'
 import { moves } from '@/db/schema/moves'
 import { type PostalAddress, registryPeople } from '@/db/schema/people'
 import type { Applicant } from '@/lib/accounts/applicant'
+import { officialLanguage } from '@/lib/copy/languages'
 import { NotFound, Refusal } from '@/lib/errors'
 import { post } from '@/lib/inbox/post'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { can, stateAfter } from '@/lib/procedure/transitions'
-import { isSameAddress } from '@/lib/registry/addresses'
+import { addressInWords, isSameAddress } from '@/lib/registry/addresses'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
 import { isUuid } from '@/lib/uuid'
 import { voidProposal } from './decide'
 import { record } from './journal'
+import { addressRow, currentSnapshot } from './snapshot'
 import { tellOwner } from './tellOwner'
 
 interface Move {
@@ -40,6 +43,8 @@ async function lockStanding(tx: Transaction, { accountId }: Applicant) {
       state: dossiers.state,
       prefectureCode: dossiers.prefectureCode,
       createdAt: dossiers.createdAt,
+      snapshot: dossiers.snapshot,
+      corrected: dossiers.corrected,
     })
     .from(dossiers)
     .where(eq(dossiers.accountId, accountId))
@@ -81,7 +86,7 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       .update(registryPeople)
       .set({ address: { ...address, moveId: id } })
       .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
-    for (const dossier of standing) await follow(tx, applicant, dossier, code)
+    for (const dossier of standing) await follow(tx, applicant, dossier, { address, code })
     await post(tx, {
       // Of the person, not of a dossier: it outlives a draft that is deleted.
       kind: 'move',
@@ -101,9 +106,10 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
 async function follow(
   tx: Transaction,
   applicant: Applicant,
-  { id, state, prefectureCode: old }: Pick<typeof dossiers.$inferSelect, 'id' | 'state' | 'prefectureCode'>,
-  prefectureCode: string,
+  dossier: Awaited<ReturnType<typeof lockStanding>>[number],
+  { address, code: prefectureCode }: { address: PostalAddress; code: string },
 ): Promise<void> {
+  const { id, state, prefectureCode: old } = dossier
   const { now, accountId } = applicant
   const isDraft = can('applicant', 'saveDraft', state)
   const transferred = !isDraft && old !== prefectureCode
@@ -112,6 +118,7 @@ async function follow(
     : {
         prefectureCode,
         state: stateAfter('declareMove', state),
+        corrected: await correctAddress(tx, applicant, dossier, address),
         ...(transferred && { handlerId: null }),
       }
   if (!isDraft) await voidProposal(tx, id, now)
@@ -133,6 +140,33 @@ async function follow(
       { id, accountId },
       { kind: 'transferred', at: now, facts: { prefecture: prefectureCode } },
     )
+}
+
+/** The address as of now in what was deposited, beside the one of before, as with any correction. */
+async function correctAddress(
+  tx: Transaction,
+  { now }: Applicant,
+  dossier: Pick<typeof dossiers.$inferSelect, 'id' | 'snapshot' | 'corrected'>,
+  address: PostalAddress,
+): Promise<Snapshot> {
+  const filed = currentSnapshot(dossier)
+  const row = filed?.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === addressRow)
+  if (!filed || !row) throw new Error('A deposited request has no address')
+  const after = addressInWords(address, officialLanguage)
+  await tx.insert(corrections).values({
+    id: randomUUID(),
+    dossierId: dossier.id,
+    text: '',
+    answers: [{ id: addressRow, term: row.term, before: row.value, after }],
+    at: now,
+  })
+  return {
+    ...filed,
+    blocks: filed.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map((known) => (known.id === addressRow ? { ...known, value: after } : known)),
+    })),
+  }
 }
 
 /** « Cette adresse est-elle toujours la vôtre ? »: of a page that was answered, and a form that knew another answer is told. */

@@ -42,6 +42,9 @@ export type StoredFile = Pick<
   sha256: string
 }
 
+/** Id of the row that a declared move changes. */
+export const addressRow = 'address'
+
 /** What the registry says, in the words of the page that shows it. */
 export function registryRows(
   applicant: Applicant,
@@ -68,7 +71,7 @@ export function registryRows(
         value: person.nationalities.map((code) => countryName(code, language)).join(', '),
       },
     ],
-    coordonnees: [{ id: 'address', term: own.address, value: addressInWords(registry.address, language) }],
+    coordonnees: [{ id: addressRow, term: own.address, value: addressInWords(registry.address, language) }],
     motif: [{ id: 'reason', term: own.reason, value: own.reasonValue }],
   }
 }
