@@ -63,7 +63,7 @@ function Filed({ words, dossier }: { words: Catalogue; dossier: CurrentDossierRo
   const { home } = words.ui
   const day = dossier.submittedAt ? instantDayInWords(dossier.submittedAt, words.language) : ''
   const yours =
-    can('applicant', 'answerPart', dossier.state) || can('applicant', 'readDecision', dossier.state)
+    can('applicant', 'answerPart', dossier.state) || dossier.unread || dossier.state === 'cardAvailable'
   return (
     <section className={yours ? 'tabbed tabbed--you' : 'tabbed tabbed--office'} aria-labelledby="depot">
       <p className={yours ? 'tab tab--you' : 'tab tab--office'}>

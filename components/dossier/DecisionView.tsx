@@ -11,8 +11,8 @@ interface DecisionViewProps {
   words: Catalogue
   reference: string
   found: OwnDecision
-  /** Last day to contest it, from its first display. */
-  lastDay: string
+  /** Last day to contest it, from its first display; none for one that was taken back unread. */
+  lastDay: string | null
   notifiedOn: string
 }
 
@@ -37,6 +37,7 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
         <br />
         {own.noHand}
       </p>
+      {decision.endedAt && <Ended words={words} found={found} />}
       {decision.outcome === 'accepted' ? (
         <Favourable words={words} reference={reference} found={found} />
       ) : (
@@ -47,27 +48,9 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
               <p>{own.right}</p>
             </Notice>
           </div>
-          <section className="block" aria-labelledby="recours">
-            <h2 id="recours">{own.appeal}</h2>
-            <p className="mt-3">
-              {fill(own.appealLead, {
-                notified: dayInWords(notifiedOn, words.language),
-                last: dayInWords(lastDay, words.language),
-              })}
-            </p>
-            <ul className="dots mt-3">
-              {own.appealItems.map((item) => (
-                <li key={item}>
-                  {fill(item, {
-                    prefecture: prefecture.name,
-                    address: prefecture.address,
-                    court: prefecture.court,
-                  })}
-                </li>
-              ))}
-            </ul>
-            <p className="mt-3">{own.appealAfter}</p>
-          </section>
+          {lastDay && !decision.endedAt && (
+            <Appeal words={words} found={found} lastDay={lastDay} notifiedOn={notifiedOn} />
+          )}
           <div className="actions">
             {/* A file to keep, not a page to visit: a plain link. */}
             <a className="btn btn--main" href={routes.decisionPdf(reference)}>
@@ -81,13 +64,67 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
   )
 }
 
+/** It was taken back: since when, and for a favourable one, which gave a right, why (CRPA L211-2). */
+function Ended({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
+  const { decisionPage: own } = words.after
+  const { endedAt, outcome, returnedBecause } = found.decision
+  return (
+    <div className="mt-5">
+      <Notice
+        tone="bad"
+        title={fill(own.ended, { day: endedAt ? instantDayInWords(endedAt, words.language) : '' })}
+      >
+        <p>{own.endedText}</p>
+        {outcome === 'accepted' && returnedBecause && (
+          <p className="typed" lang="fr">
+            {returnedBecause}
+          </p>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+/** How to contest it, and until when. */
+function Appeal({
+  words,
+  found: { prefecture },
+  lastDay,
+  notifiedOn,
+}: Omit<DecisionViewProps, 'reference' | 'lastDay'> & { lastDay: string }) {
+  const { decisionPage: own } = words.after
+  return (
+    <section className="block" aria-labelledby="recours">
+      <h2 id="recours">{own.appeal}</h2>
+      <p className="mt-3">
+        {fill(own.appealLead, {
+          notified: dayInWords(notifiedOn, words.language),
+          last: dayInWords(lastDay, words.language),
+        })}
+      </p>
+      <ul className="dots mt-3">
+        {own.appealItems.map((item) => (
+          <li key={item}>
+            {fill(item, {
+              prefecture: prefecture.name,
+              address: prefecture.address,
+              court: prefecture.court,
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">{own.appealAfter}</p>
+    </section>
+  )
+}
+
 function Favourable({ words, reference, found }: Pick<DecisionViewProps, 'words' | 'reference' | 'found'>) {
   const { decisionPage: own, certificate, space } = words.after
   const { mention, startsOn, endsOn, missing } = found.decision
   return (
     <>
       <p className="lead mt-5">
-        {fill(own.acceptedText, {
+        {fill(found.decision.endedAt ? own.acceptedThen : own.acceptedText, {
           mention,
           start: startsOn ? dayInWords(startsOn, words.language) : '',
           end: endsOn ? dayInWords(endsOn, words.language) : '',

@@ -47,7 +47,7 @@ export function OwnDossierSide({ words, file }: { words: Catalogue; file: OwnFil
         <h2>{space.documents}</h2>
         <ul className="small plain">
           <Paper href={routes.confirmationPdf(reference)} label={space.receipt} />
-          {can('applicant', 'readDecision', state) && (
+          {file.decided && (
             <li>
               <Link className="link" href={routes.decision(reference)} prefetch={false}>
                 <Icon name="file" size="s" />

@@ -158,6 +158,7 @@ function targets(kind: InboxMessage['kind'], reference: string) {
       return routes.complement(reference)
     case 'decision':
     case 'decisionUnopened':
+    case 'certificateChanged':
       return routes.decision(reference)
     default:
       return routes.request(reference)

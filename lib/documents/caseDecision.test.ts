@@ -64,9 +64,9 @@ test('what was decided is read by agents as its owner holds it, and that is no n
   expect(decision?.notifiedAt).toBeNull()
   const joao = await signedIn()
   const visit = await getVisit(joao.sessionId, reference)
-  await notifyDecision(visit, decision?.id ?? '')
   const found = await findOwnDecision(visit)
   if (!found) throw new Error('no decision')
+  await notifyDecision(visit, found.decision)
   // He has read it, and has not downloaded it: whoever asks first, there is one paper.
   const read = await readCaseDecision(sabine, reference)
   expect(await textOf(read)).not.toContain('pas encore lue')

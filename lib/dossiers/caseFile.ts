@@ -155,7 +155,7 @@ export async function findCase(agent: Agent, reference: string): Promise<CaseFil
     complements: asked,
     decision: proposals.find(({ endedAt }) => endedAt === null) ?? null,
     lastProposal: proposals[0] ?? null,
-    returned: proposals[0]?.returnedBecause ?? '',
+    returned: proposals[0]?.tookEffectAt ? '' : (proposals[0]?.returnedBecause ?? ''),
     lastEvent: last[0]?.sequence ?? 0,
   }
 }

@@ -271,12 +271,12 @@ describe('a decision that was read', () => {
   test('is notified by its first display alone', async () => {
     const { joao, reference } = await decided(refusal)
     const first = await findOwnDecision(await again.visit(joao, reference))
-    expect(first?.decision.notifiedAt).toBeNull()
+    if (!first) throw new Error('no decision')
+    expect(first.decision.notifiedAt).toBeNull()
     await on('2026-12-10T09:00:00Z')
-    const id = first?.decision.id ?? ''
-    expect(await notifyDecision(await again.visit(joao, reference), id)).toBe('2027-02-11')
+    expect(await notifyDecision(await again.visit(joao, reference), first.decision)).toBe('2027-02-11')
     await on('2026-12-20T09:00:00Z')
-    expect(await notifyDecision(await again.visit(joao, reference), id)).toBe('2027-02-11')
+    expect(await notifyDecision(await again.visit(joao, reference), first.decision)).toBe('2027-02-11')
   })
 
   test('is told again after a week, once, unless it was read', async () => {
@@ -313,6 +313,19 @@ describe('a certificate', () => {
     expect((await verifyCode(await code())).certificate?.status).toBe('withdrawn')
     expect((await rowOf(reference)).state).toBe('underReview')
     expect(await mails()).toContain('certificateChanged')
+  })
+
+  test('that was withdrawn stays with its decision and its reason, and reading them is no notification', async () => {
+    const { joao, helene, reference } = await decided()
+    await revokeDecision(helene, reference, 'Faux contrat, observations recueillies.')
+    const visit = await again.visit(joao, reference)
+    const found = await findOwnDecision(visit)
+    if (!found) throw new Error('no decision')
+    expect(found.certificate?.status).toBe('withdrawn')
+    expect(found.decision).toMatchObject({ returnedBecause: 'Faux contrat, observations recueillies.' })
+    expect(await notifyDecision(visit, found.decision)).toBeNull()
+    expect((await findOwnDecision(visit))?.decision.notifiedAt).toBeNull()
+    expect((await findCase(helene, reference)).returned).toBe('')
   })
 
   test('that nobody bears and that is malformed are the same answer, and both are written down', async () => {

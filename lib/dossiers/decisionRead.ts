@@ -7,14 +7,12 @@ import { accounts, prefectures, registryPeople } from '@/db/schema/people'
 import { parisDay } from '@/lib/clock'
 import { NotFound } from '@/lib/errors'
 import { appealLastDay } from '@/lib/procedure/deadlines'
-import { can } from '@/lib/procedure/transitions'
 import { record } from './journal'
 import { lockOwn } from './lockOwn'
 import type { Visit } from './read'
 
-/** The decision that stands, as its owner may read it; null while there is none. */
+/** The last decision that took effect, as its owner may read it, taken back since or not; null while there is none. */
 export async function findOwnDecision({ dossier }: Visit) {
-  if (!can('applicant', 'readDecision', dossier.state)) return null
   const [found] = await database()
     .select({
       decision: decisions,
@@ -31,9 +29,7 @@ export async function findOwnDecision({ dossier }: Visit) {
     .innerJoin(prefectures, eq(prefectures.code, dossiers.prefectureCode))
     .innerJoin(agents, eq(agents.id, decisions.signedBy))
     .leftJoin(certificates, eq(certificates.decisionId, decisions.id))
-    .where(
-      and(eq(decisions.dossierId, dossier.id), isNotNull(decisions.tookEffectAt), isNull(decisions.endedAt)),
-    )
+    .where(and(eq(decisions.dossierId, dossier.id), isNotNull(decisions.tookEffectAt)))
     .orderBy(desc(decisions.tookEffectAt))
     .limit(1)
   if (!found) return null
@@ -50,9 +46,18 @@ export type OwnDecision = NonNullable<Awaited<ReturnType<typeof findOwnDecision>
 
 /**
  * Writes the first display of a decision to its owner: it is the notification, and the appeal period starts
- * (`lifecycle.md` §5). Displayed again, the first time counts. Answers the last day to contest it.
+ * (`lifecycle.md` §5). Displayed again, the first time counts. Answers the last day to contest it: of one that was taken
+ * back, what it was, if it was ever read.
  */
-export async function notifyDecision({ applicant, dossier }: Visit, decisionId: string): Promise<string> {
+export async function notifyDecision(
+  { applicant, dossier }: Visit,
+  {
+    id: decisionId,
+    endedAt,
+    appealLastDay: known,
+  }: Pick<OwnDecision['decision'], 'id' | 'endedAt' | 'appealLastDay'>,
+): Promise<string | null> {
+  if (endedAt) return known
   return database().transaction(async (tx) => {
     // The dossier first, as every verb does: two that wait for each other would wait for ever.
     await lockOwn(tx, applicant, dossier.reference, 'readDecision')

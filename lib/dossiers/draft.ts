@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
+import { decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts } from '@/db/schema/people'
 import { type Applicant, isKnown, noteLife, personColumns, personTables } from '@/lib/accounts/applicant'
@@ -16,13 +17,24 @@ import { record } from './journal'
 import { dossierColumns, findVisit, type Visit, visitOf } from './read'
 import { newReference } from './reference'
 
-/** The newest dossier of an applicant, whatever became of it. */
+/** The newest dossier of an applicant, whatever became of it; `unread`: a decision that its owner has not opened. */
 export async function findCurrentDossier(applicant: Applicant) {
-  return database().query.dossiers.findFirst({
-    columns: { id: true, reference: true, state: true, updatedAt: true, submittedAt: true, answers: true },
-    where: eq(dossiers.accountId, applicant.accountId),
-    orderBy: desc(dossiers.createdAt),
-  })
+  const [found] = await database()
+    .select({
+      id: dossiers.id,
+      reference: dossiers.reference,
+      state: dossiers.state,
+      updatedAt: dossiers.updatedAt,
+      submittedAt: dossiers.submittedAt,
+      answers: dossiers.answers,
+      unread: sql<boolean>`exists (select from ${decisions} where ${decisions.dossierId} = ${dossiers.id}
+        and ${decisions.tookEffectAt} is not null and ${decisions.endedAt} is null and ${decisions.notifiedAt} is null)`,
+    })
+    .from(dossiers)
+    .where(eq(dossiers.accountId, applicant.accountId))
+    .orderBy(desc(dossiers.createdAt))
+    .limit(1)
+  return found
 }
 
 export type CurrentDossierRow = NonNullable<Awaited<ReturnType<typeof findCurrentDossier>>>

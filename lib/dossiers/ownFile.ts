@@ -71,6 +71,8 @@ export async function getOwnFile(visit: Visit, words: Catalogue) {
     reads,
     /** An extension certificate was issued. */
     extended: happenings.some(({ action }) => action === 'issueExtension'),
+    /** A decision took effect once, whatever became of it. */
+    decided: happenings.some(({ action }) => action === 'takeEffect'),
     /** The date of implicit refusal has passed without a decision. */
     silentSince: happenings.find(({ action }) => action === 'implicitRefusal')?.detail.day ?? null,
     /** Files that were added, and are still in the applicant's hands. */

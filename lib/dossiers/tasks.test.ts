@@ -88,6 +88,7 @@ test('one that was read needs no letter', async () => {
   await on('2026-11-17T10:00:00Z')
   const visit = await again.visit(joao, reference)
   const found = await findOwnDecision(visit)
-  await notifyDecision(visit, found?.decision.id ?? '')
+  if (!found) throw new Error('no decision')
+  await notifyDecision(visit, found.decision)
   expect(await tasksOf('valideur.69')).toEqual([])
 })

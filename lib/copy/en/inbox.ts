@@ -181,10 +181,10 @@ export const messages: Record<InboxKind, MessageCopy> = {
     title: 'The status of a certificate has changed',
     summary: 'It can no longer be used',
     paragraphs: [
-      'The certificate of favourable decision that was issued to you has been withdrawn. The officer is examining your application again.',
+      'The certificate of favourable decision that was issued to you has been withdrawn. The reason is written with the decision. The officer is examining your application again.',
       'Your right of residence does not depend on the card. If you have any questions, call 01 99 00 00 00.',
     ],
-    action: 'See my application',
+    action: 'Read why',
   },
 }
 

@@ -222,6 +222,9 @@ export const decisionPage: typeof import('../fr/space').decisionPage = {
   accepted: 'Your application is accepted',
   acceptedText:
     'The prefecture grants you the “{mention}” card, from {start} to {end}. Download your certificate: it is valid until the card is handed over.',
+  acceptedThen: 'The prefecture granted you the “{mention}” card, from {start} to {end}.',
+  ended: 'This decision has not applied since {day}',
+  endedText: 'The prefecture is examining your application again. A new decision will be sent to you.',
   refused: 'Your application is refused',
   closed: 'Your application is closed without further action',
   closedText: 'These documents, requested and awaited, did not arrive:',

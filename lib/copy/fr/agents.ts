@@ -386,7 +386,7 @@ export const agents = {
     because: 'Pourquoi',
     revokeBecause: 'Observations de l’usager, leur date, et motif du retrait',
     revokeHint:
-      'Il est invité à présenter ses observations avant tout retrait (CRPA L121-1) : écrivez quand il l’a été, et ce qu’il a répondu.',
+      'Il est invité à présenter ses observations avant tout retrait (CRPA L121-1) : écrivez quand il l’a été, et ce qu’il a répondu. Il lira ce texte avec la décision retirée.',
     ownProposal: 'Vous l’avez proposée : une autre personne doit la signer.',
     recordLetter: 'La lettre est partie',
     orderCard: 'Mettre la carte en fabrication',

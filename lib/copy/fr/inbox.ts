@@ -189,10 +189,10 @@ export const messages: Record<InboxKind, MessageCopy> = {
     title: 'Une attestation a changé de statut',
     summary: 'Elle ne peut plus être utilisée',
     paragraphs: [
-      'L’attestation de décision favorable qui vous avait été délivrée a été retirée. L’agent reprend l’examen de votre dossier.',
+      'L’attestation de décision favorable qui vous avait été délivrée a été retirée. Le motif est écrit avec la décision. L’agent reprend l’examen de votre dossier.',
       'Votre droit au séjour ne dépend pas de la carte. Pour toute question, appelez le 01 99 00 00 00.',
     ],
-    action: 'Voir ma demande',
+    action: 'Lire pourquoi',
   },
 }
 

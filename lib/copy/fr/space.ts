@@ -210,6 +210,9 @@ export const decisionPage = {
   accepted: 'Votre demande est acceptée',
   acceptedText:
     'La préfecture vous accorde la carte « {mention} », du {start} au {end}. Téléchargez votre attestation : elle vaut jusqu’à la remise de la carte.',
+  acceptedThen: 'La préfecture vous accordait la carte « {mention} », du {start} au {end}.',
+  ended: 'Cette décision ne s’applique plus depuis le {day}',
+  endedText: 'La préfecture étudie de nouveau votre demande. Une nouvelle décision vous sera envoyée.',
   refused: 'Votre demande est refusée',
   closed: 'Votre dossier est clos sans suite',
   closedText: 'Ces documents, demandés et attendus, ne sont pas arrivés :',

@@ -16,7 +16,7 @@ export async function GET(
   return answerPaper(reference, routes.certificatePdf(reference), async (visit) => {
     const found = await findOwnDecision(visit)
     if (!found?.certificate) throw new NotFound()
-    await notifyDecision(visit, found.decision.id)
+    await notifyDecision(visit, found.decision)
     const pdf = await ensureCertificate({ ...found, certificate: found.certificate })
     return { pdf, name: `attestation-de-decision-favorable-${reference}.pdf` }
   })

@@ -35,7 +35,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
     answerNotFound()
     return <NotFoundView />
   }
-  await notifyDecision(visit, found.decision.id)
+  await notifyDecision(visit, found.decision)
   const signed = await findShownCode(found.decision.id)
   const words = catalogue(language())
   const { certificate: own } = words.after

@@ -16,7 +16,7 @@ export async function GET(
   return answerPaper(reference, routes.decisionPdf(reference), async (visit) => {
     const first = await findOwnDecision(visit)
     if (!first || first.decision.outcome === 'accepted') throw new NotFound()
-    await notifyDecision(visit, first.decision.id)
+    await notifyDecision(visit, first.decision)
     const found = await findOwnDecision(visit)
     if (!found) throw new NotFound()
     return { pdf: await ensureDecision(found, reference), name: `decision-${reference}.pdf` }

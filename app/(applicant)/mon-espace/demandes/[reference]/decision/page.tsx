@@ -29,7 +29,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
     answerNotFound()
     return <NotFoundView />
   }
-  const lastDay = await notifyDecision(visit, found.decision.id)
+  const lastDay = await notifyDecision(visit, found.decision)
   const words = catalogue(language())
   const { decisionPage, complement } = words.after
   return (
