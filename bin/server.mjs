@@ -183,6 +183,10 @@ function policy(nonce, secure, path) {
   ].join('; ')
 }
 
+/** Addresses that hold a code, a token or a reference: a search engine that finds one keeps it from everybody. */
+const isPrivate = (path) =>
+  /^\/(verifier\/.|mon-espace|demande|documents|telephone|agents|profil)/u.test(path)
+
 function protect(request, response, secure) {
   const path = request.url ?? '/'
   const value = policy(randomBytes(16).toString('base64'), secure, path)
@@ -190,6 +194,7 @@ function protect(request, response, secure) {
   request.headers['x-caller-address'] = request.socket.remoteAddress ?? 'unknown'
   response.setHeader('Content-Security-Policy', value)
   response.setHeader('X-Content-Type-Options', 'nosniff')
+  if (isPrivate(path)) response.setHeader('X-Robots-Tag', 'noindex')
   response.setHeader('X-Frame-Options', isFramed(path) ? 'SAMEORIGIN' : 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()')

@@ -9,6 +9,7 @@ export const refusalCodes = [
   'passwordWrong',
   'requestUnderWay',
   'stalePage',
+  'reviewMoved',
   'notComplete',
   'notCertified',
   'alreadySubmitted',

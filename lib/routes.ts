@@ -91,6 +91,8 @@ export const routes = {
   phoneFiles: (token: string) => route(`/telephone/${token}/fichiers`),
   phoneFile: (token: string, id: string) => route(`/telephone/${token}/fichiers/${id}`),
   file: (id: string) => route(`/documents/${id}`),
+  /** The review, which has changed since it was read. */
+  reviewAgain: (reference: string) => route(`/demande/${reference}/recapitulatif?relire=oui`),
   /** Where the owner of a request writes to the service that has it. */
   writeToService: (prefecture: string, reference: string) =>
     route(`/aide/je-n-y-arrive-pas?departement=${prefecture}&demande=${reference}#ecrire`),

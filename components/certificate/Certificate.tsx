@@ -3,7 +3,7 @@ import { codeInGroups } from '@/lib/certificates/code'
 import { dataMatrixDrawing, drawingAddress, qrDrawing, verificationPage } from '@/lib/certificates/qr'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill, lowerFirst } from '@/lib/copy/sentences'
-import { dayInWords, instantDayInWords } from '@/lib/format'
+import { dayInWords, instantDayInWords, referenceGroups } from '@/lib/format'
 import { isPermanentMention } from '@/lib/procedure/eligibility'
 import { Notice } from '../ui/Notice'
 
@@ -34,7 +34,13 @@ export function Certificate({ words, certificate, signed }: CertificateProps) {
           <p className="small soft">
             {own.reference}
             <br />
-            <span className="num">{content.reference}</span>
+            <span className="num">{referenceGroups(content.reference).join('\u00a0')}</span>
+            {content.depositedOn && (
+              <>
+                <br />
+                {fill(own.deposited, { day: dayInWords(content.depositedOn, words.language) })}
+              </>
+            )}
           </p>
         </div>
         <h1 className="mt-6" id="attestation">

@@ -16,15 +16,17 @@ interface VerdictFrameProps {
   wait: string | null
   /** « Vérifier » of the form beside the answer. */
   verify: ComponentProps<typeof VerdictAside>['action']
+  /** The word of the answer: the page is called by it. */
+  result?: string | null
   children: ReactNode
 }
 
 /** What stands around the answer to a third party: the way to another verification, or how long to wait for one. */
-export function VerdictFrame({ words, signedInAs, wait, verify, children }: VerdictFrameProps) {
+export function VerdictFrame({ words, signedInAs, wait, verify, result, children }: VerdictFrameProps) {
   const { verification } = words.after
   return (
     <Frame words={words} current="verify" signedInAs={signedInAs}>
-      <PageTitle title={verification.title} site={words.ui.site.name} />
+      <PageTitle title={result ?? verification.title} site={words.ui.site.name} />
       <div className="wrap">
         <p className="crumb">
           <a href={routes.verify}>

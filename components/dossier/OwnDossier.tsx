@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
-import { countOfDocuments } from '@/lib/copy/counts'
+import { countOfDays, countOfDocuments } from '@/lib/copy/counts'
 import { fill } from '@/lib/copy/sentences'
 import { isOverdue } from '@/lib/dossiers/complement'
 import type { OwnFile } from '@/lib/dossiers/ownFile'
 import { stateText, timelineOf } from '@/lib/dossiers/timeline'
 import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
-import type { PlainDate } from '@/lib/procedure/calendar'
+import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
@@ -103,6 +103,15 @@ function Unsent({ words, file }: Pick<OwnDossierProps, 'words' | 'file'>) {
   )
 }
 
+function untilWhen(
+  complement: NonNullable<OwnFile['complement']>,
+  today: PlainDate,
+  { overdue, complementLastDay, complementText }: Catalogue['after']['space'],
+): string {
+  if (isOverdue(complement, today)) return overdue
+  return complement.deadline === today ? complementLastDay : complementText
+}
+
 /** Whose turn it is, and what is expected. */
 function Turn({ words, file, today }: OwnDossierProps) {
   const { dossier, complement } = file
@@ -117,7 +126,7 @@ function Turn({ words, file, today }: OwnDossierProps) {
         tab={fill(space.yourTurn, { count: countOfDocuments(awaited.length, words.language) })}
         turn="you"
       >
-        <h2>{space.complementTitle}</h2>
+        <h2>{awaited.length === 1 ? space.complementTitleOne : space.complementTitle}</h2>
         <p className="mt-2">
           <span className="badge badge--you">{label}</span>
         </p>
@@ -127,7 +136,10 @@ function Turn({ words, file, today }: OwnDossierProps) {
           ))}
         </ul>
         <p className="mt-3">
-          {isOverdue(complement, today) ? fill(space.overdue, { day }) : fill(space.complementText, { day })}
+          {fill(untilWhen(complement, today, space), {
+            day,
+            left: countOfDays(daysBetween(today, complement.deadline), words.language),
+          })}
         </p>
         <div className="row mt-5">
           <Link className="btn btn--main" href={routes.complement(reference)} prefetch={false}>

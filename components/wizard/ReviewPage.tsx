@@ -1,9 +1,11 @@
 import type { SnapshotDocument } from '@/db/schema/dossiers'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { officialLanguage } from '@/lib/copy/languages'
 import { fill, lowerFirst } from '@/lib/copy/sentences'
 import { sentWords } from '@/lib/copy/sentWords'
-import { buildSnapshot, type StoredFile } from '@/lib/dossiers/snapshot'
+import { buildSnapshot, markOf, type StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
+import type { RawPage } from '@/lib/procedure/answers'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
@@ -18,10 +20,25 @@ import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
 
-type ReviewPageProps = WizardPageProps & { draft: Draft; files: StoredFile[]; prefecture: string }
+type ReviewPageProps = WizardPageProps & {
+  draft: Draft
+  files: StoredFile[]
+  prefecture: string
+  /** It was read, and has changed since. */
+  again: boolean
+}
 
 /** Everything on one page, from the snapshot that the deposit will freeze. */
-export function ReviewPage({ words, visit, language, action, draft, files, prefecture }: ReviewPageProps) {
+export function ReviewPage({
+  words,
+  visit,
+  language,
+  action,
+  draft,
+  files,
+  prefecture,
+  again,
+}: ReviewPageProps) {
   const { dossier, applicant } = visit
   const page = 'recapitulatif'
   const back = routes.page(dossier.reference, 'pieces')
@@ -34,7 +51,8 @@ export function ReviewPage({ words, visit, language, action, draft, files, prefe
         page={page}
         version={dossier.pageVersions[page] ?? 0}
         returnTo=""
-        values={dossier.answers[page] ?? {}}
+        read={markOf(buildSnapshot(visit, files, officialLanguage))}
+        values={again ? withoutCertification(dossier.answers[page]) : (dossier.answers[page] ?? {})}
         situation={situationOf(draft)}
         countries={[]}
         sent={sentWords(language)}
@@ -42,7 +60,7 @@ export function ReviewPage({ words, visit, language, action, draft, files, prefe
         title={title}
         errorTitle={words.ui.site.errorPrefix + title}
         head={<Place words={words} page={page} status={savedAt(words, visit)} />}
-        intro={<Answers {...{ words, visit, language, draft, files, prefecture }} />}
+        intro={<Answers {...{ words, visit, language, draft, files, prefecture, again }} />}
         submitLabel={words.ui.review.submit}
         back={back}
       />
@@ -50,11 +68,31 @@ export function ReviewPage({ words, visit, language, action, draft, files, prefe
   )
 }
 
-function Answers({ words, visit, language, draft, files, prefecture }: Omit<ReviewPageProps, 'action'>) {
+/** What was certified is no longer what stands here. */
+function withoutCertification({ certified: _certified, ...kept }: RawPage = {}): RawPage {
+  return kept
+}
+
+function Answers({
+  words,
+  visit,
+  language,
+  draft,
+  files,
+  prefecture,
+  again,
+}: Omit<ReviewPageProps, 'action'>) {
   const { reference } = visit.dossier
   const snapshot = buildSnapshot(visit, files, language)
   return (
     <>
+      {again && (
+        <div className="mt-5" role="alert">
+          <Notice tone="you">
+            <p>{words.refusals.reviewMoved}</p>
+          </Notice>
+        </div>
+      )}
       <Advice words={words} reference={reference} page="recapitulatif" draft={draft} />
       {snapshot.blocks.map(({ page, heading, rows }) =>
         isWizardPage(page) && isAnswerPage(page) && page !== 'recapitulatif' ? (

@@ -27,6 +27,8 @@ export interface StepFormProps {
   version: number
   /** Set when the review sent here: continuing goes back there. */
   returnTo: string
+  /** Mark of what the page shows to be deposited. */
+  read?: string
   values: RawPage
   situation: Situation
   countries: CountryOption[]
@@ -97,6 +99,7 @@ export function StepForm(props: StepFormProps) {
         {props.item && <input type="hidden" name="item" value={state?.values.item ?? props.item} />}
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
+        {props.read && <input type="hidden" name="read" value={props.read} />}
         <Questions
           key={JSON.stringify([state, props.version])}
           page={props.page}

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sessionIdIn } from '@/lib/accounts/sessions'
@@ -5,6 +6,7 @@ import { currentApplicant } from '@/lib/accounts/visitor'
 import { agentRoutes } from '@/lib/agentRoutes'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { NotFound } from '@/lib/errors'
+import { missing, seeOther } from '@/lib/forms/answers'
 import { answerNotFound } from '@/lib/forms/status'
 import { log } from '@/lib/log'
 import type { AgentRole } from '@/lib/procedure/transitions'
@@ -34,6 +36,14 @@ export async function requireAgent(path: string): Promise<Agent | null> {
   log.warn('an applicant asked for a page of agents', { id: applicant.accountId })
   answerNotFound()
   return null
+}
+
+/** What a file of agents answers who is none: a visitor signs in first, to an applicant it does not exist. */
+export async function turnAway(path: Route): Promise<Response> {
+  const applicant = await currentApplicant()
+  if (!applicant) return seeOther(agentRoutes.agentSignIn(path))
+  log.warn('an applicant asked for a file of agents', { id: applicant.accountId })
+  return missing()
 }
 
 /** Guard of the pages of one role; to every other agent the page does not exist. */

@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import { agentRoutes } from '@/lib/agentRoutes'
 import type { Agent } from '@/lib/agents/read'
-import { currentAgent } from '@/lib/agents/visitor'
+import { currentAgent, turnAway } from '@/lib/agents/visitor'
 import { NotFound } from '@/lib/errors'
-import { missing, seeOther } from '@/lib/forms/answers'
+import { missing } from '@/lib/forms/answers'
 
 /**
  * A file of a dossier, for the agents of its prefecture: signed in first, and the same 404 for what another prefecture
@@ -12,7 +11,7 @@ import { missing, seeOther } from '@/lib/forms/answers'
  */
 export async function answerCase(path: Route, find: (agent: Agent) => Promise<Response>): Promise<Response> {
   const agent = await currentAgent()
-  if (!agent) return seeOther(agentRoutes.agentSignIn(path))
+  if (!agent) return turnAway(path)
   try {
     return await find(agent)
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Agent } from '@/lib/agents/read'
 import { minutesAfter, parisDay } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { addMonths, type PlainDate } from '@/lib/procedure/calendar'
+import { otherDocument } from '@/lib/procedure/complements'
 import { signatureMinutes } from '@/lib/procedure/deadlines'
 import type { Validity } from '@/lib/procedure/validity'
 import { type Complement, type ComplementItem, listComplements } from './caseFile'
@@ -104,9 +105,14 @@ export async function proposeDecision(
     const { proposed, reserved, ...kept } = proposal
     const missing = stillOutstanding(await listComplements(locked.id, tx))
       .filter(({ document }) => reserved?.includes(document) ?? true)
-      .map(({ title }) => title)
+      .map(titleOf)
     return insert(tx, locked, agent, { ...kept, rule: proposed.rule, missing })
   })
+}
+
+/** « Autre document » is named by what was said of it. */
+function titleOf({ document, title, remark }: ComplementItem): string {
+  return document === otherDocument && remark ? `${title} (${remark})` : title
 }
 
 /**
@@ -118,7 +124,7 @@ export function awaitedInVain([last]: readonly Complement[], today: PlainDate): 
   if (!last || last.ending === 'answered' || last.ending === 'cancelled') return []
   // One that ended before its deadline left no time to answer.
   if (!isOverdue(last, last.endedAt ? parisDay(last.endedAt) : today)) return []
-  return last.items.filter(({ required, answeredAt }) => required && !answeredAt).map(({ title }) => title)
+  return last.items.filter(({ required, answeredAt }) => required && !answeredAt).map(titleOf)
 }
 
 /**

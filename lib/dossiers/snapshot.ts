@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Snapshot, SnapshotDocument, SnapshotRow } from '@/db/schema/dossiers'
 import type { files as filesTable } from '@/db/schema/files'
 import type { Applicant } from '@/lib/accounts/applicant'
@@ -213,6 +214,15 @@ export function buildSnapshot(visit: Visit, files: StoredFile[], language: Langu
     ),
     permitMention: visit.applicant.registry.permitMention ?? '',
   }
+}
+
+/** Mark of what a review shows: the same for the same answers and files. Its own answers are posted with it. */
+export function markOf({ blocks, documents }: Snapshot): string {
+  const shown = blocks.filter(({ page }) => page !== 'recapitulatif')
+  return createHash('sha256')
+    .update(JSON.stringify([shown, documents]))
+    .digest('base64url')
+    .slice(0, 22)
 }
 
 /** What a dossier says today: as it was last corrected, or as it was deposited. Null: a draft. */

@@ -11,7 +11,8 @@ import { procedureVersion } from '@/lib/procedure/version'
 import { certify, completeDraft, freshDemo, signedIn } from '@/lib/testing/people'
 import { saveAnswers, startDraft } from './draft'
 import { findVisit } from './read'
-import { getFiledDossier, submitDossier } from './submit'
+import { buildSnapshot, markOf } from './snapshot'
+import { getFiledDossier, listFiles, submitDossier } from './submit'
 
 const french = catalogue('fr')
 
@@ -43,6 +44,27 @@ test('a deposit writes its state, its event, its message and its mail at once', 
   expect(await database().select({ kind: mailOutbox.kind, to: mailOutbox.to }).from(mailOutbox)).toEqual([
     { kind: 'deposit', to: 'joao@demo.example' },
   ])
+})
+
+test('what has changed since it was read is not deposited', async () => {
+  const joao = await signedIn()
+  const reference = await completeDraft(joao)
+  await certify(joao, reference)
+  const visit = await findVisit(joao.sessionId, reference)
+  if (!visit) throw new Error('no visit')
+  const read = markOf(buildSnapshot(visit, await listFiles(visit.dossier.id), 'fr'))
+  await saveAnswers(joao.sessionId, {
+    reference,
+    page: 'etat-civil',
+    version: visit.dossier.pageVersions['etat-civil'] ?? 0,
+    values: { ...visit.dossier.answers['etat-civil'], identityNumber: 'ZZ9999999' },
+  })
+  await expect(submitDossier(joao, reference, read)).rejects.toEqual(new Refusal('reviewMoved'))
+  await expect(submitDossier(joao, reference, '')).rejects.toEqual(new Refusal('reviewMoved'))
+  const now = await findVisit(joao.sessionId, reference)
+  if (!now) throw new Error('no visit')
+  await submitDossier(joao, reference, markOf(buildSnapshot(now, await listFiles(visit.dossier.id), 'fr')))
+  expect((await database().query.dossiers.findFirst())?.state).toBe('submitted')
 })
 
 test('the snapshot holds the questions and answers in the words that were read', async () => {

@@ -24,7 +24,7 @@ import { record } from './journal'
 import { lockOwn, lockOwnRow } from './lockOwn'
 import { draftOf, type OwnDossier, type Visit } from './read'
 import { searchTextOf } from './searchText'
-import { buildSnapshot, type StoredFile } from './snapshot'
+import { buildSnapshot, markOf, type StoredFile } from './snapshot'
 import { usageNamesOf } from './usageName'
 
 /** The files of a dossier in the order in which they came. */
@@ -88,8 +88,9 @@ async function atAddressOfNow(tx: Transaction, applicant: Applicant): Promise<Ap
 /**
  * Deposits a draft: one transaction that locks, checks, freezes the snapshot, routes to the prefecture of the commune,
  * writes the event, the message and the mail to send. A deposit made already is confirmed again, never doubled.
+ * @param read mark of what the applicant read (`markOf`): what has changed since is read again before it is deposited
  */
-export async function submitDossier(visitor: Applicant, reference: string): Promise<void> {
+export async function submitDossier(visitor: Applicant, reference: string, read?: string): Promise<void> {
   await database().transaction(async (tx) => {
     const locked = await lockOwnRow(tx, visitor, reference)
     if (locked.submittedAt) return
@@ -102,12 +103,14 @@ export async function submitDossier(visitor: Applicant, reference: string): Prom
     for (const { document } of stored) counts[document] = (counts[document] ?? 0) + 1
     const prefecture = await getPrefectureOf(applicant.registry.address.insee, tx)
     requireComplete(draftOf({ applicant, dossier }, counts))
+    const snapshot = buildSnapshot({ applicant, dossier }, stored, officialLanguage)
+    if (read !== undefined && read !== markOf(snapshot)) throw new Refusal('reviewMoved')
     await tx
       .update(dossiers)
       .set({
         state: 'submitted',
         procedureVersion,
-        snapshot: buildSnapshot({ applicant, dossier }, stored, officialLanguage),
+        snapshot,
         prefectureCode: prefecture.code,
         submittedAt: applicant.now,
         updatedAt: applicant.now,

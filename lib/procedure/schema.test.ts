@@ -89,6 +89,7 @@ test.each([
   ['Jean2', '2'],
   ['Jean 🙂', '🙂'],
   ['Jean: Marie', ':'],
+  ['Łucja 李小龙', '李'],
 ])('the name %s is refused for its « %s »', (usageName, stranger) => {
   const refused = issues('etat-civil', { ...civil, usageName }).usageName ?? ''
   expect(readIssue(refused)).toEqual({ code: 'nameCharacters', detail: stranger })
@@ -115,6 +116,8 @@ test.each([
   ['ABC', 'siretDigits'],
   ['356 000 000 48292', 'siretSum'],
   ['356 000 000 00033', null],
+  // Its head office follows the common rule alone.
+  ['356 000 000 00048', null],
 ])('SIRET %s', (siret, expected) => {
   expect(issues('activite', { ...work, siret })).toEqual(expected ? { siret: expected } : {})
 })

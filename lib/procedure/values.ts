@@ -4,8 +4,11 @@ import { ephotoLength } from './documents'
 import { issueText } from './issues'
 import { tidy } from './text'
 
-/** All but letters of every alphabet of the Union, marks, spaces, apostrophes, hyphens and the point of « St. ». */
-const notOfNames = /[^\p{L}\p{M}'’\- .]/u
+/**
+ * All but letters of the alphabets of the Union, marks, spaces, apostrophes, hyphens and the point of « St. ». A letter
+ * of another alphabet would be printed as an empty box.
+ */
+const notOfNames = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’ʼ\- .]/u
 
 const identityPattern = /^[A-Z0-9 -]{5,20}$/
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
@@ -78,13 +81,14 @@ function luhnHolds(digits: string): boolean {
   return sum % 10 === 0
 }
 
-/** The establishments of La Poste are numbered by another rule: the sum of their digits is a multiple of five. */
+/** Most establishments of La Poste are numbered by another rule: the sum of their digits is a multiple of five. */
 const laPoste = '356000000'
 
 /** Is this a possible SIRET? Luhn on the 14 digits and on the 9 of the SIREN. */
 export function isSiret(digits: string): boolean {
   if (!/^\d{14}$/u.test(digits) || /^0+$/u.test(digits)) return false
-  if (digits.startsWith(laPoste)) return [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+  if (digits.startsWith(laPoste) && [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0)
+    return true
   return luhnHolds(digits) && luhnHolds(digits.slice(0, 9))
 }
 

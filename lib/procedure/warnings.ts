@@ -7,6 +7,7 @@ import { meantAddress } from './emailSlips'
 import { countedItems } from './lists'
 import { previousPage } from './pages'
 import { type Draft, issuesOf, situationOf } from './steps'
+import { tidy } from './text'
 
 export const warningCodes = [
   'turnedEighteen',
@@ -129,7 +130,7 @@ function isOver(job: RawPage, today: PlainDate): boolean {
 
 function hasSameChildTwice(draft: Draft): boolean {
   const known = countedItems('enfants', draft.raw, situationOf(draft)).map(({ typed }) =>
-    [typed.childGivenNames, typedDay(typed, 'childBirthDate')].join('|').toLowerCase(),
+    [tidy(typed.childGivenNames ?? ''), typedDay(typed, 'childBirthDate')].join('|').toLowerCase(),
   )
   return new Set(known).size < known.length
 }

@@ -63,6 +63,8 @@ export const english: Catalogue = {
     ...accountRefusals,
     stalePage:
       'This page has been saved elsewhere in the meantime, in another tab or on another device. What you entered is kept below: check it and save again.',
+    reviewMoved:
+      'Your application has not been submitted yet: it has changed since you opened this page, in another tab, on another device or because a birthday has passed. Read it again, then certify and submit.',
     notComplete:
       'Some answers or documents are still missing. Complete the parts that are marked, then submit.',
     notCertified: 'Tick the box to certify what you have declared.',

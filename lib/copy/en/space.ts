@@ -74,7 +74,9 @@ export const space: typeof import('../fr/space').space = {
   atOffice: 'With the prefecture',
   done: 'Finished',
   complementTitle: 'Send the requested documents',
-  complementText: 'You have until {day}.',
+  complementTitleOne: 'Send the requested document',
+  complementText: 'You have until {day}, which is {left}.',
+  complementLastDay: 'You have until today, {day}.',
   overdue: 'The deadline passed on {day}. You can still send your documents.',
   complementHelp:
     'Need more time, or cannot provide something? You can say so on the next page. Your application will not be closed automatically.',
@@ -259,6 +261,7 @@ export const certificate: typeof import('../fr/space').certificate = {
   nationalities: 'Nationality or nationalities',
   number: 'Foreigner number',
   reference: 'Application number',
+  deposited: 'submitted on {day}',
   address: 'Address',
   granted: 'Permit granted',
   mention: 'Type of permit (mention)',

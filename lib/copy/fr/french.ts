@@ -64,6 +64,8 @@ export const french: Catalogue = {
     ...accountRefusals,
     stalePage:
       'Cette page a été enregistrée ailleurs entre-temps, dans un autre onglet ou sur un autre appareil. Ce que vous avez saisi est gardé ci-dessous : vérifiez-le et enregistrez de nouveau.',
+    reviewMoved:
+      'Votre demande n’est pas encore déposée : ce qu’elle contient a changé depuis que vous avez ouvert cette page, dans un autre onglet, sur un autre appareil ou parce qu’un anniversaire est passé. Relisez-la, puis certifiez et déposez.',
     notComplete:
       'Il manque encore des réponses ou des pièces. Complétez les parties signalées, puis déposez.',
     notCertified: 'Cochez la case pour certifier vos déclarations.',

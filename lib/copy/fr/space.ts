@@ -67,7 +67,9 @@ export const space = {
   atOffice: 'À la préfecture',
   done: 'Terminé',
   complementTitle: 'Envoyez les documents demandés',
-  complementText: 'Vous avez jusqu’au {day}.',
+  complementTitleOne: 'Envoyez le document demandé',
+  complementText: 'Vous avez jusqu’au {day}, soit {left}.',
+  complementLastDay: 'Vous avez jusqu’à aujourd’hui, {day}.',
   overdue: 'Le délai est dépassé depuis le {day}. Vous pouvez encore envoyer vos documents.',
   complementHelp:
     'Besoin de plus de temps, ou impossible à fournir ? Vous pourrez le dire à la page suivante. Votre dossier ne sera pas fermé automatiquement.',
@@ -247,6 +249,7 @@ export const certificate = {
   nationalities: 'Nationalité(s)',
   number: 'Numéro étranger',
   reference: 'Numéro de demande',
+  deposited: 'déposée le {day}',
   address: 'Adresse',
   granted: 'Titre accordé',
   mention: 'Mention de la carte',

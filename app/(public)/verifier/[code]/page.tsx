@@ -6,6 +6,7 @@ import { currentApplicant } from '@/lib/accounts/visitor'
 import { verifyCode } from '@/lib/certificates/verify'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { fill } from '@/lib/copy/sentences'
 import { greetingName } from '@/lib/format'
 import { callerAddress } from '@/lib/forms/origin'
 import { verify } from '../actions'
@@ -17,12 +18,15 @@ export default async function VerdictPage({ params }: { params: Promise<{ code: 
   const verified = wait ? null : await verifyCode(code.replaceAll('%20', ' '))
   const applicant = await currentApplicant()
   const words = catalogue(language())
+  const { heading, results } = words.after.verification
+  const status = verified?.certificate?.status ?? 'unknown'
   return (
     <VerdictFrame
       words={words}
       signedInAs={applicant ? greetingName(applicant) : undefined}
       wait={wait}
       verify={verify}
+      result={verified && fill(heading, { result: results[status][0] ?? '' })}
     >
       {verified && <Verdict words={words} {...verified} />}
     </VerdictFrame>

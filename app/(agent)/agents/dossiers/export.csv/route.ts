@@ -1,16 +1,16 @@
 import { agentRoutes } from '@/lib/agentRoutes'
-import { currentAgent } from '@/lib/agents/visitor'
+import { currentAgent, turnAway } from '@/lib/agents/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { exportQueue } from '@/lib/dossiers/queueExport'
 import { NotFound } from '@/lib/errors'
-import { missing, privateHeaders, seeOther } from '@/lib/forms/answers'
+import { missing, privateHeaders } from '@/lib/forms/answers'
 
 /** « Exporter »: the tab, as it is filtered, for a spreadsheet. */
 export async function GET(request: Request): Promise<Response> {
   const query = queryOf(Object.fromEntries(new URL(request.url).searchParams))
   const agent = await currentAgent()
-  if (!agent) return seeOther(agentRoutes.agentSignIn(agentRoutes.queue(addressOf(query))))
+  if (!agent) return turnAway(agentRoutes.queue(addressOf(query)))
   try {
     return new Response(await exportQueue(agent, query, catalogue('fr')), {
       headers: {

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { removeItem, restoreItem } from '@/lib/dossiers/items'
 import { countFiles, draftOf, findVisit, type Visit } from '@/lib/dossiers/read'
 import { resendReceipt, submitDossier } from '@/lib/dossiers/submit'
-import { NotFound } from '@/lib/errors'
+import { NotFound, Refusal } from '@/lib/errors'
 import { defineAction } from '@/lib/forms/defineAction'
 import { field } from '@/lib/forms/fields'
 import { fileChange } from '@/lib/forms/fileChange'
@@ -19,13 +19,13 @@ import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { firstIncomplete, isMoveToDeclare, issuesOf, nextPage } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
 
-type PostedAnswers = PostedPage<AnswerPage> & { returnToReview: boolean }
+type PostedAnswers = PostedPage<AnswerPage> & { returnToReview: boolean; read: string }
 
 function postedAnswers(form: FormData): PostedAnswers {
   const page = field(form, 'page')
   if (!isWizardPage(page) || !isAnswerPage(page)) throw new NotFound()
   const posted = withAnnouncement(postedPage(form, page, page))
-  return { ...posted, returnToReview: field(form, 'returnTo') === 'recapitulatif' }
+  return { ...posted, returnToReview: field(form, 'returnTo') === 'recapitulatif', read: field(form, 'read') }
 }
 
 /** Who adds an item to a list has said that there is one. */
@@ -94,7 +94,12 @@ async function deposit(posted: PostedAnswers, visit: Visit): Promise<FormState> 
   if (refused) return refused
   const lacking = firstIncomplete(draft, serverChecks)
   if (lacking !== 'recapitulatif') redirect(routes.changeFromReview(reference, lacking))
-  await submitDossier(visit.applicant, reference)
+  try {
+    await submitDossier(visit.applicant, reference, posted.read)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'reviewMoved') redirect(routes.reviewAgain(reference))
+    throw error
+  }
   redirect(routes.page(reference, 'confirmation'))
 }
 

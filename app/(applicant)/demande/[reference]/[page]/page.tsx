@@ -29,6 +29,7 @@ interface WizardRouteProps {
     tournee?: string
     renvoi?: string
     fait?: string
+    relire?: string
   }>
 }
 
@@ -89,6 +90,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             {...common}
             draft={draft}
             files={await listFiles(visit.dossier.id)}
+            again={(await searchParams).relire === 'oui'}
             prefecture={(await getPrefectureOf(visit.applicant.registry.address.insee)).name}
           />
         </Frame>
