@@ -48,6 +48,7 @@ export async function serve({ dir, port, host, secure }) {
     if (isNoReading(request)) return void response.writeHead(503, { 'Cache-Control': 'no-store' }).end()
     if (isTooLong(request)) return void response.writeHead(413, { Connection: 'close' }).end()
     if (hearsOfUploads.test(request.url)) endWhenTooLong(request)
+    if (request.headers.origin === 'null') delete request.headers.origin
     if (isForeign(request)) return void refuse(response, foreign(request))
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () => {
@@ -119,11 +120,11 @@ function endWhenTooLong(request) {
 
 /**
  * A form that another site sent to a page, which Next would answer with an error of its own. One that says nothing of
- * where it comes from is for the page to judge (`lib/forms/origin.ts`), which gives back what was typed.
+ * where it comes from, or « null », is for the page to judge (`lib/forms/origin.ts`), which gives back what was typed.
  */
 function isForeign({ method, url = '', headers }) {
   const { origin } = headers
-  if (method !== 'POST' || url.startsWith('/api/') || !origin || origin === 'null') return false
+  if (method !== 'POST' || url.startsWith('/api/') || !origin) return false
   return !isOriginOf(
     origin,
     requestedHost((name) => headers[name], Boolean(process.env.APP_URL)),

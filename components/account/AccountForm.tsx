@@ -54,6 +54,7 @@ export function AccountForm(props: AccountFormProps) {
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {state?.values.doubted && <input type="hidden" name="doubted" value={state.values.doubted} />}
         {fields.map((field) => (
           <AccountInput key={field.name} field={field} state={state} words={words} />
         ))}

@@ -99,6 +99,16 @@ export function Confirmation({ words, filed, email, sendAgain, sent }: Confirmat
             />
           </div>
           <p className="small soft mt-3">{fill(confirmation.sent, { email })}</p>
+          <section className="block" aria-labelledby="recues">
+            <h2 id="recues">{confirmation.files}</h2>
+            <ul className="dots small mt-2">
+              {filed.received.map(({ title: document, names }) => (
+                <li key={document}>
+                  {document} <span className="soft">{`(${names.join(', ')})`}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
           <Timeline words={words} day={dayInWords(day, words.language)} />
           <div className="mt-8">
             <Notice>

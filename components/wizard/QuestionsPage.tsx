@@ -46,7 +46,8 @@ export function QuestionsPage({
   const { dossier, applicant } = visit
   const draft = draftOf(visit, {})
   const rows = registryRows(applicant, language)
-  const email = { id: 'email', term: words.ui.registry.email, value: applicant.email }
+  const { email: term } = words.ui.registry
+  const email = { id: 'email', term, value: applicant.email, aside: changeEmail(words) }
   const known = {
     'etat-civil': rows['etat-civil'],
     coordonnees: [...rows.coordonnees.map((row) => ({ ...row, aside: attestation(words, visit) })), email],
@@ -94,6 +95,16 @@ function attestation({ move }: Catalogue, { applicant }: Visit) {
         {move.download}
       </a>
     )
+  )
+}
+
+/** The address of the account is changed on the profile, with a link sent to the new one. */
+function changeEmail({ ui: { registry, review } }: Catalogue) {
+  return (
+    <a className="link" href={routes.changeEmail}>
+      {review.change}
+      <span className="vh">{fill(review.of, { what: registry.email })}</span>
+    </a>
   )
 }
 

@@ -115,8 +115,10 @@ function dateInWords(typed: RawPage, id: string, language: Language): string {
   return read.success && read.data ? dayInWords(read.data, language) : [day, month, year].join(' ').trim()
 }
 
-/** Questions whose answer is told by another row or by the deposit itself. */
-const silent: readonly QuestionId[] = ['employerHasNoSiret', 'certified']
+/** The deposit itself tells of one; a box about the SIRET says something only when it is ticked. */
+function isTold(id: QuestionId, typed: RawPage): boolean {
+  return id !== 'certified' && (id !== 'employerHasNoSiret' || typed[id] === 'on')
+}
 
 /** The answers of a page, or of an item of a list, in the order in which they are asked. */
 export function answeredRows(
@@ -127,7 +129,7 @@ export function answeredRows(
   language: Language,
 ): SnapshotRow[] {
   return askedQuestions(page, situationWith(page, situation, typed))
-    .filter((id) => !silent.includes(id))
+    .filter((id) => isTold(id, typed))
     .map((id) => ({
       id,
       term: words.questions[id].label,

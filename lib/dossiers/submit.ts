@@ -173,6 +173,8 @@ export interface FiledDossier {
   prefecture: { name: string; service: string }
   /** Titles of the documents for which a reason or « plus tard » stood at the deposit. */
   without: string[]
+  /** The documents that were received, with the names of their files. */
+  received: { title: string; names: string[] }[]
 }
 
 /** The documents for which a reason or « plus tard » stood at the deposit. */
@@ -200,6 +202,10 @@ export async function getFiledDossier({ dossier }: Visit, words: Catalogue): Pro
     .where(eq(dossiers.id, dossier.id))
   if (!found?.submittedAt || !found.refusalDate) throw new NotFound()
   const { reference, state, submittedAt, refusalDate, prefecture, snapshot, answers } = found
-  const without = filedWithout(snapshot, answers).map(({ id, title }) => toldTitle(id, title, answers, words))
-  return { reference, state, submittedAt, refusalDate, prefecture, without }
+  const told = ({ id, title }: SnapshotDocument) => toldTitle(id, title, answers, words)
+  const without = filedWithout(snapshot, answers).map(told)
+  const received = (snapshot?.documents ?? [])
+    .filter(({ files: sent }) => sent.length > 0)
+    .map((document) => ({ title: told(document), names: document.files.map(({ name }) => name) }))
+  return { reference, state, submittedAt, refusalDate, prefecture, without, received }
 }

@@ -172,6 +172,7 @@ export const account: typeof import('../fr/account').account = {
     visaMissing: 'Enter your visa number.',
     visaForm: 'The visa number has 12 letters and digits, with no accents. You entered {count}.',
     emailMissing: 'Enter your email address.',
+    emailDoubted: 'Did you mean {count}? Correct the address, or send again to keep this one.',
     currentMissing: 'Enter your current password.',
     passwordMissing: 'Enter a password.',
     passwordShort: 'The password must have at least 12 characters. You entered {count}.',

@@ -173,6 +173,8 @@ export const account = {
     visaMissing: 'Saisissez le numéro de votre visa.',
     visaForm: 'Le numéro de visa comporte 12 lettres et chiffres, sans accent. Vous en avez saisi {count}.',
     emailMissing: 'Saisissez votre adresse électronique.',
+    emailDoubted:
+      'Vouliez-vous écrire {count} ? Corrigez l’adresse, ou envoyez de nouveau pour garder celle-ci.',
     currentMissing: 'Saisissez votre mot de passe actuel.',
     passwordMissing: 'Saisissez un mot de passe.',
     passwordShort: 'Le mot de passe comporte 12 caractères minimum. Vous en avez saisi {count}.',

@@ -1,10 +1,11 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { draftOf } from '@/lib/dossiers/read'
+import { draftOf, findVisit } from '@/lib/dossiers/read'
 import { NotFound } from '@/lib/errors'
 import { defineAction } from '@/lib/forms/defineAction'
 import { field } from '@/lib/forms/fields'
+import type { FormState } from '@/lib/forms/formState'
 import { postedPage } from '@/lib/forms/postedPage'
 import { savePosted } from '@/lib/forms/savePosted'
 import { serverChecks } from '@/lib/forms/serverChecks'
@@ -23,6 +24,18 @@ function postedItem(form: FormData) {
   return { ...posted, fields: [...posted.fields, removedField], list, item, returnToReview }
 }
 
+/** What is missing of a new item in which nothing was typed: it is no item yet, and the list does not show it. */
+async function issuesOfNothing(
+  { reference, page, list, item, values }: ReturnType<typeof postedItem>,
+  sessionId: string,
+): Promise<FormState | null> {
+  if (Object.keys(values).length > 0) return null
+  const visit = await findVisit(sessionId, reference)
+  if (!visit || visit.dossier.answers[page]) return null
+  const issues = itemIssues(list, {}, draftOf(visit, {}), serverChecks)
+  return Object.keys(issues).length > 0 ? { issues, values: { item }, version: 0 } : null
+}
+
 /** Saves an item of a list, then says what is wrong in it or goes back to the list. */
 export const saveItem = defineAction({
   who: 'sessionHolder',
@@ -30,8 +43,10 @@ export const saveItem = defineAction({
   comesBackTo: ({ reference, list, item, returnToReview }) =>
     routes.item(reference, list, item, returnToReview),
   async does(posted, sessionId) {
-    const visit = await savePosted(posted, sessionId)
     const { page, list, item, reference, returnToReview } = posted
+    const nothing = await issuesOfNothing(posted, sessionId)
+    if (nothing) return nothing
+    const visit = await savePosted(posted, sessionId)
     // A page drawn anew would name a new item: the form keeps the one it has saved.
     if ('issues' in visit) return { ...visit, values: { ...visit.values, item } }
     const typed = visit.dossier.answers[page] ?? {}
