@@ -13,6 +13,7 @@ import { canHandle } from '@/lib/procedure/transitions'
 import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { PageIcon } from '../ui/PageIcon'
+import { ImageViewer } from './ImageViewer'
 import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
@@ -172,12 +173,21 @@ export function Viewer(props: ViewerProps) {
       ) : opened ? (
         <>
           <p className="panel__b xs soft">{`${facts(opened, words)} · ${bytesInWords(opened.bytes)}`}</p>
-          <div className="viewer__doc">
-            <iframe
-              src={agentRoutes.caseFile(opened.id) + viewOf(opened)}
-              title={fill(own.frame, { name: opened.name })}
+          {opened.mediaType === 'application/pdf' ? (
+            <div className="viewer__doc">
+              <iframe
+                src={`${agentRoutes.caseFile(opened.id)}#navpanes=0&view=FitH`}
+                title={fill(own.frame, { name: opened.name })}
+              />
+            </div>
+          ) : (
+            <ImageViewer
+              key={opened.id}
+              src={agentRoutes.caseFile(opened.id)}
+              alt={fill(own.frame, { name: opened.name })}
+              words={own.image}
             />
-          </div>
+          )}
         </>
       ) : (
         !shown.note && shown.files.length === 0 && <p className="panel__b">{own.noFile}</p>
@@ -190,11 +200,6 @@ export function Viewer(props: ViewerProps) {
 /** The antivirus has let it through. */
 export function isReadable({ scan }: StoredFile): boolean {
   return scan === 'clean'
-}
-
-/** The viewer of a browser shows the page as wide as it can, without its side. */
-function viewOf({ mediaType }: StoredFile): string {
-  return mediaType === 'application/pdf' ? '#navpanes=0&view=FitH' : ''
 }
 
 function facts({ pages, receivedAt }: StoredFile, words: Catalogue): string {

@@ -71,7 +71,7 @@ export const dossiers = pgTable(
     permitExpiresOn: date('permit_expires_on'),
     /** The day on which a request for documents was wholly answered, until the agent goes on. */
     answeredOn: date('answered_on'),
-    /** The day from which waiting harms: the queue is ordered by it, and says which of the three it is. */
+    /** The day from which waiting harms: after the alerts, the queue is ordered by it, and says which of the three it is. */
     urgentOn: date('urgent_on').generatedAlwaysAs(
       sql`least(refusal_date - 30, permit_expires_on, answered_on)`,
     ),
@@ -98,6 +98,12 @@ export const dossiers = pgTable(
     // The orders of the two long tabs of the queue (`lib/dossiers/queue.ts`).
     index('dossiers_to_take')
       .on(table.prefectureCode, table.urgentOn, table.submittedAt, table.id)
+      .where(
+        sql`handler_id is null and state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview')`,
+      ),
+    // Those of which silence will soon be a refusal come before all others.
+    index('dossiers_alerts')
+      .on(table.prefectureCode, table.refusalDate, table.submittedAt, table.id)
       .where(
         sql`handler_id is null and state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview')`,
       ),

@@ -76,6 +76,22 @@ test('INS-12 new recovery codes are made by who knows the password, and one of t
   await expect(page.getByText('Il vous en reste 7.')).toBeVisible()
 })
 
+/** The photo is there, no wider than its frame, until it is enlarged; turned, it is still whole. */
+async function expectPhotoShown(agent: Page, scripted: boolean): Promise<void> {
+  const photo = agent.getByRole('img', { name: 'Contenu de piece.png' })
+  await expect(photo).toHaveJSProperty('complete', true)
+  const width = async () => (await photo.boundingBox())?.width ?? 0
+  const whole = await width()
+  expect(whole).toBeGreaterThan(100)
+  if (!scripted) return
+  await agent.getByRole('button', { name: 'Agrandir' }).click()
+  await expect.poll(width).toBeCloseTo(whole * 1.5, -1)
+  await agent.getByRole('button', { name: 'Réduire' }).click()
+  await expect.poll(width).toBeCloseTo(whole, -1)
+  await agent.getByRole('button', { name: 'Tourner la vue' }).click()
+  await expect(photo).toBeVisible()
+}
+
 test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, accepted, checked by a third party @plain', async ({
   page,
   browser,
@@ -114,6 +130,7 @@ test('INS-02 Ana-Maria: a document asked for, sent in two times, a reminder, acc
   await takeAndBegin(sabine)
   await sabine.getByRole('link', { name: 'Justificatif de domicile' }).first().click()
   await expect(sabine.getByRole('heading', { name: /^Justificatif de domicile/ })).toBeVisible()
+  await expectPhotoShown(sabine, info.project.use.javaScriptEnabled !== false)
   await sabine.getByRole('button', { name: 'Redemander' }).click()
   await expect(sabine.getByRole('link', { name: /^Justificatif de domicile.*À redemander/ })).toBeVisible()
   await sabine.getByRole('link', { name: 'Demander des documents' }).click()
@@ -383,8 +400,6 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     admin: 404,
   } as const
   const anyAgent = { ...agentOnly, elsewhere: 200 }
-  // A file for agents leads whoever else is signed in to the sign-in of agents.
-  const agentFile = { ...agentOnly, owner: 'in', stranger: 'in' } as const
   const adminOnly = { ...agentOnly, agent: 404, admin: 200 } as const
   const own = `/mon-espace/demandes/${reference}`
   return [
@@ -399,17 +414,17 @@ const rows = (reference: string, file: string): [string, Record<Visitor, number 
     ['/mon-espace', { ...ownerOnly, stranger: 200 }],
     ['/mon-espace/notifications', { ...ownerOnly, stranger: 200 }],
     [`/agents/dossiers/${reference}`, agentOnly],
-    [`/agents/dossiers/${reference}/dossier.pdf`, agentFile],
-    [`/agents/dossiers/${reference}/pieces.zip`, agentFile],
-    [`/agents/dossiers/${reference}/decision.pdf`, agentFile],
+    [`/agents/dossiers/${reference}/dossier.pdf`, agentOnly],
+    [`/agents/dossiers/${reference}/pieces.zip`, agentOnly],
+    [`/agents/dossiers/${reference}/decision.pdf`, agentOnly],
     // It has taken effect: there is no proposal any more.
-    [`/agents/dossiers/${reference}/projet.pdf`, { ...agentFile, agent: 404 }],
+    [`/agents/dossiers/${reference}/projet.pdf`, { ...agentOnly, agent: 404 }],
     // Not the moment for it: the agent is led back to the dossier.
     [`/agents/dossiers/${reference}/complement`, agentOnly],
     [`/agents/dossiers/${reference}/decision`, agentOnly],
-    [`/agents/fichiers/${file}`, agentFile],
+    [`/agents/fichiers/${file}`, agentOnly],
     ['/agents/dossiers', anyAgent],
-    ['/agents/dossiers/export.csv', { ...agentFile, elsewhere: 200 }],
+    ['/agents/dossiers/export.csv', { ...agentOnly, elsewhere: 200 }],
     ['/agents', { ...anyAgent, admin: 200 }],
     // Of the supervisor, who is not among them.
     ['/agents/statistiques', { ...anyAgent, agent: 404, elsewhere: 404 }],

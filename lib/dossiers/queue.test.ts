@@ -8,6 +8,7 @@ import { catalogue } from '@/lib/copy/catalogue'
 import { situationInWords } from '@/lib/copy/situationInWords'
 import { NotFound } from '@/lib/errors'
 import { referenceGroups } from '@/lib/format'
+import { addDays } from '@/lib/procedure/calendar'
 import {
   again,
   agentOf,
@@ -25,7 +26,15 @@ import { answerComplement } from './answerComplement'
 import { requestComplement } from './complement'
 import { proposeDecision, returnProposal } from './decide'
 import { assignDossier, assignDossiers, startReview, takeDossier, takeMostUrgent } from './examine'
-import { countQueue, findNextCase, listQueue, type QueueQuery, queueColumns, tabOf } from './queue'
+import {
+  countQueue,
+  findNextCase,
+  listMostUrgent,
+  listQueue,
+  type QueueQuery,
+  queueColumns,
+  tabOf,
+} from './queue'
 import { addressOf, queryOf } from './queueAddress'
 import { exportQueue } from './queueExport'
 import { submitDossier } from './submit'
@@ -94,6 +103,17 @@ test('the most urgent comes first, and says why', async () => {
     [late, 'expired'],
     [reference, 'expires'],
   ])
+  // An alert comes before a card that ran out long before it, whatever waits more.
+  await database()
+    .update(dossiers)
+    .set({ refusalDate: addDays(parisDay(await clock.now()), 9) })
+    .where(eq(dossiers.reference, reference))
+  const alert = await listQueue(await agentOf('instructeur.69'), query())
+  expect(alert.map((row) => [row.reference, row.urgency])).toEqual([
+    [reference, 'refusal'],
+    [late, 'expired'],
+  ])
+  expect(await listMostUrgent(await agentOf('instructeur.69'))).toEqual([reference, late])
   await moveClock(minutesAfter(await clock.now(), 100 * 24 * 60))
   const later = await listQueue(await agentOf('instructeur.69'), query())
   expect(later.map(({ urgency }) => urgency)).toEqual(['refusal', 'refusal'])

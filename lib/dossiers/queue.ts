@@ -96,11 +96,41 @@ export function tabOf({ state, handlerId }: CaseRow, agent: Agent): QueueTab {
   return handlerId === agent.id || (handlerId && supervises(agent.role)) ? 'mes-dossiers' : 'a-prendre'
 }
 
-const orders: Record<Sort, SQL> = {
-  urgence: sql`d.urgent_on, d.submitted_at, d.id`,
+/** On `d`: silence will be a refusal within the first of the alerts, which comes before all else. */
+const alerted = ({ today }: Agent) => sql`d.refusal_date <= ${today}::date + ${alertDays.first}::int`
+
+/** Of alerts, the day of the refusal; of the others, the day from which waiting harms. */
+const urgentFirst = (agent: Agent) => sql`not (${alerted(agent)}),
+  case when ${alerted(agent)} then d.refusal_date else d.urgent_on end, d.submitted_at, d.id`
+
+const orders: Record<Exclude<Sort, 'urgence'>, SQL> = {
   depot: sql`d.submitted_at, d.id`,
   refus: sql`d.refusal_date, d.id`,
   carte: sql`d.permit_expires_on, d.id`,
+}
+
+function orderOf(agent: Agent, { tab, sort }: Pick<QueueQuery, 'tab' | 'sort'>): SQL {
+  if (tab === 'clos') return sql`d.over_since desc nulls last, d.id`
+  return sort === 'urgence' ? urgentFirst(agent) : orders[sort]
+}
+
+/** A page of a tab, whole rows. The most urgent first is read from two indexes: the alerts, then the others as far as they are shown. */
+function pageOf(agent: Agent, query: QueueQuery, limit: number): SQL {
+  const { tab, sort, page } = query
+  const order = orderOf(agent, query)
+  const skipped = (page - 1) * limit
+  const found = sql`d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)} ${filtered(query)}`
+  if (tab === 'clos' || sort !== 'urgence')
+    return sql`page as materialized (
+      select d.* from dossiers d where ${found} order by ${order} limit ${limit} offset ${skipped})`
+  return sql`
+    alerts as materialized (select d.* from dossiers d where ${found} and ${alerted(agent)}
+      order by d.refusal_date, d.submitted_at, d.id limit ${skipped + limit}),
+    others as materialized (select d.* from dossiers d where ${found} and not (${alerted(agent)})
+      order by d.urgent_on, d.submitted_at, d.id limit ${skipped + limit} - (select count(*) from alerts)),
+    page as materialized (
+      select d.* from (select * from alerts union all select * from others) d
+      order by ${order} limit ${limit} offset ${skipped})`
 }
 
 /** The dossiers of a tab that the search and the filter leave, most urgent first; what is over, newest first. */
@@ -109,14 +139,8 @@ export async function listQueue(
   query: QueueQuery,
   limit: number = rowsPerPage,
 ): Promise<QueueRow[]> {
-  const { tab, sort, page } = query
-  const order = tab === 'clos' ? sql`d.over_since desc nulls last, d.id` : orders[sort]
   const rows = await database().execute<Record<string, unknown>>(sql`
-    with page as materialized (
-      select d.* from dossiers d
-      where d.prefecture_code = ${agent.prefectureCode} and ${inTab(tab, agent)}
-        ${filtered(query)}
-      order by ${order} limit ${limit} offset ${(page - 1) * limit})
+    with ${pageOf(agent, query, limit)}
     select d.reference, d.state, p.family_name as "familyName", p.given_names as "givenNames", p.nationalities,
       p.foreigner_number as "foreignerNumber", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
       d.refusal_date::text as "refusalDate", d.permit_expires_on::text as "permitExpiresOn",
@@ -125,10 +149,10 @@ export async function listQueue(
       c.deadline::text, coalesce(c.suspends, false) as suspends, c.asked_at as "askedAt", h.name as handler,
       case when d.state = 'decisionProposed' then (select x.outcome from decisions x
         where x.dossier_id = d.id and x.ended_at is null) end as outcome,
-      case when d.refusal_date - ${alertDays.first}::int <= ${agent.today}::date then 'refusal'
+      case when ${alerted(agent)} then 'refusal'
         when d.state = 'underReview' and (select x.returned_because <> '' from decisions x
           where x.dossier_id = d.id order by x.proposed_at desc limit 1) then 'returned'
-        when d.answered_on is not null then 'answered'
+        when d.answered_on <= coalesce(d.permit_expires_on, d.answered_on) then 'answered'
         when d.permit_expires_on < ${agent.today}::date then 'expired'
         when d.permit_expires_on <= d.refusal_date - ${alertDays.first}::int then 'expires'
         else 'arrival' end as urgency
@@ -136,7 +160,7 @@ export async function listQueue(
       join registry_people p on p.foreigner_number = a.foreigner_number
       left join agents h on h.id = d.handler_id
       left join complements c on c.dossier_id = d.id and c.ended_at is null
-    order by ${order}`)
+    order by ${orderOf(agent, query)}`)
   // The columns are those named above, under the constraints of their tables.
   return (rows as unknown as FoundRow[]).map(rowOf)
 }
@@ -171,12 +195,21 @@ function rowOf({
   }
 }
 
+const mostUrgent: QueueQuery = {
+  tab: 'a-prendre',
+  search: '',
+  state: null,
+  occupation: null,
+  sort: 'urgence',
+  columns: queueColumns,
+  page: 1,
+}
+
 /** The references that an agent would take next; a few, for he may not be alone to take them. */
 export async function listMostUrgent(agent: Agent): Promise<string[]> {
   const rows = await database().execute<{ reference: string }>(sql`
-    select d.reference from dossiers d
-    where d.prefecture_code = ${agent.prefectureCode} and ${inTab('a-prendre', agent)}
-    order by ${orders.urgence} limit 10`)
+    with ${pageOf(agent, mostUrgent, 10)}
+    select d.reference from page d order by ${urgentFirst(agent)}`)
   return rows.map(({ reference }) => reference)
 }
 
@@ -185,9 +218,8 @@ export async function findNextCase(agent: Agent, dossierId: string): Promise<str
   const [row] = await database().execute<{ reference: string }>(sql`
     select d.reference from dossiers d
     where d.prefecture_code = ${agent.prefectureCode} and ${inTab('mes-dossiers', agent)}
-      and (d.urgent_on, d.submitted_at, d.id) >
-        (select here.urgent_on, here.submitted_at, here.id from dossiers here where here.id = ${dossierId})
-    order by ${orders.urgence} limit 1`)
+      and (${urgentFirst(agent)}) > (select ${urgentFirst(agent)} from dossiers d where d.id = ${dossierId})
+    order by ${urgentFirst(agent)} limit 1`)
   return row?.reference
 }
 

@@ -333,6 +333,7 @@ export const agents = {
     keys: 'Touches A, R, ← et → quand la pièce est sélectionnée',
     download: 'Télécharger',
     frame: 'Contenu de {name}',
+    image: { smaller: 'Réduire', larger: 'Agrandir', turn: 'Tourner la vue' },
     fileFacts: '{pages}, reçu le {day}',
     scans: {
       waiting:

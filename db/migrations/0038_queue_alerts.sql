@@ -1,0 +1,1 @@
+CREATE INDEX "dossiers_alerts" ON "dossiers" USING btree ("prefecture_code","refusal_date","submitted_at","id") WHERE handler_id is null and state in ('submitted', 'formalReview', 'complementRequested', 'complementReceived', 'underReview');
