@@ -15,6 +15,8 @@ interface DecisionFormProps {
   reference: string
   sense: keyof Catalogue['agents']['decision']['titles']
   values: Record<string, string>
+  /** Where the paper of what is proposed is drawn. */
+  draft: string
   /** Documents that are still to come: a box each, by the name of its field. */
   outstanding: { field: string; title: string }[]
   /** « Proposé par la règle : … » */
@@ -70,6 +72,18 @@ export function DecisionForm(props: DecisionFormProps) {
           <SubmitButton look="main" intent={preview ? 'send' : 'review'} busy={form.busy}>
             {preview ? words.submits[sense] : words.review}
           </SubmitButton>
+          {preview && (
+            // A file to read, which proposes nothing: a plain button of the same form.
+            <button
+              className="btn btn--line"
+              type="submit"
+              formAction={props.draft}
+              formMethod="post"
+              formEncType="multipart/form-data"
+            >
+              {words.draftPdf}
+            </button>
+          )}
           {preview && (
             <SubmitButton look="line" intent="edit" busy={form.busy}>
               {words.change}

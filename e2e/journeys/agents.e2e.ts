@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { readPdf } from '@/lib/testing/pdf'
 import {
@@ -260,7 +261,17 @@ test('INS-03 a refusal has reasons, and the dates to contest it @plain', async (
   await sabine
     .getByLabel('Motifs de fait')
     .fill('Votre employeur n’a versé aucun salaire depuis juillet 2026.')
-  await reviewAndSend(sabine, 'Proposer un refus')
+  await sabine.getByRole('button', { name: 'Relire avant envoi' }).click()
+  await expect(sabine.getByText('un recours gracieux au préfet')).toBeVisible()
+  await expect(sabine.getByText('Se connecter :')).toBeVisible()
+  const [drawn] = await Promise.all([
+    sabine.waitForEvent('download'),
+    sabine.getByRole('button', { name: 'Voir le PDF' }).click(),
+  ])
+  const seen = (await readPdf(await readFile(await drawn.path()))).text
+  expect(seen).toContain('PROJET – sans valeur')
+  expect(seen).toContain('aucun salaire')
+  await sabine.getByRole('button', { name: 'Proposer un refus', exact: true }).click()
   await expect(sabine.getByText('une autre personne doit la signer')).toBeVisible()
 
   const helene = await agentAt(browser, info, 'valideur.69')

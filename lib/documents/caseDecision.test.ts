@@ -1,13 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { registryPeople } from '@/db/schema/people'
+import { proposeDecision } from '@/lib/dossiers/decide'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
+import { validateCompleteness } from '@/lib/dossiers/examine'
 import { getVisit } from '@/lib/dossiers/getVisit'
 import { NotFound } from '@/lib/errors'
 import { agentOf, decided, inReview, proposed, refusal } from '@/lib/testing/agents'
 import { readPdf } from '@/lib/testing/pdf'
 import { freshDemo, signedIn } from '@/lib/testing/people'
-import { readCaseDecision, renderDraftDecision } from './caseDecision'
+import { readCaseDecision, renderDraftDecision, renderProposal } from './caseDecision'
 import { ensureDecision } from './decisionPapers'
 
 beforeEach(freshDemo)
@@ -45,6 +47,27 @@ test('there is no draft elsewhere, before a proposal, nor after the decision', a
   await freshDemo()
   const done = await decided()
   await expect(renderDraftDecision(done.sabine, done.reference)).rejects.toThrow(NotFound)
+})
+
+test('what is about to be proposed is drawn for who may propose it, and nothing is kept', async () => {
+  const { reference, sabine } = await inReview()
+  await validateCompleteness(sabine, reference)
+  const facts = 'L’employeur déclaré n’existe pas au répertoire, et aucun salaire n’a été versé.'
+  const form = new FormData()
+  form.set('sense', 'refus')
+  form.set('law', 'Article L233-1 du CESEDA : le droit de séjour n’est pas établi.')
+  form.set('facts', facts)
+  const text = await textOf(await renderProposal(sabine, reference, form))
+  for (const words of ['PROJET – sans valeur', reasons, '[jour de la première lecture]'])
+    expect(text).toContain(words)
+  expect(await database().query.decisions.findMany()).toHaveLength(0)
+  form.set('facts', 'Court.')
+  await expect(renderProposal(sabine, reference, form)).rejects.toThrow(NotFound)
+  form.set('facts', facts)
+  for (const name of ['valideur.69', 'instructeur.75', 'admin', 'superviseur.69'])
+    await expect(renderProposal(await agentOf(name), reference, form)).rejects.toThrow(NotFound)
+  await proposeDecision(sabine, reference, refusal)
+  await expect(renderProposal(sabine, reference, form)).rejects.toThrow(NotFound)
 })
 
 test('a decision names its addressee, and nobody signs a draft before its signatory does', async () => {

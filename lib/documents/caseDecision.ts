@@ -5,8 +5,11 @@ import { certificates } from '@/db/schema/cases'
 import type { Agent } from '@/lib/agents/read'
 import { type CaseFile, type Decision, findCase } from '@/lib/dossiers/caseFile'
 import { certificateContent } from '@/lib/dossiers/certificateContent'
+import { awaitedInVain, valuesOf } from '@/lib/dossiers/decide'
+import { readProposal, senses } from '@/lib/dossiers/decisionForm'
 import { NotFound } from '@/lib/errors'
-import { can } from '@/lib/procedure/transitions'
+import { field } from '@/lib/forms/fields'
+import { can, canHandle } from '@/lib/procedure/transitions'
 import { certificateSections, decisionPaper, ensureCertificate, ensureDecision } from './decisionPapers'
 import { issuedFrame } from './issuedFrame'
 import type { Paper } from './paper'
@@ -62,6 +65,49 @@ export async function renderDraftDecision(agent: Agent, reference: string): Prom
   const file = await findCase(agent, reference)
   if (!file.decision || file.decision.tookEffectAt) throw new NotFound()
   return renderMarked(agent, file, file.decision, draftWords)
+}
+
+/** The columns of a proposal that nobody has signed. */
+const unsigned = {
+  mention: '',
+  startsOn: null,
+  endsOn: null,
+  rule: null,
+  changedBecause: '',
+  law: '',
+  facts: '',
+  missing: [],
+  signedBy: null,
+  signedAt: null,
+  effectiveAt: null,
+  tookEffectAt: null,
+  endedAt: null,
+  returnedBecause: '',
+  notifiedAt: null,
+  appealLastDay: null,
+  remindedAt: null,
+  letterAt: null,
+  frozen: null,
+} satisfies Partial<Decision>
+
+/** The same paper of what an agent is about to propose, and has not: nothing is kept. Not found for who may not propose it. */
+export async function renderProposal(agent: Agent, reference: string, form: FormData): Promise<Buffer> {
+  const file = await findCase(agent, reference)
+  const sense = senses.find((known) => known === field(form, 'sense'))
+  if (!sense || !canHandle(agent, sense === 'cloture' ? 'proposeClosure' : 'propose', file.dossier))
+    throw new NotFound()
+  const read = readProposal(form, sense, file, agent.today)
+  if ('issues' in read) throw new NotFound()
+  const values =
+    'closing' in read
+      ? {
+          outcome: 'closed' as const,
+          facts: read.closing,
+          missing: awaitedInVain(file.complements, agent.today),
+        }
+      : valuesOf(read.proposal, file.complements)
+  const made = { id: '', dossierId: file.dossier.id, proposedBy: agent.id, proposedAt: agent.now }
+  return renderMarked(agent, file, { ...unsigned, ...made, ...values }, draftWords)
 }
 
 /**

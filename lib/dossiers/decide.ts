@@ -101,13 +101,21 @@ export async function proposeDecision(
   if (Object.keys(proposalIssues(proposal)).length > 0) throw new Refusal('proposalUnsound')
   await actOnCase(agent, reference, 'propose', async (tx, locked) => {
     await requireSeen(tx, locked, lastSeen)
-    if (proposal.outcome === 'refused') return insert(tx, locked, agent, proposal)
-    const { proposed, reserved, ...kept } = proposal
-    const missing = stillOutstanding(await listComplements(locked.id, tx))
-      .filter(({ document }) => reserved?.includes(document) ?? true)
-      .map(titleOf)
-    return insert(tx, locked, agent, { ...kept, rule: proposed.rule, missing })
+    return insert(tx, locked, agent, valuesOf(proposal, await listComplements(locked.id, tx)))
   })
+}
+
+/**
+ * What a proposal writes.
+ * @param asked the requests for documents of the dossier, newest first
+ */
+export function valuesOf(proposal: Proposal, asked: readonly Complement[]) {
+  if (proposal.outcome === 'refused') return proposal
+  const { proposed, reserved, ...kept } = proposal
+  const missing = stillOutstanding(asked)
+    .filter(({ document }) => reserved?.includes(document) ?? true)
+    .map(titleOf)
+  return { ...kept, rule: proposed.rule, missing }
 }
 
 /** « Autre document » is named by what was said of it. */

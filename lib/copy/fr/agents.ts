@@ -660,6 +660,7 @@ export const agents = {
     review: 'Relire avant envoi',
     preview: 'Ce que l’usager lira',
     reserve: 'Sous réserve de réception',
+    draftPdf: 'Voir le PDF',
     previewMail: 'Le courriel qui partira, sans le sens de la décision',
 
     submits: {

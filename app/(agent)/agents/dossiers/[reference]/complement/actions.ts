@@ -11,7 +11,7 @@ import { fill } from '@/lib/copy/sentences'
 import { type CaseFile, findCase } from '@/lib/dossiers/caseFile'
 import { type ComplementRequest, requestComplement, willSuspend } from '@/lib/dossiers/complement'
 import { askableDocuments, readComplement } from '@/lib/dossiers/complementForm'
-import { reachOf } from '@/lib/dossiers/decisionPreview'
+import { mailLines } from '@/lib/dossiers/decisionPreview'
 import { isSilenceOver } from '@/lib/dossiers/silenceClock'
 import { dayInWords, greetingName } from '@/lib/format'
 import { defineAction } from '@/lib/forms/defineAction'
@@ -45,12 +45,7 @@ function previewOf(request: ComplementRequest, file: CaseFile, today: PlainDate)
   return [
     {
       heading: complement.preview,
-      lines: [
-        ...reachOf(file, words),
-        fill(complement.subject, { subject: mail.subject }),
-        mail.greeting,
-        ...mail.paragraphs,
-      ],
+      lines: mailLines(mail, file),
     },
     {
       heading: complement.previewMessage,

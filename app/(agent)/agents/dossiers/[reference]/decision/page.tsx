@@ -55,6 +55,7 @@ export default async function ProposePage({ params, searchParams }: DecisionPage
         <div className="work">
           <Sheet tab={fullName(file.person)}>
             <DecisionForm
+              draft={agentRoutes.caseDraft(reference)}
               action={propose}
               reference={reference}
               sense={sense}
