@@ -25,6 +25,7 @@ export const refusalCodes = [
   'fileAttachments',
   'pictureTooSmall',
   'pictureTooLarge',
+  'pageOutOfSize',
   'tooManyFiles',
   'dossierFull',
   'uploadInterrupted',

@@ -5,6 +5,7 @@ export type VerdictResult =
   | 'offline'
   | 'replaced'
   | 'withdrawn'
+  | 'ended'
   | 'altered'
   | 'unknown'
   | 'forgotten'
@@ -15,6 +16,7 @@ export const verdictLooks: Record<VerdictResult, { look: string; icon: IconName 
   // Ours, but nobody could say whether it still holds.
   offline: { look: 'verdict verdict--info', icon: 'check' },
   replaced: { look: 'verdict verdict--info', icon: 'history' },
+  ended: { look: 'verdict verdict--info', icon: 'history' },
   withdrawn: { look: 'verdict verdict--bad', icon: 'x' },
   altered: { look: 'verdict verdict--bad', icon: 'alert' },
   unknown: { look: 'verdict verdict--none', icon: 'info' },

@@ -5,6 +5,7 @@ export type ScanResult =
   | 'authentic'
   | 'replaced'
   | 'withdrawn'
+  | 'ended'
   | 'altered'
   | 'unknown'
   | 'forgotten'
@@ -20,6 +21,7 @@ const states: Partial<Record<string, ScanResult>> = {
   authentic: 'authentic',
   replaced: 'replaced',
   withdrawn: 'withdrawn',
+  ended: 'ended',
   unknown: 'forgotten',
 }
 

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { type Database, database, type Transaction } from '@/db/client'
-import { certificates, signedCodes, verifications } from '@/db/schema/cases'
+import { certificates, extensions, signedCodes, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts, registryPeople } from '@/db/schema/people'
 import { clock, parisDay } from '@/lib/clock'
 import { usageNameOf } from '@/lib/dossiers/usageName'
 import { type CodedFacts, codeFields } from './codeFields'
 import { codeKeys } from './codeKeys'
+import { extensionEnd } from './extensionEnd'
 import { fingerprintOf, signCode, unsignedCode } from './twoDDoc'
 
 type Holder = Database | Transaction
@@ -66,8 +67,11 @@ export async function ensureSignedCode(coded: Coded, db: Holder = database()): P
   return (await findSignedCode(coded, db)) ?? text
 }
 
-/** Where a paper stands that bears a signed text: a certificate may be replaced or withdrawn, the others only be ours. */
-export type CodeStatus = 'authentic' | 'replaced' | 'withdrawn' | 'unknown'
+/**
+ * Where a paper stands that bears a signed text: a certificate may be replaced or withdrawn, an extension has its end, a
+ * receipt stays what it was.
+ */
+export type CodeStatus = 'authentic' | 'replaced' | 'withdrawn' | 'ended' | 'unknown'
 
 /**
  * The state of the paper whose code has this fingerprint. The consultation is written down, without who asked; what is
@@ -75,13 +79,18 @@ export type CodeStatus = 'authentic' | 'replaced' | 'withdrawn' | 'unknown'
  */
 export async function stateOfCode(fingerprint: string): Promise<CodeStatus> {
   const [found] = await database()
-    .select({ paper: signedCodes.paper, certificate: certificates })
+    .select({ certificate: certificates, endsOn: extensions.endsOn, overSince: dossiers.overSince })
     .from(signedCodes)
+    .innerJoin(dossiers, eq(dossiers.id, signedCodes.dossierId))
     .leftJoin(certificates, eq(certificates.decisionId, signedCodes.subjectId))
+    .leftJoin(extensions, eq(extensions.id, signedCodes.subjectId))
     .where(eq(signedCodes.fingerprint, fingerprint))
+  const now = await clock.now()
   await database()
     .insert(verifications)
-    .values({ certificateId: found?.certificate?.id ?? null, at: await clock.now() })
+    .values({ certificateId: found?.certificate?.id ?? null, at: now })
   if (!found) return 'unknown'
+  const { endsOn, overSince } = found
+  if (endsOn) return extensionEnd({ endsOn, overSince }, now) ? 'ended' : 'authentic'
   return found.certificate?.status ?? 'authentic'
 }

@@ -2,14 +2,17 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/client'
-import { certificates, decisions, verifications } from '@/db/schema/cases'
+import { certificates, decisions, extensions, verifications } from '@/db/schema/cases'
+import { dossiers } from '@/db/schema/dossiers'
 import { blobs, issuedDocuments } from '@/db/schema/files'
 import { moves } from '@/db/schema/moves'
 import { clock } from '@/lib/clock'
 import { checkSeal, type SealVerdict } from '@/lib/documents/checkSeal'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
+import type { PlainDate } from '@/lib/procedure/calendar'
 import { sameText } from '@/lib/sameText'
+import { extensionEnd } from './extensionEnd'
 
 /** Ours weigh a hundred kilobytes. */
 const largestPaper = 5_000_000
@@ -17,7 +20,7 @@ const largestPaper = 5_000_000
 /** A paper of ours that somebody held out, as it stands today. */
 export interface IssuedPaper {
   kind: (typeof issuedDocuments.$inferSelect)['kind'] | 'move'
-  status: 'authentic' | 'replaced' | 'withdrawn'
+  status: 'authentic' | 'replaced' | 'withdrawn' | 'ended'
   issuedAt: Date
   since: Date | null
   certificate: typeof certificates.$inferSelect | null
@@ -61,13 +64,21 @@ export function markedSeal(sha256: string, seal: unknown, mark: unknown): ToldSe
 /** The paper of ours whose bytes have this fingerprint; null: none. A copy that its holder sent us as a document is not it. */
 export async function findIssuedPaper(sha256: string): Promise<IssuedPaper | null> {
   const [issued] = await database()
-    .select({ paper: issuedDocuments, certificate: certificates, decision: decisions })
+    .select({
+      paper: issuedDocuments,
+      certificate: certificates,
+      decision: decisions,
+      endsOn: extensions.endsOn,
+      overSince: dossiers.overSince,
+    })
     .from(issuedDocuments)
     .innerJoin(blobs, eq(blobs.id, issuedDocuments.blobId))
     .leftJoin(certificates, eq(certificates.decisionId, issuedDocuments.subjectId))
     .leftJoin(decisions, eq(decisions.id, issuedDocuments.subjectId))
+    .leftJoin(extensions, eq(extensions.id, issuedDocuments.subjectId))
+    .innerJoin(dossiers, eq(dossiers.id, issuedDocuments.dossierId))
     .where(eq(blobs.sha256, sha256))
-  if (issued) return stateOfIssued(issued)
+  if (issued) return stateOfIssued(issued, await clock.now())
   const [move] = await database()
     .select({ issuedAt: moves.declaredAt })
     .from(moves)
@@ -80,11 +91,21 @@ interface Issued {
   paper: typeof issuedDocuments.$inferSelect
   certificate: typeof certificates.$inferSelect | null
   decision: typeof decisions.$inferSelect | null
+  /** Last day of an extension. */
+  endsOn: PlainDate | null
+  overSince: Date | null
 }
 
-function stateOfIssued({ paper: { kind, issuedAt }, certificate, decision }: Issued): IssuedPaper {
+function stateOfIssued(
+  { paper: { kind, issuedAt }, certificate, decision, endsOn, overSince }: Issued,
+  now: Date,
+): IssuedPaper {
   if (kind === 'certificate' && certificate)
     return { kind, status: certificate.status, issuedAt, since: certificate.statusSince, certificate }
+  if (kind === 'extension' && endsOn) {
+    const since = extensionEnd({ endsOn, overSince }, now)
+    return { kind, status: since ? 'ended' : 'authentic', issuedAt, since, certificate: null }
+  }
   const since = kind === 'decision' ? (decision?.endedAt ?? null) : null
   return { kind, status: since ? 'withdrawn' : 'authentic', issuedAt, since, certificate: null }
 }

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { dossiers } from '@/db/schema/dossiers'
 import { mailOutbox } from '@/db/schema/messages'
+import { findSignedCode, stateOfCode } from '@/lib/certificates/signedCodes'
+import { fingerprintOf } from '@/lib/certificates/twoDDoc'
+import { findIssuedPaper } from '@/lib/certificates/verifyDocument'
 import { clock } from '@/lib/clock'
 import { ensureExtension } from '@/lib/documents/extensionPaper'
 import { runDue } from '@/lib/jobs/runDue'
 import { again, decided, employment, inReview, on, rowOf } from '@/lib/testing/agents'
 import { readPdf } from '@/lib/testing/pdf'
 import { freshDemo } from '@/lib/testing/people'
+import { withdrawDossier } from './afterDeposit'
 import { requestComplement } from './complement'
 import { validateCompleteness } from './examine'
 import { findExtension } from './extension'
@@ -41,6 +46,30 @@ test('a card that runs out before the decision is extended once the file is comp
   await due('2027-02-09')
   expect(await findExtension(id)).toMatchObject({ startsOn: '2027-02-25', endsOn: '2027-05-24' })
   expect(await told()).toBe(2)
+})
+
+test('an extension is worth something until its last day, or until the request is over', async () => {
+  const { joao, sabine, reference } = await inReview()
+  await database().update(dossiers).set({ permitExpiresOn: '2026-11-20' })
+  await validateCompleteness(sabine, reference)
+  await due('2026-11-25')
+  const extension = await findExtension((await rowOf(reference)).id)
+  if (!extension) throw new Error('no extension')
+  const sha256 = createHash('sha256')
+    .update(await ensureExtension(extension))
+    .digest('hex')
+  const text = await findSignedCode({ paper: 'extension', subjectId: extension.id })
+  const fingerprint = await fingerprintOf(text ?? '')
+  const states = async () => [(await findIssuedPaper(sha256))?.status, await stateOfCode(fingerprint)]
+  expect(await states()).toEqual(['authentic', 'authentic'])
+  await on('2027-02-24T20:00:00Z')
+  expect(await states()).toEqual(['authentic', 'authentic'])
+  await on('2027-02-25T09:00:00Z')
+  expect(await states()).toEqual(['ended', 'ended'])
+  await on('2026-12-10T09:00:00Z')
+  await withdrawDossier(await again.visit(joao, reference))
+  expect(await states()).toEqual(['ended', 'ended'])
+  expect((await findIssuedPaper(sha256))?.since?.toISOString()).toMatch(/^2026-12-10T09:0/)
 })
 
 test('a document asked for after the file was complete does not keep the extension back', async () => {

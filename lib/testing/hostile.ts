@@ -85,6 +85,16 @@ function overpacked(): Buffer {
   return Buffer.concat([Buffer.from(head), packed, Buffer.from(end)])
 }
 
+/** An archive of one empty file, whose table stands where its end says. */
+const zipped = Buffer.concat([
+  Buffer.from('PK\x01\x02'),
+  Buffer.alloc(42),
+  Buffer.from('a'),
+  Buffer.from('PK\x05\x06\0\0\0\0\x01\0\x01\0'),
+  Buffer.from([47, 0, 0, 0]),
+  Buffer.alloc(6),
+])
+
 const cut = (content: Uint8Array, part = 0.7) => content.subarray(0, Math.floor(content.length * part))
 
 /** Files that no way in may take: the refusal that each meets, what it is, and how it is made. */
@@ -125,6 +135,40 @@ export const hostileFiles: [string, string, () => Promise<Uint8Array> | Uint8Arr
   ['fileActive', 'a script behind another definition of it', shadowed],
   ['fileActive', 'an address visited on opening', () => pdf(onOpening(visit))],
   ['fileActive', 'a shared folder opened on opening', () => pdf(onOpening(share))],
+  [
+    'pageOutOfSize',
+    'a page of seventy metres',
+    () => pdf((document) => document.getPage(0).setSize(200_000, 200)),
+  ],
+  ['pageOutOfSize', 'a page without a size', () => pdf((document) => document.getPage(0).setSize(0, 0))],
+  [
+    'pageOutOfSize',
+    'a page of a large unit',
+    () =>
+      pdf((document) => document.getPage(0).node.set(PDFName.of('UserUnit'), document.context.obj(75_000))),
+  ],
+  [
+    'fileActive',
+    'a form of scripts',
+    () =>
+      pdf((document) =>
+        document.catalog.set(
+          PDFName.of('AcroForm'),
+          document.context.obj({ XFA: PDFString.of('<script/>') }),
+        ),
+      ),
+  ],
+  ['fileActive', 'a PDF that is a ZIP too', async () => Buffer.concat([await pdf(), zipped])],
+  [
+    'fileActive',
+    'a ZIP whose comment ends like a PDF',
+    async () => Buffer.concat([await pdf(), zipped, Buffer.from('\n%%EOF\n')]),
+  ],
+  [
+    'fileActive',
+    'a PDF that is a page of the web too',
+    async () => Buffer.concat([await pdf(), Buffer.from('\n<html><script>alert(1)</script></html>')]),
+  ],
   ['fileLocked', 'a password to open', () => pdf((document) => document.encrypt({ userPassword: 'u' }))],
   [
     'fileActive',

@@ -66,7 +66,13 @@ function taken(sent: string, { mediaType, content, fault }: Picture): Inspection
   }
 }
 
-type PdfRefusal = 'fileLocked' | 'fileDamaged' | 'fileInfected' | 'fileActive' | 'fileAttachments'
+type PdfRefusal =
+  | 'fileLocked'
+  | 'fileDamaged'
+  | 'fileInfected'
+  | 'fileActive'
+  | 'fileAttachments'
+  | 'pageOutOfSize'
 
 const reader = sideWorkers<
   { bytes: number; testVirus: string },

@@ -8,6 +8,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -17,6 +18,22 @@ import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** A file ends with this, give or take what a mail or a scanner adds; pdf.js would mend one that was cut. */
 function isWhole(content) {
   return Buffer.from(content.buffer, content.byteOffset, content.length).subarray(-4096).includes('%%EOF')
+}
+
+/** The end of a ZIP: where its table begins, before that end, tells one from four bytes that happen to be these. */
+function isZip(content) {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
+  const end = bytes.lastIndexOf('PK\x05\x06')
+  if (end < 0 || end + 22 > bytes.length) return false
+  const table = end - bytes.readUInt32LE(end + 12)
+  return table >= 0 && bytes.subarray(table, table + 4).equals(Buffer.from('PK\x01\x02'))
+}
+
+/** A page of the web behind the end of the document. */
+function isPageToo(content) {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
+  const rest = bytes.subarray(bytes.lastIndexOf('%%EOF')).toString('latin1')
+  return /<(!doctype|html|script|svg|\?php)/iu.test(rest)
 }
 
 const pagesRead = 5
@@ -55,9 +72,30 @@ const scripts = [name('JavaScript'), name('Launch')]
 function harmOf(dict) {
   if (scripts.includes(dict.get(name('S'))) || dict.has(name('JS')) || dict.has(name('JavaScript')))
     return 'fileActive'
+  // A form of another kind, made of scripts that no reader shows.
+  if (dict.has(name('XFA'))) return 'fileActive'
   if (dict.has(name('EF')) || dict.has(name('EmbeddedFiles'))) return 'fileAttachments'
   return dict.get(name('Type')) === name('EmbeddedFile') ? 'fileAttachments' : undefined
 }
+
+/** Points a side: what a PDF may say, five metres. */
+const longestSide = 14_400
+
+/** A page that is larger than any paper, or has no size: nobody could print the file that holds it. */
+function isOutOfSize(dict) {
+  const valuesOf = (key) => (dict.has(name(key)) ? definedAs(dict.get(name(key))) : [])
+  const unit = Math.max(1, ...valuesOf('UserUnit').map(numberOf))
+  return valuesOf('MediaBox').some((box) => {
+    if (!(box instanceof PDFArray)) return true
+    const [left, bottom, right, top] = box.asArray().map((side) => numberOf(definedAs(side)[0]))
+    return [right - left, top - bottom].some((side) => {
+      const length = Math.abs(side) * unit
+      return !(length > 0 && length <= longestSide)
+    })
+  })
+}
+
+const numberOf = (value) => (value instanceof PDFNumber ? value.asNumber() : Number.NaN)
 
 /** What one stream may become, and all of them: a few kilobytes may claim any size. */
 const inflatedAtMost = { each: 16_000_000, all: 200_000_000 }
@@ -155,7 +193,9 @@ async function findHarm(content, testVirus) {
       if (inflated?.includes(testVirus)) return { harm: 'fileInfected', heavy }
     }
     if (!(object instanceof PDFDict)) continue
-    const harm = harmOf(object) ?? (actsByItself(object) ? 'fileActive' : undefined)
+    const harm =
+      harmOf(object) ??
+      (actsByItself(object) ? 'fileActive' : isOutOfSize(object) ? 'pageOutOfSize' : undefined)
     if (harm) return { harm, heavy }
     waiting.push(...object.values())
   }
@@ -178,6 +218,7 @@ async function read({ bytes, testVirus }) {
   if (content.includes(testVirus)) return { refused: 'fileInfected' }
   // pdf.js takes what it is given for itself, and so comes last: ten megabytes are not copied once more.
   const whole = isWhole(content)
+  const double = isZip(content) || isPageToo(content)
   const { harm, heavy } = await findHarm(content, testVirus).catch(() => ({
     harm: 'fileDamaged',
     heavy: true,
@@ -186,6 +227,7 @@ async function read({ bytes, testVirus }) {
   const opened = await openPages(new Uint8Array(content.buffer, content.byteOffset, content.length), !heavy)
   if (opened.refused) return opened
   if (!whole) return { refused: 'fileDamaged' }
+  if (double) return { refused: 'fileActive' }
   return harm ? { refused: harm } : opened
 }
 

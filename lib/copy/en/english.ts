@@ -82,6 +82,7 @@ export const english: Catalogue = {
     fileAttachments: `“{detail}” contains other files as attachments. Print it with “Save as PDF” and send that copy; send separately the attached files that are useful. ${upload}`,
     pictureTooSmall:
       'The image “{detail}” is too small to be read. Take a photo of the whole document, and send that photo.',
+    pageOutOfSize: `“{detail}” has a page with no size, or larger than any paper. Print it in A4 format with “Save as PDF”, and send that copy. ${upload}`,
     pictureTooLarge: `The image “{detail}” has too many pixels to be opened. Make it smaller, or take the photo again with your phone’s usual setting. ${upload}`,
     tooManyFiles: 'You have already sent 10 files for this document. Delete one before adding “{detail}”.',
     dossierFull: 'Your files come to more than 100 MB in total. Delete some before adding “{detail}”.',

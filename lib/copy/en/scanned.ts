@@ -22,6 +22,10 @@ export const scanned: typeof import('../fr/scanned').scanned = {
       'Withdrawn',
       'The signature is ours, but this certificate has since been withdrawn: it is no longer valid.',
     ],
+    ended: [
+      'Ended',
+      'The signature is ours, but this certificate no longer holds: its last day has passed, or the application has had its answer.',
+    ],
     altered: [
       'Altered',
       'This square has been changed, or was misread. Scan it again; if the answer is the same, the document is not authentic.',

@@ -390,6 +390,10 @@ export const verification: typeof import('../fr/space').verification = {
       'This file is ours, but since {since}, the residence card itself is the proof. Ask its holder for it.',
     ],
     withdrawn: ['Withdrawn', 'This file is ours, but since {since}, it is no longer valid.'],
+    ended: [
+      'Ended',
+      'This file is ours, but it has not held since {since}: its last day has passed, or the application has had its answer.',
+    ],
     altered: [
       'Altered',
       'This file carries our name, but its content is no longer what we sealed. It is not authentic.',

@@ -83,6 +83,7 @@ export const french: Catalogue = {
     fileAttachments: `« {detail} » contient d’autres fichiers en pièce jointe. Imprimez-le avec « Enregistrer au format PDF » et envoyez cette copie ; envoyez à part les fichiers joints qui sont utiles. ${upload}`,
     pictureTooSmall:
       'L’image « {detail} » est trop petite pour être lue. Prenez le document entier en photo, et envoyez cette photo.',
+    pageOutOfSize: `« {detail} » contient une page sans dimension, ou plus grande que tout papier. Imprimez-le au format A4 avec « Enregistrer au format PDF », et envoyez cette copie. ${upload}`,
     pictureTooLarge: `L’image « {detail} » compte trop de pixels pour être ouverte. Réduisez-la, ou reprenez la photo avec le réglage habituel de votre téléphone. ${upload}`,
     tooManyFiles:
       'Vous avez déjà envoyé 10 fichiers pour cette pièce. Supprimez-en un avant d’ajouter « {detail} ».',

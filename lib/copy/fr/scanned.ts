@@ -19,6 +19,10 @@ export const scanned = {
       'Retirée',
       'La signature est la nôtre, mais cette attestation a été retirée depuis : elle ne vaut plus rien.',
     ],
+    ended: [
+      'Terminée',
+      'La signature est la nôtre, mais cette attestation ne vaut plus : sa date de fin est passée, ou la demande a reçu sa réponse.',
+    ],
     altered: [
       'Modifiée',
       'Ce carré a été changé, ou mal lu. Scannez-le de nouveau ; si la réponse est la même, le document n’est pas authentique.',

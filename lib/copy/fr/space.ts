@@ -385,6 +385,10 @@ export const verification = {
       'Ce fichier est bien le nôtre, mais depuis le {since}, la carte de séjour elle-même fait foi. Demandez-la à son titulaire.',
     ],
     withdrawn: ['Retirée', 'Ce fichier est bien le nôtre, mais depuis le {since}, il ne vaut plus rien.'],
+    ended: [
+      'Terminée',
+      'Ce fichier est bien le nôtre, mais il ne vaut plus depuis le {since} : sa date de fin est passée, ou la demande a reçu sa réponse.',
+    ],
     altered: [
       'Modifiée',
       'Ce fichier porte notre nom, mais son contenu n’est plus celui que nous avons scellé. Il n’est pas authentique.',
