@@ -1,7 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
-import { type FormEvent, type ReactNode, useActionState } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { fill } from '@/lib/copy/sentences'
@@ -16,6 +16,7 @@ import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 import { Formats } from './UploadField'
+import { underWayAt, uploadKey } from './uploadsUnderWay'
 import { useNetwork } from './useNetwork'
 
 interface DocumentsFormProps {
@@ -76,12 +77,26 @@ export function DocumentsForm(props: DocumentsFormProps) {
   const [state, action] = useActionState(props.action, null)
   const { form, issues, ui } = props.sent ?? frenchWords
   const { offline, stay } = useNetwork()
+  const [held, setHeld] = useState(false)
   const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, props)
   const values = state?.values ?? props.values
   const required = documents.filter((document) => document.required)
   const ready = required.filter(
     (document) => isReady(document, props.values) && !issueOf(document, state),
   ).length
+  /** A file that this page lacks, and that is on its way, is not missing: whoever goes on waits for it. */
+  function hold(event: FormEvent) {
+    const { nativeEvent } = event
+    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+    const awaits = documents.some(
+      ({ id, required: isRequired, files }) =>
+        isRequired && files.length === 0 && underWayAt(uploadKey(reference, id)),
+    )
+    const waits = awaits && button?.getAttribute('value') !== 'leave'
+    setHeld(waits)
+    if (waits) event.preventDefault()
+    else stay(event)
+  }
   function change({ target }: FormEvent) {
     // A file goes by a form of its own.
     if ('form' in target && target.form instanceof HTMLFormElement && target.form.id === formId)
@@ -125,12 +140,15 @@ export function DocumentsForm(props: DocumentsFormProps) {
           </section>
         ))}
       </div>
-      <form id={formId} action={action} noValidate onSubmit={stay}>
+      <form id={formId} action={action} noValidate onSubmit={hold}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="page" value="pieces" />
         <input type="hidden" name="shown" value={documents.map(({ id }) => id).join(' ')} />
         <input type="hidden" name="version" value={state?.version ?? props.version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
+        <p className="small mt-3" role="status">
+          {held && words.arriving}
+        </p>
         <Actions form={form} submitLabel={form.continue} back={props.back} />
       </form>
     </>

@@ -14,10 +14,13 @@ import {
   cutUpload,
   endUpload,
   isRefused,
+  nextWaiting,
   onUploads,
   showUpload,
   underWayAt,
   uploadKey,
+  waitBehind,
+  waitingAt,
 } from './uploadsUnderWay'
 
 interface UploadFieldProps {
@@ -43,11 +46,16 @@ function useSending(reference: string, document: string, interrupted: string) {
     () => underWayAt(key),
     () => null,
   )
+  const waiting = useSyncExternalStore(
+    onUploads,
+    () => waitingAt(key),
+    () => noFile,
+  )
   const [failure, setFailure] = useState('')
   const [cut, setCut] = useState<string | null>(null)
   useEffect(() => setCut(cutUpload(key)), [key])
 
-  /** Null: it arrived, or was refused where the page will tell it. */
+  /** Null: it arrived, was given up, or was refused where the page will tell it. */
   async function sendOne(file: File): Promise<'lost' | 'refused' | null> {
     let lost: 'lost' | 'refused' | null = null
     try {
@@ -59,28 +67,36 @@ function useSending(reference: string, document: string, interrupted: string) {
     } catch (error) {
       lost = isRefused(error) ? 'refused' : 'lost'
     }
-    endUpload(key, lost === null)
+    endUpload(key, lost ? file : undefined)
     return lost
   }
 
-  async function send(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.target
+  /** Until none waits: a file that is lost waits with those behind it, for a button to send them again. */
+  async function sendAll() {
     setFailure('')
     setCut(null)
-    let network = true
-    for (const file of [...(input.files ?? [])]) {
+    if (underWayAt(key)) return
+    for (let file = nextWaiting(key); file; file = nextWaiting(key)) {
       const lost = await sendOne(file)
-      if (lost) setFailure(interrupted)
-      network &&= lost !== 'lost'
+      if (!lost) continue
+      setFailure(interrupted)
+      // Without a network the page would be lost for an error of the browser.
+      if (lost === 'lost') return
+      break
     }
-    input.value = ''
-    // Without a network the page would be lost for an error of the browser.
-    if (network) router.refresh()
+    router.refresh()
   }
 
-  return { underWay, failure, cut, send }
+  function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    waitBehind(key, [...(target.files ?? [])])
+    target.value = ''
+    void sendAll()
+  }
+
+  return { underWay, waiting, failure, cut, choose, sendAll, drop: () => waitBehind(key, []) }
 }
 
+const noFile: readonly File[] = []
 const formatsId = 'formats'
 
 /** What may be sent, once on a page: every field of a file refers to it. */
@@ -105,7 +121,11 @@ export function UploadField({
   interrupted,
 }: UploadFieldProps) {
   const scripts = useScripts()
-  const { underWay, failure, cut, send } = useSending(reference, document.id, interrupted)
+  const { underWay, waiting, failure, cut, choose, sendAll, drop } = useSending(
+    reference,
+    document.id,
+    interrupted,
+  )
   const inputId = `${document.id}-fichier`
   const shown = failure || error
 
@@ -146,9 +166,8 @@ export function UploadField({
             name="file"
             accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
             multiple={scripts}
-            disabled={underWay !== null}
             aria-describedby={shown ? `${formatsId} ${inputId}-erreur` : formatsId}
-            onChange={send}
+            onChange={choose}
           />
           {!scripts && (
             <button className="btn btn--line btn--s" type="submit">
@@ -171,6 +190,21 @@ export function UploadField({
           })}
       </p>
       {underWay && <UploadProgress words={words} underWay={underWay} />}
+      {waiting.length > 0 && (
+        <p className="row mt-2">
+          <span className="small">
+            {fill(words.behind, { names: waiting.map(({ name }) => name).join(', ') })}
+          </span>
+          {!underWay && (
+            <button className="btn btn--line btn--s" type="button" onClick={sendAll}>
+              {words.retry}
+            </button>
+          )}
+          <button className="btn btn--bare btn--s" type="button" onClick={drop}>
+            {words.drop}
+          </button>
+        </p>
+      )}
     </form>
   )
 }

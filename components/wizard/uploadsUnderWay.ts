@@ -8,6 +8,9 @@ export interface UnderWay {
 }
 
 const going = new Map<string, UnderWay>()
+const none: readonly File[] = []
+/** Files that were chosen, and wait for the one that goes: of a document, one at a time. */
+const waiting = new Map<string, readonly File[]>()
 const listeners = new Set<() => void>()
 
 export const uploadKey = (reference: string, document: string) => `upload ${reference} ${document}`
@@ -28,24 +31,48 @@ function inStorage<T>(work: (storage: Storage) => T): T | null {
   }
 }
 
-/** Shows a file on its way, and notes its name for the page that is loaded anew before it has arrived. */
-export function showUpload(key: string, underWay: UnderWay): void {
-  if (!going.has(key)) inStorage((storage) => storage.setItem(key, underWay.name))
-  going.set(key, underWay)
+export const waitingAt = (key: string): readonly File[] => waiting.get(key) ?? none
+
+/** Notes the names for the page that is loaded anew before all have arrived, and tells who shows them. */
+function changed(key: string): void {
+  const names = [going.get(key), ...waitingAt(key)].flatMap((file) => file?.name ?? [])
+  inStorage((storage) =>
+    names.length > 0 ? storage.setItem(key, names.join(', ')) : storage.removeItem(key),
+  )
   for (const listener of listeners) listener()
+}
+
+/** Puts files behind those that wait; none: nothing waits any more. */
+export function waitBehind(key: string, files: readonly File[]): void {
+  waiting.set(key, files.length > 0 ? [...waitingAt(key), ...files] : none)
+  changed(key)
+}
+
+/** The next one, which waits no more. */
+export function nextWaiting(key: string): File | undefined {
+  const [next, ...rest] = waitingAt(key)
+  waiting.set(key, rest)
+  return next
+}
+
+export function showUpload(key: string, underWay: UnderWay): void {
+  const isNew = !going.has(key)
+  going.set(key, underWay)
+  if (isNew) changed(key)
+  else for (const listener of listeners) listener()
 }
 
 /** The server answered that it does not take it, and the page says why; a lost network has no code. */
 export const isRefused = (error: unknown): boolean => error instanceof Error && 'code' in error
 
-/** It is over. One whose network did not come back keeps its note. */
-export function endUpload(key: string, arrived: boolean): void {
+/** It is over. One whose network did not come back is chosen again, and so waits first. */
+export function endUpload(key: string, lost?: File): void {
   going.delete(key)
-  if (arrived) inStorage((storage) => storage.removeItem(key))
-  for (const listener of listeners) listener()
+  if (lost) waiting.set(key, [lost, ...waitingAt(key)])
+  changed(key)
 }
 
-/** The name of a file whose end no page has seen; chosen again, it goes on where it stopped. */
+/** The names of files whose end no page has seen; chosen again, each goes on where it stopped. */
 export function cutUpload(key: string): string | null {
-  return going.has(key) ? null : inStorage((storage) => storage.getItem(key))
+  return going.has(key) || waitingAt(key).length > 0 ? null : inStorage((storage) => storage.getItem(key))
 }

@@ -209,3 +209,34 @@ test('FIC-06 too large a file is refused at once; what was typed is saved beside
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
+
+test('FIC-07 files of a required document wait their turn, and the page waits for the first @desktop', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const network = await badNetwork(baseURL ?? '', 2_500_000)
+  const page = await behind(network, browser, info)
+  const small = await Promise.all(
+    ['suite.jpg', 'fin.jpg'].map(async (name) => {
+      const path = info.outputPath(name)
+      await sharp({ create: { width: 300, height: 400, channels: 3, background: '#678' } })
+        .jpeg()
+        .toFile(path)
+      return path
+    }),
+  )
+  const region = page.getByRole('region', { name: 'Attestation d’emploi' })
+  const choose = (...paths: string[]) => region.getByLabel('Ajouter un fichier').setInputFiles(paths)
+  await choose(await heavyPhoto(info), ...small)
+  await expect(region.getByText('suite.jpg, fin.jpg.')).toBeVisible()
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click()
+  await expect(page.getByText('Une pièce obligatoire est encore en cours d’envoi')).toBeVisible()
+  await expect(page.getByText('Il manque une pièce')).toHaveCount(0)
+  await expectSound(page, 'files that wait')
+  network.mend()
+  network.cut()
+  for (const name of ['photo de nuit.jpg', 'suite.jpg', 'fin.jpg'])
+    await expect(region.getByRole('link', { name })).toBeVisible({ timeout: 30_000 })
+  await expect(region.getByText('En attente')).toHaveCount(0)
+  network.close()
+})

@@ -128,7 +128,8 @@ export class Sending {
       files: [this.file],
       signal: this.controller.signal,
       onUploadProgress: ({ progress }: { progress: number }) => {
-        this.percent = Math.round(progress)
+        // What wraps the bytes is counted with them.
+        this.percent = Math.min(99, Math.round(progress))
         this.say('sending')
       },
     }

@@ -178,7 +178,12 @@ export const ui: typeof import('../fr/interface').ui = {
     pause: 'Pause',
     resume: 'Resume',
     giveUp: 'Stop sending this file',
+    behind: 'Waiting: {names}.',
+    retry: 'Try again',
+    drop: 'Do not send',
     cut: 'Sending “{name}” was interrupted. Choose the file again: sending will resume where it stopped.',
+    arriving:
+      'A required document is still being sent. Continue as soon as it is received; you can also leave this page without stopping it.',
     wait: 'A file is still being sent. Wait until it is received, or stop sending it, then send.',
     cancel: 'Cancel',
     years: 'from {from} to {to}',

@@ -179,7 +179,12 @@ export const ui = {
     pause: 'Mettre en pause',
     resume: 'Reprendre',
     giveUp: 'Abandonner cet envoi',
+    behind: 'En attente : {names}.',
+    retry: 'Réessayer',
+    drop: 'Ne pas envoyer',
     cut: 'L’envoi de « {name} » a été coupé. Choisissez-le de nouveau : il reprendra où il s’était arrêté.',
+    arriving:
+      'Une pièce obligatoire est encore en cours d’envoi. Continuez dès qu’elle est reçue ; vous pouvez aussi quitter cette page sans l’arrêter.',
     wait: 'Un fichier est encore en cours d’envoi. Attendez qu’il soit reçu, ou arrêtez son envoi, puis envoyez.',
     cancel: 'Annuler',
     years: 'de {from} à {to}',
