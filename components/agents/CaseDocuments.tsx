@@ -167,7 +167,8 @@ export function Viewer(props: ViewerProps) {
               </p>
             ),
         )}
-      {shown.note && !hidden && <p className="panel__b">{shown.note}</p>}
+      {/* What stood for a document at the deposit stands for it no more once it has come. */}
+      {shown.note && shown.files.length === 0 && !hidden && <p className="panel__b">{shown.note}</p>}
       {hidden ? (
         <p className="panel__b">{own.health}</p>
       ) : opened ? (

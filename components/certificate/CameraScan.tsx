@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { squareTarget } from '@/lib/certificates/squareTarget'
 import type { Catalogue } from '@/lib/copy/catalogue'
+import { routes } from '@/lib/routes'
 import { Icon } from '../ui/Icon'
 import { useScripts } from '../ui/useScripts'
+import { keepForOffline } from './keepForOffline'
 
 type CameraWords = Catalogue['after']['verification']['camera']
 type Fault = keyof CameraWords['faults']
@@ -73,6 +75,8 @@ export function CameraScan({ words, errorWord }: CameraScanProps) {
   const [open, setOpen] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
 
+  // A phone that scans a square by itself opens this page, with a network or without.
+  useEffect(() => void keepForOffline(routes.signedCode), [])
   useEffect(() => {
     if (!open || !video.current) return
     const ending = new AbortController()

@@ -37,7 +37,7 @@ export function ScannedCode(props: ScannedCodeProps) {
 
   useEffect(() => {
     check()
-    void keepForOffline()
+    void keepForOffline(window.location.pathname)
     window.addEventListener('hashchange', check)
     window.addEventListener('online', check)
     return () => {

@@ -13,14 +13,23 @@ function partsOfPage(): string[] {
     .filter(isPart)
 }
 
-/** Keeps this page for the day when there is no network; the worker serves it then. A browser that cannot does without. */
-export async function keepForOffline(): Promise<void> {
+/** What another page of ours is made of, from its source. */
+async function partsOf(page: string): Promise<string[]> {
+  const source = await (await fetch(page)).text()
+  return [...source.matchAll(/\/_next\/static\/[\w\-./~]+/gu)].map(([path]) => path)
+}
+
+/**
+ * Keeps the page that checks signed squares for the day when there is no network; the worker serves it then. A browser
+ * that cannot does without.
+ */
+export async function keepForOffline(page: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   try {
-    const page = window.location.pathname
     await navigator.serviceWorker.register(worker, { scope: page })
     const cache = await caches.open(kept)
-    const wanted = new Set([new URL(page, window.location.href).href, ...partsOfPage()])
+    const parts = page === window.location.pathname ? partsOfPage() : await partsOf(page)
+    const wanted = new Set([page, ...parts].map((part) => new URL(part, window.location.href).href))
     await cache.addAll([...wanted])
     // Parts of former versions go once the present ones are all there.
     for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)

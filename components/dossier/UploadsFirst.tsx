@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react'
 import { Notice } from '../ui/Notice'
-import { onUploads, underWayAt, uploadKey } from '../wizard/uploadsUnderWay'
+import { onUploads, underWayAt, uploadKey, waitingAt } from '../wizard/uploadsUnderWay'
 
 interface UploadsFirstProps {
   reference: string
@@ -17,7 +17,10 @@ interface UploadsFirstProps {
 export function UploadsFirst({ reference, documents, wait, children }: UploadsFirstProps) {
   const isUnderWay = useSyncExternalStore(
     onUploads,
-    () => documents.some((document) => underWayAt(uploadKey(reference, document)) !== null),
+    () =>
+      documents
+        .map((document) => uploadKey(reference, document))
+        .some((key) => underWayAt(key) !== null || waitingAt(key).length > 0),
     () => false,
   )
   const [tried, setTried] = useState(false)

@@ -140,7 +140,7 @@ test('INS-19 what is sent waits for the file that is on its way @desktop', async
     await expect(page.getByRole('button', { name: 'Envoyer ce fichier' })).toHaveCount(0)
     const field = page.getByLabel('Ajouter un fichier').first()
     await field.setInputFiles({ name: 'suite.png', mimeType: 'image/png', buffer: picture })
-    await expect(field).toBeDisabled()
+    await expect(page.getByRole('status').filter({ hasText: 'suite.png' })).toBeVisible()
     await page.getByRole('button', { name: send }).click()
     await expect(page.getByText('Un fichier est encore en cours d’envoi.')).toBeVisible()
     await expectAccessible(page, 'a file on its way')

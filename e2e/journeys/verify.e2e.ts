@@ -24,7 +24,8 @@ async function expectKept(page: Page): Promise<void> {
   const kept = () =>
     page.evaluate(async () => {
       const addresses = (await (await caches.open('verification')).keys()).map(({ url }) => url)
-      return navigator.serviceWorker.controller !== null && addresses.some((url) => url.endsWith('/V'))
+      const worker = await navigator.serviceWorker.getRegistration('/V')
+      return worker?.active?.state === 'activated' && addresses.some((url) => url.endsWith('/V'))
     })
   await expect.poll(kept).toBe(true)
 }
@@ -64,6 +65,15 @@ test('VER-01 the square of a certificate is checked by who scans it, without a n
   await employer.goto(address.replace('BRIAIN', 'BRIAND'))
   await expectPage(employer, 'Modifiée')
   await employer.context().setOffline(false)
+
+  // The page of verification keeps it too, for a phone that scans a square by itself.
+  const bank = await newcomer(browser, info)
+  await bank.goto('/verifier')
+  await expectKept(bank)
+  await bank.context().setOffline(true)
+  await bank.goto(address)
+  await expect(bank.getByText('Sans réseau, nous n’avons pas pu vérifier')).toBeVisible()
+  await bank.context().setOffline(false)
 
   const helene = await agentAt(browser, info, 'valideur.69')
   await helene.goto(`/agents/dossiers/${reference}`)

@@ -156,9 +156,7 @@ export async function answerComplement(
     const sent = await documentsWithFiles(tx, locked.id)
     const answered = items.filter((item) => sent.has(item.document) || written(item, answers))
     if (answered.length === 0) throw new Refusal('nothingToSend')
-    await keepAnswers(tx, applicant.now, locked.id, answered, (item) =>
-      sent.has(item.document) ? '' : written(item, answers),
-    )
+    await keepAnswers(tx, applicant.now, locked.id, answered, (item) => written(item, answers))
     const remaining = items.filter((item) => !item.answeredAt && !answered.includes(item)).length
     await tx
       .update(complements)

@@ -102,8 +102,9 @@ async function faultOf(content: Buffer): Promise<PhotoFault | undefined> {
     .toBuffer()
   const { channels, sharpness } = await sharp(small).stats()
   const [grey] = channels
-  if (!grey || grey.stdev < leastContrast) return undefined
+  if (!grey) return undefined
   if (grey.mean < darkest) return 'dark'
+  if (grey.stdev < leastContrast) return undefined
   return sharpness / grey.stdev < leastSharpness ? 'blurred' : undefined
 }
 

@@ -81,10 +81,14 @@ export default async function PhonePage({ params, searchParams }: PhonePageProps
               {files.length > 0 && (
                 <ul className="files">
                   {files.map((file) => {
-                    const { id, name, href, facts } = fileView(file, words)
+                    const { id, name, href, facts, turns } = fileView(file, words)
                     return (
                       <li className="file file--row" key={id}>
-                        <Icon name="file" />
+                        {turns ? (
+                          <img className="thumb" src={href} alt="" loading="lazy" />
+                        ) : (
+                          <Icon name="file" />
+                        )}
                         <div>
                           <a className="file__n" href={href}>
                             {name}
