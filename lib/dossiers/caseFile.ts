@@ -183,6 +183,8 @@ export async function visitCase(agent: Agent, dossierId: string): Promise<{ name
       and(
         eq(caseVisits.dossierId, dossierId),
         ne(caseVisits.agentId, agent.id),
+        // A dossier may have come from another prefecture a moment ago.
+        eq(agents.prefectureCode, agent.prefectureCode),
         gt(
           caseVisits.at,
           sql`${agent.now.toISOString()}::timestamptz - make_interval(mins => ${presenceMinutes})`,

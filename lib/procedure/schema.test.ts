@@ -70,7 +70,8 @@ describe('dates say which part is wrong', () => {
     ['18', '6', '', 'dateNoYear'],
     ['18', '13', '2031', 'dateMonth'],
     ['18', '6', '31', 'dateYear'],
-    ['dix', '6', '2031', 'dateNotNumbers'],
+    ['dix', '6', '2031', 'dateNotNumbers:day'],
+    ['12', 'mai', '2O24', 'dateNotNumbers:month-year'],
     ['', '', '', 'dateMissing'],
   ])('%s/%s/%s', (day, month, year, expected) => {
     expect(date(day, month, year)).toEqual({ identityExpiry: expected })

@@ -117,7 +117,8 @@ function dateProblem(day: string, month: string, year: string, required: boolean
   if (!day) return issueText('dateNoDay')
   if (!month) return issueText('dateNoMonth')
   if (!year) return issueText('dateNoYear')
-  if (![day, month, year].every((part) => /^\d{1,4}$/u.test(part))) return issueText('dateNotNumbers')
+  const unread = Object.entries({ day, month, year }).filter(([, part]) => !/^\d{1,4}$/u.test(part))
+  if (unread.length > 0) return issueText('dateNotNumbers', unread.map(([part]) => part).join('-'))
   const parts = { day: Number(day), month: Number(month), year: Number(year) }
   if (parts.month < 1 || parts.month > 12) return issueText('dateMonth')
   if (parts.year < 1900 || parts.year > 2200) return issueText('dateYear')

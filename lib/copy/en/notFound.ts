@@ -3,7 +3,7 @@ export const notFound: typeof import('../fr/notFound').notFound = {
   site: 'Residence permit',
   tab: 'Error 404',
   title: 'Page not found',
-  text: 'This page does not exist, or you cannot open it with your account. Check the address, or start again from the home page.',
+  text: 'This page does not exist, or you cannot open it with your account. A draft left untouched for 90 days is deleted. Check the address, or start again from the home page.',
   home: 'Back to the home page',
   agents: 'Back to the officers’ space',
   footNav: 'About the service',

@@ -117,7 +117,7 @@ const accessibility: Prose = {
     {
       heading: 'What does not depend on us',
       paragraphs: [
-        'The files you send, photos and scans, are given back to you exactly as they are: they are not tagged.',
+        'The files you send, photos and scans, are pictures of your documents: they are not tagged.',
       ],
     },
     {
@@ -294,6 +294,14 @@ const siteMap: Prose = {
         { label: 'Follow my application', to: 'space' },
         { label: 'Notifications', to: 'inbox' },
         { label: 'Report my change of address', to: 'move' },
+      ],
+    },
+    {
+      heading: 'My account',
+      links: [
+        { label: 'Create my account', to: 'createAccount' },
+        { label: 'Forgotten password', to: 'forgottenPassword' },
+        { label: 'My profile', to: 'profile' },
       ],
     },
     {

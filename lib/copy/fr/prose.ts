@@ -117,7 +117,7 @@ const accessibility: Prose = {
     {
       heading: 'Ce qui ne dépend pas de nous',
       paragraphs: [
-        'Les fichiers que vous envoyez, photos et numérisations, vous sont rendus tels quels : ils ne sont pas balisés.',
+        'Les fichiers que vous envoyez, photos et numérisations, sont des images de vos documents : ils ne sont pas balisés.',
       ],
     },
     {
@@ -294,6 +294,14 @@ const siteMap: Prose = {
         { label: 'Je suis ma demande', to: 'space' },
         { label: 'Notifications', to: 'inbox' },
         { label: 'Je déclare mon changement d’adresse', to: 'move' },
+      ],
+    },
+    {
+      heading: 'Mon compte',
+      links: [
+        { label: 'Créer mon compte', to: 'createAccount' },
+        { label: 'Mot de passe oublié', to: 'forgottenPassword' },
+        { label: 'Mon profil', to: 'profile' },
       ],
     },
     {

@@ -3,6 +3,7 @@ import { PermitDrawing } from '@/components/dossier/PermitDrawing'
 import { StartForm } from '@/components/dossier/StartForm'
 import { Frame } from '@/components/site/Frame'
 import { PageTitle } from '@/components/site/PageTitle'
+import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { SummaryList } from '@/components/ui/SummaryList'
@@ -36,7 +37,7 @@ export default async function NewRequestPage() {
                 <PageTitle title={title} site={site.name} />
                 <h1>{title}</h1>
                 <p className="lead mt-3">{words.eligibility[verdict].text}</p>
-                <HomeLink label={notFoundWords(language()).home} />
+                <HomeLink words={words} label={notFoundWords(language()).home} />
               </>
             ) : current ? (
               <Existing
@@ -81,12 +82,21 @@ export default async function NewRequestPage() {
 
 type Words = ReturnType<typeof catalogue>
 
-function HomeLink({ label }: { label: string }) {
+/** Turned away, with somebody to ask. */
+function HomeLink({ words, label }: { words: Words; label: string }) {
+  const [line, lineHref] = words.ui.site.helpLine
   return (
     <div className="actions">
       <Link className="btn btn--main" href={routes.home} prefetch={false}>
         {label}
       </Link>
+      <Link className="btn btn--line" href={routes.stuck} prefetch={false}>
+        {words.contact.title}
+      </Link>
+      <a className="link" href={lineHref}>
+        <Icon name="call" size="s" />
+        {line}
+      </a>
     </div>
   )
 }
