@@ -50,6 +50,8 @@ export const routes = {
   request: (reference: string) => route(`/mon-espace/demandes/${reference}`),
   complement: (reference: string, done?: 'envoi' | 'prolongation') =>
     route(`/mon-espace/demandes/${reference}/complement${done ? `?fait=${done}` : ''}`),
+  /** Where more time is asked for. */
+  complementTime: (reference: string) => route(`/mon-espace/demandes/${reference}/complement#delai`),
   /** `below`: a slash and the key of a page or an item among the answers, `nouveau` for one more; or what was done. */
   rectify: (reference: string, below = '') => route(`/mon-espace/demandes/${reference}/rectifier${below}`),
   withdraw: (reference: string) => route(`/mon-espace/demandes/${reference}/retrait`),

@@ -58,6 +58,16 @@ export function Letter({ words, name, message, asked }: LetterProps) {
             <Target label={action} message={message} waits={waits} words={words} />
           </div>
         )}
+        {message.kind === 'complement' && waits && message.reference && (
+          <p className="row small mt-3">
+            <Link className="link" href={routes.complementTime(message.reference)} prefetch={false}>
+              {inbox.moreTime}
+            </Link>
+            <Link className="link" href={routes.complement(message.reference)} prefetch={false}>
+              {inbox.cannot}
+            </Link>
+          </p>
+        )}
       </article>
     </TurnSheet>
   )

@@ -202,6 +202,8 @@ export const inbox: typeof import('../fr/inbox').inbox = {
   fromUs: 'Residence permit · {day}, {time}',
   you: 'Your turn: by {day}',
   hello: 'Hello {name},',
+  moreTime: 'Ask for more time',
+  cannot: 'I cannot provide it',
   before: 'Send everything by {day}.',
   suspended: 'Until then, the prefecture’s time limit for an answer is suspended.',
   notClosed:

@@ -66,7 +66,8 @@ export const space: typeof import('../fr/space').space = {
   start: 'Apply to renew my permit',
   others: 'My other applications',
   open: 'Open the application of {day}',
-  suspendedNote: ' The prefecture’s time limit for an answer is suspended until you send them.',
+  suspendedNote:
+    ' The prefecture’s time limit for an answer is suspended until you send them, and no later than that day.',
   reads: 'Who has viewed your application',
   noRead: 'No officer has opened it yet.',
   thread: 'Your application, step by step',

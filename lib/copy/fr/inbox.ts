@@ -210,6 +210,8 @@ export const inbox = {
   fromUs: 'Titre de séjour · {day}, {time}',
   you: 'À vous : avant le {day}',
   hello: 'Bonjour {name},',
+  moreTime: 'Demander un délai',
+  cannot: 'Je ne peux pas le fournir',
   before: 'Envoyez tout avant le {day}.',
   suspended: 'Jusque-là, le délai de réponse de la préfecture est suspendu.',
   notClosed:

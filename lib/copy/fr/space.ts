@@ -59,7 +59,8 @@ export const space = {
   start: 'Demander le renouvellement de mon titre',
   others: 'Mes autres demandes',
   open: 'Ouvrir la demande du {day}',
-  suspendedNote: ' Le délai de réponse de la préfecture est suspendu jusqu’à votre envoi.',
+  suspendedNote:
+    ' Le délai de réponse de la préfecture est suspendu jusqu’à votre envoi, au plus tard jusqu’à cette date.',
   reads: 'Qui a consulté votre dossier',
   noRead: 'Aucun agent ne l’a encore ouvert.',
   thread: 'Le fil de votre dossier',

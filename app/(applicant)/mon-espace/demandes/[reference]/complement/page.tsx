@@ -134,7 +134,7 @@ function Aside({ words, asked, accepted, reference, today }: AsideProps) {
   const { complement: own } = words.after
   return (
     <aside className="work__side side" aria-label={own.aside}>
-      <div className="side__box">
+      <div className="side__box" id="delai">
         <h2>{leftInWords(asked, today, words)}</h2>
         <p className="small soft">{own.reminders}</p>
         {!asked.extended && (
