@@ -17,7 +17,7 @@ import { ImageViewer } from './ImageViewer'
 import { VerdictKeys } from './VerdictKeys'
 
 export interface CaseDocument extends SentDocument {
-  /** `asked`: queried or accepted, and asked for again since. */
+  /** `asked`: asked for again, whatever was said of it before. */
   verdict: 'accepted' | 'queried' | 'asked' | 'none' | 'absent'
 }
 
@@ -33,7 +33,7 @@ export function documentsOf(
     const given = document.files.length > 0 || document.note !== ''
     const said = reviews[document.key] ?? 'none'
     const since = said === 'queried' ? asked : awaited.filter(({ answeredAt }) => answeredAt === null)
-    const again = said !== 'none' && since.some((item) => item.document === document.key)
+    const again = since.some((item) => item.document === document.key)
     return { ...document, verdict: given ? (again ? 'asked' : said) : 'absent' }
   })
 }

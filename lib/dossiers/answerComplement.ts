@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { complementItems, complements, documentReviews } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
@@ -41,7 +41,7 @@ export async function findOwnComplement({ dossier }: Visit, words: Catalogue): P
   }
 }
 
-/** Titles of the documents of one's own dossier that the agent has accepted: they need not be sent again. */
+/** Titles of the documents of one's own dossier that the agent has accepted, and does not ask for again: they need not be sent. */
 export async function listAccepted({ dossier }: Visit, words: Catalogue): Promise<string[]> {
   const [found] = await database()
     .select({ snapshot: dossiers.snapshot, corrected: dossiers.corrected })
@@ -50,7 +50,19 @@ export async function listAccepted({ dossier }: Visit, words: Catalogue): Promis
   const reviews = await database().query.documentReviews.findMany({
     where: and(eq(documentReviews.dossierId, dossier.id), eq(documentReviews.verdict, 'accepted')),
   })
+  const awaited = await database()
+    .select({ document: complementItems.document })
+    .from(complementItems)
+    .innerJoin(complements, eq(complements.id, complementItems.complementId))
+    .where(
+      and(
+        eq(complements.dossierId, dossier.id),
+        isNull(complements.endedAt),
+        isNull(complementItems.answeredAt),
+      ),
+    )
   const accepted = new Set(reviews.map(({ document }) => document))
+  for (const { document } of awaited) accepted.delete(document)
   return ((found && currentSnapshot(found))?.documents ?? [])
     .filter(({ id }) => accepted.has(id))
     .map(({ id, title }) => toldTitle(id, title, dossier.answers, words))

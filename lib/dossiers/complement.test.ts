@@ -8,10 +8,16 @@ import { runDue } from '@/lib/jobs/runDue'
 import { fileLimits } from '@/lib/procedure/documents'
 import { again, agentOf, asked, employment, inReview, on, payslips, rowOf } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
-import { answerComplement, askExtension, findOwnComplement, saveWritten } from './answerComplement'
-import { listCorrections } from './caseFile'
+import {
+  answerComplement,
+  askExtension,
+  findOwnComplement,
+  listAccepted,
+  saveWritten,
+} from './answerComplement'
+import { listComplements, listCorrections } from './caseFile'
 import { cancelComplement, examineAsIs, extendComplement, requestComplement } from './complement'
-import { startReview, takeDossier, validateCompleteness } from './examine'
+import { reviewDocument, startReview, takeDossier, validateCompleteness } from './examine'
 import { submitDossier } from './submit'
 
 const french = catalogue('fr')
@@ -88,6 +94,29 @@ describe('what is written beside the documents', () => {
     })
     const [word] = await listCorrections((await rowOf(reference)).id)
     expect(word).toMatchObject({ text: 'Je vous appelle lundi.', isWord: true, answers: [] })
+  })
+
+  test('a reason that comes with a file is kept beside it', async () => {
+    const { joao, reference } = await asked('2026-12-31')
+    const [item] = (await findOwnComplement(await again.visit(joao, reference), french))?.items ?? []
+    await sendPicture(joao, reference, 'employment')
+    const reasons = { [item?.id ?? '']: 'La deuxième page suivra.' }
+    await answerComplement(await again.visit(joao, reference), { reasons })
+    const [kept] = await listComplements((await rowOf(reference)).id)
+    expect(kept?.items.map(({ answer }) => answer)).toEqual(['La deuxième page suivra.'])
+  })
+
+  test('what is accepted need not be sent, unless it is asked for again', async () => {
+    const { sabine, joao, reference } = await inReview()
+    const accepted = async () => listAccepted(await again.visit(joao, reference), french)
+    for (const document of ['identity', 'employment'])
+      await reviewDocument(await again.agent(sabine), reference, document, 'accepted')
+    expect(await accepted()).toEqual(['Carte d’identité ou passeport', 'Attestation d’emploi'])
+    await requestComplement(await again.agent(sabine), reference, {
+      items: [employment],
+      deadline: '2026-12-02',
+    })
+    expect(await accepted()).toEqual(['Carte d’identité ou passeport'])
   })
 
   test('a word alone sends nothing', async () => {

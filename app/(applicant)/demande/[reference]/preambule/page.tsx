@@ -29,6 +29,12 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
     <Frame words={words} signedInAs={greetingName(applicant)}>
       <PageTitle title={preamble.title} site={site.name} />
       <div className="wrap">
+        <p className="crumb">
+          <Link href={routes.newRequest} prefetch={false}>
+            <Icon name="back" size="xs" />
+            {words.form.back}
+          </Link>
+        </p>
         <div className="work">
           <Sheet tab={preamble.tab}>
             <h1>{preamble.title}</h1>
