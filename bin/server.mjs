@@ -186,7 +186,9 @@ function policy(nonce, secure, path) {
 
 /** Addresses that hold a code, a token or a reference: a search engine that finds one keeps it from everybody. */
 const isPrivate = (path) =>
-  /^\/(verifier\/.|mon-espace|demande|documents|telephone|agents|profil)/u.test(path)
+  /^\/(verifier\/.|mot-de-passe\/.|compte\/activation|mon-espace|demande|documents|telephone|agents|profil)/u.test(
+    path,
+  )
 
 function protect(request, response, secure) {
   const path = request.url ?? '/'

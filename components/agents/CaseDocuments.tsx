@@ -167,8 +167,7 @@ export function Viewer(props: ViewerProps) {
               </p>
             ),
         )}
-      {/* What stood for a document at the deposit stands for it no more once it has come. */}
-      {shown.note && shown.files.length === 0 && !hidden && <p className="panel__b">{shown.note}</p>}
+      {shown.note && !hidden && <p className="panel__b">{shown.note}</p>}
       {hidden ? (
         <p className="panel__b">{own.health}</p>
       ) : opened ? (

@@ -59,13 +59,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <form action={submit} noValidate key={JSON.stringify(state)} ref={held}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="sense" value={sense} />
-        {preview ? (
-          Object.entries(values)
-            .filter(([name]) => !['intent', 'reference', 'sense'].includes(name))
-            .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-        ) : (
-          <input type="hidden" name="seen" value={values.seen} />
-        )}
+        {preview ? <Kept values={values} /> : <input type="hidden" name="seen" value={values.seen} />}
         {!preview && sense === 'favorable' && <Favourable {...props} values={values} issues={issues} />}
         {!preview && sense !== 'favorable' && <Reasons {...props} values={values} issues={issues} />}
         <div className="actions">
@@ -73,26 +67,38 @@ export function DecisionForm(props: DecisionFormProps) {
             {preview ? words.submits[sense] : words.review}
           </SubmitButton>
           {preview && (
-            // A file to read, which proposes nothing: a plain button of the same form.
-            <button
-              className="btn btn--line"
-              type="submit"
-              formAction={props.draft}
-              formMethod="post"
-              formEncType="multipart/form-data"
-            >
-              {words.draftPdf}
-            </button>
-          )}
-          {preview && (
             <SubmitButton look="line" intent="edit" busy={form.busy}>
               {words.change}
             </SubmitButton>
           )}
         </div>
       </form>
+      {preview && (
+        // In a window of its own: this page holds reasons that nothing has saved yet.
+        <form
+          action={props.draft}
+          method="post"
+          encType="multipart/form-data"
+          target="_blank"
+          className="mt-3"
+          rel="noopener"
+        >
+          <input type="hidden" name="sense" value={sense} />
+          <Kept values={values} />
+          <button className="btn btn--line" type="submit">
+            {words.draftPdf}
+          </button>
+        </form>
+      )}
     </>
   )
+}
+
+/** What was written, behind its preview. */
+function Kept({ values }: { values: Record<string, string> }) {
+  return Object.entries(values)
+    .filter(([name]) => !['intent', 'reference', 'sense'].includes(name))
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
 
 type FieldsProps = DecisionFormProps & { issues: Record<string, string> }

@@ -31,7 +31,8 @@ export async function keepForOffline(page: string): Promise<void> {
     const parts = page === window.location.pathname ? partsOfPage() : await partsOf(page)
     const wanted = new Set([page, ...parts].map((part) => new URL(part, window.location.href).href))
     await cache.addAll([...wanted])
-    // Parts of former versions go once the present ones are all there.
+    // Parts of former versions go once the present ones are all there; another page does not know all of them.
+    if (page !== window.location.pathname) return
     for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
   } catch {
     // No room, no permission, no network: the page works, only not without one.

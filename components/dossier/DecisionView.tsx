@@ -14,10 +14,12 @@ interface DecisionViewProps {
   /** Last day to contest it, from its first display; none for one that was taken back unread. */
   lastDay: string | null
   notifiedOn: string
+  /** The request is examined again. */
+  resumed: boolean
 }
 
 /** A decision as its owner reads it: the sense first, then why, then what can be done. */
-export function DecisionView({ words, reference, found, lastDay, notifiedOn }: DecisionViewProps) {
+export function DecisionView({ words, reference, found, lastDay, notifiedOn, resumed }: DecisionViewProps) {
   const { decisionPage: own } = words.after
   const { decision, signatory, prefecture, person } = found
   const takenAt = decision.tookEffectAt ?? decision.proposedAt
@@ -37,7 +39,7 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
         <br />
         {own.noHand}
       </p>
-      {decision.endedAt && <Ended words={words} found={found} />}
+      {decision.endedAt && <Ended words={words} found={found} resumed={resumed} />}
       {decision.outcome === 'accepted' ? (
         <Favourable words={words} reference={reference} found={found} />
       ) : (
@@ -51,13 +53,15 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
           {lastDay && !decision.endedAt && (
             <Appeal words={words} found={found} lastDay={lastDay} notifiedOn={notifiedOn} />
           )}
-          <div className="actions">
-            {/* A file to keep, not a page to visit: a plain link. */}
-            <a className="btn btn--main" href={routes.decisionPdf(reference)}>
-              <Icon name="download" size="s" />
-              {own.pdf}
-            </a>
-          </div>
+          {lastDay && (
+            <div className="actions">
+              {/* A file to keep, not a page to visit: a plain link. */}
+              <a className="btn btn--main" href={routes.decisionPdf(reference)}>
+                <Icon name="download" size="s" />
+                {own.pdf}
+              </a>
+            </div>
+          )}
         </>
       )}
     </>
@@ -65,7 +69,7 @@ export function DecisionView({ words, reference, found, lastDay, notifiedOn }: D
 }
 
 /** It was taken back: since when, and for a favourable one, which gave a right, why (CRPA L211-2). */
-function Ended({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
+function Ended({ words, found, resumed }: Pick<DecisionViewProps, 'words' | 'found' | 'resumed'>) {
   const { decisionPage: own } = words.after
   const { endedAt, outcome, returnedBecause } = found.decision
   return (
@@ -74,7 +78,7 @@ function Ended({ words, found }: Pick<DecisionViewProps, 'words' | 'found'>) {
         tone="bad"
         title={fill(own.ended, { day: endedAt ? instantDayInWords(endedAt, words.language) : '' })}
       >
-        <p>{own.endedText}</p>
+        {resumed && <p>{own.endedText}</p>}
         {outcome === 'accepted' && returnedBecause && (
           <p className="typed" lang="fr">
             {returnedBecause}
@@ -91,7 +95,7 @@ function Appeal({
   found: { prefecture },
   lastDay,
   notifiedOn,
-}: Omit<DecisionViewProps, 'reference' | 'lastDay'> & { lastDay: string }) {
+}: Omit<DecisionViewProps, 'reference' | 'lastDay' | 'resumed'> & { lastDay: string }) {
   const { decisionPage: own } = words.after
   return (
     <section className="block" aria-labelledby="recours">

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react'
 import { Notice } from '../ui/Notice'
-import { onUploads, underWayAt, uploadKey, waitingAt } from '../wizard/uploadsUnderWay'
+import { isBusy, onUploads, uploadKey, waitingAt } from '../wizard/uploadsUnderWay'
 
 interface UploadsFirstProps {
   reference: string
@@ -20,7 +20,7 @@ export function UploadsFirst({ reference, documents, wait, children }: UploadsFi
     () =>
       documents
         .map((document) => uploadKey(reference, document))
-        .some((key) => underWayAt(key) !== null || waitingAt(key).length > 0),
+        .some((key) => isBusy(key) || waitingAt(key).length > 0),
     () => false,
   )
   const [tried, setTried] = useState(false)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
-import { type FormEvent, type ReactNode, useActionState, useState } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { issueSentence } from '@/lib/copy/issueSentence'
 import { fill } from '@/lib/copy/sentences'
@@ -16,7 +16,7 @@ import { Actions } from './Actions'
 import { DocumentRegion, type DocumentView, isOfDate, regionTarget } from './DocumentRegion'
 import type { StepAction } from './StepForm'
 import { Formats } from './UploadField'
-import { underWayAt, uploadKey } from './uploadsUnderWay'
+import { isBusy, onUploads, uploadKey } from './uploadsUnderWay'
 import { useNetwork } from './useNetwork'
 
 interface DocumentsFormProps {
@@ -78,6 +78,15 @@ export function DocumentsForm(props: DocumentsFormProps) {
   const { form, issues, ui } = props.sent ?? frenchWords
   const { offline, stay } = useNetwork()
   const [held, setHeld] = useState(false)
+  const awaits = useSyncExternalStore(
+    onUploads,
+    () =>
+      documents.some(
+        ({ id, required: isRequired, files }) =>
+          isRequired && files.length === 0 && isBusy(uploadKey(reference, id)),
+      ),
+    () => false,
+  )
   const lines = offline ? [{ target: 'contenu', sentence: form.offline }] : summaryLines(state, props)
   const values = state?.values ?? props.values
   const required = documents.filter((document) => document.required)
@@ -88,10 +97,6 @@ export function DocumentsForm(props: DocumentsFormProps) {
   function hold(event: FormEvent) {
     const { nativeEvent } = event
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
-    const awaits = documents.some(
-      ({ id, required: isRequired, files }) =>
-        isRequired && files.length === 0 && underWayAt(uploadKey(reference, id)),
-    )
     const waits = awaits && button?.getAttribute('value') !== 'leave'
     setHeld(waits)
     if (waits) event.preventDefault()
@@ -147,7 +152,7 @@ export function DocumentsForm(props: DocumentsFormProps) {
         <input type="hidden" name="version" value={state?.version ?? props.version} />
         <input type="hidden" name="returnTo" value={props.returnTo} />
         <p className="small mt-3" role="status">
-          {held && words.arriving}
+          {held && awaits && words.arriving}
         </p>
         <Actions form={form} submitLabel={form.continue} back={props.back} />
       </form>

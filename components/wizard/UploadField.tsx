@@ -11,8 +11,10 @@ import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
 import { UploadProgress } from './UploadProgress'
 import {
+  begin,
   cutUpload,
   endUpload,
+  finish,
   isRefused,
   nextWaiting,
   onUploads,
@@ -75,16 +77,14 @@ function useSending(reference: string, document: string, interrupted: string) {
   async function sendAll() {
     setFailure('')
     setCut(null)
-    if (underWayAt(key)) return
-    for (let file = nextWaiting(key); file; file = nextWaiting(key)) {
-      const lost = await sendOne(file)
-      if (!lost) continue
-      setFailure(interrupted)
-      // Without a network the page would be lost for an error of the browser.
-      if (lost === 'lost') return
-      break
-    }
-    router.refresh()
+    if (!begin(key)) return
+    let lost: 'lost' | 'refused' | null = null
+    for (let file = nextWaiting(key); file && !lost; file = lost ? undefined : nextWaiting(key))
+      lost = await sendOne(file)
+    finish(key)
+    if (lost) setFailure(interrupted)
+    // Without a network the page would be lost for an error of the browser.
+    if (lost !== 'lost') router.refresh()
   }
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {

@@ -13,6 +13,9 @@ const none: readonly File[] = []
 const waiting = new Map<string, readonly File[]>()
 const listeners = new Set<() => void>()
 
+/** Documents whose files are being sent, from the first to the last of those that wait. */
+const busy = new Set<string>()
+
 export const uploadKey = (reference: string, document: string) => `upload ${reference} ${document}`
 
 export function onUploads(listener: () => void): () => void {
@@ -29,6 +32,20 @@ function inStorage<T>(work: (storage: Storage) => T): T | null {
   } catch {
     return null
   }
+}
+
+export const isBusy = (key: string): boolean => busy.has(key)
+
+/** Takes the sending of a document for oneself; false: it goes on already, and takes what was put behind. */
+export function begin(key: string): boolean {
+  if (busy.has(key)) return false
+  busy.add(key)
+  return true
+}
+
+export function finish(key: string): void {
+  busy.delete(key)
+  for (const listener of listeners) listener()
 }
 
 export const waitingAt = (key: string): readonly File[] => waiting.get(key) ?? none

@@ -69,6 +69,7 @@ async function dossierData(dossier: typeof dossiers.$inferSelect) {
         facts: true,
         missing: true,
         tookEffectAt: true,
+        endedAt: true,
         notifiedAt: true,
         appealLastDay: true,
       },

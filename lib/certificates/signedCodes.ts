@@ -3,11 +3,11 @@ import { type Database, database, type Transaction } from '@/db/client'
 import { certificates, extensions, signedCodes, verifications } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts, registryPeople } from '@/db/schema/people'
-import { clock, parisDay } from '@/lib/clock'
+import { clock, instantOf, parisDay } from '@/lib/clock'
 import { usageNameOf } from '@/lib/dossiers/usageName'
 import { type CodedFacts, codeFields } from './codeFields'
 import { codeKeys } from './codeKeys'
-import { extensionEnd } from './extensionEnd'
+import { extensionEnd, overSince } from './extensionEnd'
 import { fingerprintOf, signCode, unsignedCode } from './twoDDoc'
 
 type Holder = Database | Transaction
@@ -79,7 +79,7 @@ export type CodeStatus = 'authentic' | 'replaced' | 'withdrawn' | 'ended' | 'unk
  */
 export async function stateOfCode(fingerprint: string): Promise<CodeStatus> {
   const [found] = await database()
-    .select({ certificate: certificates, endsOn: extensions.endsOn, overSince: dossiers.overSince })
+    .select({ certificate: certificates, endsOn: extensions.endsOn, overSince })
     .from(signedCodes)
     .innerJoin(dossiers, eq(dossiers.id, signedCodes.dossierId))
     .leftJoin(certificates, eq(certificates.decisionId, signedCodes.subjectId))
@@ -90,7 +90,8 @@ export async function stateOfCode(fingerprint: string): Promise<CodeStatus> {
     .insert(verifications)
     .values({ certificateId: found?.certificate?.id ?? null, at: now })
   if (!found) return 'unknown'
-  const { endsOn, overSince } = found
-  if (endsOn) return extensionEnd({ endsOn, overSince }, now) ? 'ended' : 'authentic'
+  const { endsOn } = found
+  const over = found.overSince === null ? null : instantOf(found.overSince)
+  if (endsOn) return extensionEnd({ endsOn, overSince: over }, now) ? 'ended' : 'authentic'
   return found.certificate?.status ?? 'authentic'
 }

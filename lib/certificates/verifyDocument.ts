@@ -6,13 +6,13 @@ import { certificates, decisions, extensions, verifications } from '@/db/schema/
 import { dossiers } from '@/db/schema/dossiers'
 import { blobs, issuedDocuments } from '@/db/schema/files'
 import { moves } from '@/db/schema/moves'
-import { clock } from '@/lib/clock'
+import { clock, instantOf } from '@/lib/clock'
 import { checkSeal, type SealVerdict } from '@/lib/documents/checkSeal'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { sameText } from '@/lib/sameText'
-import { extensionEnd } from './extensionEnd'
+import { extensionEnd, overSince } from './extensionEnd'
 
 /** Ours weigh a hundred kilobytes. */
 const largestPaper = 5_000_000
@@ -69,7 +69,7 @@ export async function findIssuedPaper(sha256: string): Promise<IssuedPaper | nul
       certificate: certificates,
       decision: decisions,
       endsOn: extensions.endsOn,
-      overSince: dossiers.overSince,
+      overSince,
     })
     .from(issuedDocuments)
     .innerJoin(blobs, eq(blobs.id, issuedDocuments.blobId))
@@ -93,17 +93,17 @@ interface Issued {
   decision: typeof decisions.$inferSelect | null
   /** Last day of an extension. */
   endsOn: PlainDate | null
-  overSince: Date | null
+  overSince: string | null
 }
 
 function stateOfIssued(
-  { paper: { kind, issuedAt }, certificate, decision, endsOn, overSince }: Issued,
+  { paper: { kind, issuedAt }, certificate, decision, endsOn, overSince: over }: Issued,
   now: Date,
 ): IssuedPaper {
   if (kind === 'certificate' && certificate)
     return { kind, status: certificate.status, issuedAt, since: certificate.statusSince, certificate }
   if (kind === 'extension' && endsOn) {
-    const since = extensionEnd({ endsOn, overSince }, now)
+    const since = extensionEnd({ endsOn, overSince: over === null ? null : instantOf(over) }, now)
     return { kind, status: since ? 'ended' : 'authentic', issuedAt, since, certificate: null }
   }
   const since = kind === 'decision' ? (decision?.endedAt ?? null) : null

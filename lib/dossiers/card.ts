@@ -63,7 +63,7 @@ export async function recordHandOver(agent: Agent, reference: string, typed = ''
   })
 }
 
-/** An error, or an appeal that was won: the examination starts again. The reason is written for the agents. */
+/** An error, or an appeal that was won: the examination starts again. The reason is written for the agents; of an acceptance, its owner reads it too. */
 async function takeUpAgain(
   agent: Agent,
   reference: string,

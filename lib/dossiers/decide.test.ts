@@ -41,6 +41,7 @@ import {
 } from './decide'
 import { findOwnDecision, notifyDecision } from './decisionRead'
 import { declareMove } from './declareMove'
+import { findCurrentDossier } from './draft'
 import { validateCompleteness } from './examine'
 import { rectifyDossier } from './rectify'
 import { getStatistics, listJournal } from './statistics'
@@ -273,8 +274,10 @@ describe('a decision that was read', () => {
     const first = await findOwnDecision(await again.visit(joao, reference))
     if (!first) throw new Error('no decision')
     expect(first.decision.notifiedAt).toBeNull()
+    expect((await findCurrentDossier(joao))?.unread).toBe(true)
     await on('2026-12-10T09:00:00Z')
     expect(await notifyDecision(await again.visit(joao, reference), first.decision)).toBe('2027-02-11')
+    expect((await findCurrentDossier(joao))?.unread).toBe(false)
     await on('2026-12-20T09:00:00Z')
     expect(await notifyDecision(await again.visit(joao, reference), first.decision)).toBe('2027-02-11')
   })

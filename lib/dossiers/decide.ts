@@ -119,7 +119,7 @@ export function valuesOf(proposal: Proposal, asked: readonly Complement[]) {
 }
 
 /** « Autre document » is named by what was said of it. */
-function titleOf({ document, title, remark }: ComplementItem): string {
+export function titleOf({ document, title, remark }: ComplementItem): string {
   return document === otherDocument && remark ? `${title} (${remark})` : title
 }
 

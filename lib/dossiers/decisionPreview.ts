@@ -8,7 +8,7 @@ import { type MailWords, mailTemplates } from '@/lib/mail/templates'
 import { publicLink } from '@/lib/publicLink'
 import { routes } from '@/lib/routes'
 import type { CaseFile } from './caseFile'
-import { awaitedInVain, type Proposal, stillOutstanding } from './decide'
+import { awaitedInVain, type Proposal, stillOutstanding, titleOf } from './decide'
 
 /** What an agent should know of a mail before it leaves: that nobody reads it, or that it is read in another language. */
 export function reachOf({ isClosed, language }: CaseFile, { agents }: Catalogue): string[] {
@@ -80,7 +80,7 @@ function decisionLines(
   const { mention, startsOn, endsOn, reserved } = proposal
   const outstanding = stillOutstanding(complements)
     .filter(({ document }) => reserved?.includes(document) ?? true)
-    .map(({ title }) => title)
+    .map(titleOf)
   return [
     page.accepted,
     fill(page.acceptedText, { mention, start: dayInWords(startsOn), end: dayInWords(endsOn) }),

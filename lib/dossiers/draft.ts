@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
-import { decisions } from '@/db/schema/cases'
 import { dossiers } from '@/db/schema/dossiers'
 import { accounts } from '@/db/schema/people'
 import { type Applicant, isKnown, noteLife, personColumns, personTables } from '@/lib/accounts/applicant'
@@ -27,8 +26,8 @@ export async function findCurrentDossier(applicant: Applicant) {
       updatedAt: dossiers.updatedAt,
       submittedAt: dossiers.submittedAt,
       answers: dossiers.answers,
-      unread: sql<boolean>`exists (select from ${decisions} where ${decisions.dossierId} = ${dossiers.id}
-        and ${decisions.tookEffectAt} is not null and ${decisions.endedAt} is null and ${decisions.notifiedAt} is null)`,
+      unread: sql<boolean>`exists (select from decisions x where x.dossier_id = dossiers.id
+        and x.took_effect_at is not null and x.ended_at is null and x.notified_at is null)`,
     })
     .from(dossiers)
     .where(eq(dossiers.accountId, applicant.accountId))

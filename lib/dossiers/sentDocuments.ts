@@ -5,7 +5,7 @@ import type { StoredFile } from './snapshot'
 export interface SentDocument {
   key: string
   title: string
-  /** What stands for a file: a code, a reason. */
+  /** What stands for a file: a code, a reason; what was written with one that was asked for. */
   note: string
   files: StoredFile[]
 }
@@ -31,9 +31,10 @@ export function sentDocuments(
       note: '',
     }))
   const answers = items.filter(({ answer }) => answer)
-  return [...asked, ...later].map((document) => ({
-    ...document,
-    note: answers.find((item) => item.document === document.key)?.answer || document.note,
-    files: files.filter((file) => file.document === document.key),
-  }))
+  return [...asked, ...later].map((document) => {
+    const own = files.filter((file) => file.document === document.key)
+    const answer = answers.find((item) => item.document === document.key)?.answer
+    // What stood for a document at the deposit stands for it no more once it has come.
+    return { ...document, note: answer || (own.length > 0 ? '' : document.note), files: own }
+  })
 }

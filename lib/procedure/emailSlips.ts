@@ -44,6 +44,6 @@ export function meantAddress(address: string): string | null {
   const cut = address.lastIndexOf('@')
   const domain = address.slice(cut + 1).toLowerCase()
   if (cut < 1 || providers.includes(domain)) return null
-  const meant = providers.find((provider) => distance(domain, provider) <= (provider.length > 9 ? 2 : 1))
+  const meant = providers.find((provider) => distance(domain, provider) <= 1)
   return meant ? `${address.slice(0, cut)}@${meant}` : null
 }

@@ -68,12 +68,24 @@ async function openPages(content, readText) {
 const name = (text) => PDFName.of(text)
 const scripts = [name('JavaScript'), name('Launch')]
 
+/** A form of another kind, which moves by scripts, or which only one reader of the world draws. */
+function isLiveForm(dict) {
+  if (String(dict.get(name('NeedsRendering'))) === 'true') return true
+  const parts = dict.has(name('XFA')) ? definedAs(dict.get(name('XFA'))) : []
+  return parts
+    .flatMap((part) => (part instanceof PDFArray ? part.asArray().flatMap(definedAs) : [part]))
+    .some((part) =>
+      part instanceof PDFRawStream
+        ? contentOf(part, inflatedAtMost.each)?.includes('<script')
+        : String(part).includes('<script'),
+    )
+}
+
 /** What a dictionary does, apart from what it holds. */
 function harmOf(dict) {
   if (scripts.includes(dict.get(name('S'))) || dict.has(name('JS')) || dict.has(name('JavaScript')))
     return 'fileActive'
-  // A form of another kind, made of scripts that no reader shows.
-  if (dict.has(name('XFA'))) return 'fileActive'
+  if (isLiveForm(dict)) return 'fileActive'
   if (dict.has(name('EF')) || dict.has(name('EmbeddedFiles'))) return 'fileAttachments'
   return dict.get(name('Type')) === name('EmbeddedFile') ? 'fileAttachments' : undefined
 }
@@ -83,18 +95,18 @@ const longestSide = 14_400
 
 /** A page that is larger than any paper, or has no size: nobody could print the file that holds it. */
 function isOutOfSize(dict) {
-  const valuesOf = (key) => (dict.has(name(key)) ? definedAs(dict.get(name(key))) : [])
-  const unit = Math.max(1, ...valuesOf('UserUnit').map(numberOf))
-  return valuesOf('MediaBox').some((box) => {
-    if (!(box instanceof PDFArray)) return true
-    const [left, bottom, right, top] = box.asArray().map((side) => numberOf(definedAs(side)[0]))
-    return [right - left, top - bottom].some((side) => {
-      const length = Math.abs(side) * unit
-      return !(length > 0 && length <= longestSide)
-    })
-  })
+  const box = lastOf(dict, 'MediaBox')
+  if (!(box instanceof PDFArray)) return false
+  const unit = Math.max(1, numberOf(lastOf(dict, 'UserUnit')) || 1)
+  const [left, bottom, right, top] = box.asArray().map((side) => numberOf(definedAs(side).at(-1)))
+  const sides = [right - left, top - bottom].map((side) => Math.abs(side) * unit)
+  // What pages inherit may be nothing, when each has its own.
+  const isPage = dict.get(name('Type')) === name('Page')
+  return sides.some((side) => side > longestSide || (isPage && !(side > 0)))
 }
 
+/** The last definition of a value: that of the file as it was last saved. */
+const lastOf = (dict, key) => definedAs(dict.get(name(key))).at(-1)
 const numberOf = (value) => (value instanceof PDFNumber ? value.asNumber() : Number.NaN)
 
 /** What one stream may become, and all of them: a few kilobytes may claim any size. */

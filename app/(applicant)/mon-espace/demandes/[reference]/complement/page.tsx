@@ -177,7 +177,7 @@ function leftInWords({ deadline }: Complement, today: PlainDate, words: Words): 
 /** Each document with its files that wait, and the refusals not read yet. */
 async function viewsOf(
   visit: Visit,
-  { items }: Complement,
+  { items, askedAt }: Complement,
   words: Words,
   changed: Changed,
 ): Promise<AskedView[]> {
@@ -188,11 +188,13 @@ async function viewsOf(
     takeRefusals(dossierId),
     findRemovedFile(visit, retire),
   ])
+  const hasCome = (document: string) =>
+    files.some((file) => file.document === document && !file.pending && file.receivedAt > askedAt)
   // A refusal of what is not asked any more is told beside the first document: it was read here, and is gone after.
   const others = refusals.filter((refusal) => items.every(({ document }) => document !== refusal.document))
   return items.map(({ id, document, title, reason, remark, required, answeredAt, answer }, rank) => ({
     id,
-    answered: answeredAt ? (answer && document !== 'ephoto' ? 'explained' : 'sent') : null,
+    answered: answeredAt ? (hasCome(document) || document === 'ephoto' ? 'sent' : 'explained') : null,
     answer,
     form: document === 'ephoto' ? 'code' : 'file',
     why: words.after.reasons[reason],

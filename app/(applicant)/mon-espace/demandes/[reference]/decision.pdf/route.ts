@@ -16,6 +16,9 @@ export async function GET(
   return answerPaper(reference, routes.decisionPdf(reference), async (visit) => {
     const first = await findOwnDecision(visit)
     if (!first || first.decision.outcome === 'accepted') throw new NotFound()
+    const { endedAt, notifiedAt } = first.decision
+    // Taken back before it was read, it has no dates of appeal, and will have none.
+    if (endedAt && !notifiedAt) throw new NotFound()
     await notifyDecision(visit, first.decision)
     const found = await findOwnDecision(visit)
     if (!found) throw new NotFound()

@@ -15,6 +15,7 @@ import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { greetingName } from '@/lib/format'
 import { isFromElsewhere } from '@/lib/forms/origin'
 import { answerNotFound } from '@/lib/forms/status'
+import { isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
 
 /** The decision. Its first display to its owner is its notification: no link to it is ever prefetched. */
@@ -49,6 +50,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ refer
               reference={reference}
               found={found}
               lastDay={lastDay}
+              resumed={isOpen(visit.dossier.state)}
               notifiedOn={parisDay(found.decision.notifiedAt ?? visit.applicant.now)}
             />
           </TurnSheet>
