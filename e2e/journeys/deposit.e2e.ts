@@ -274,3 +274,24 @@ test('DEP-14 a session that ends in mid-page loses nothing of it @plain', async 
   await expect(page).toHaveURL(`/demande/${reference}/etat-civil`)
   await expect(page.getByLabel('Numéro du document')).toHaveValue('CB129874')
 })
+
+test('DEP-23 what changed since the review was opened is read again before it is deposited @plain', async ({
+  page,
+  context,
+}) => {
+  const answer = await page.request.post('/dev/situation', { form: { scenario: 'draft-complete' } })
+  const review = answer.url().replace(/[^/]*$/u, 'recapitulatif')
+  await page.goto(review)
+  await expectPage(page, 'Vérifiez votre demande avant de la déposer')
+  const other = await context.newPage()
+  await other.goto(review.replace('recapitulatif', 'etat-civil'))
+  await other.getByLabel('Numéro du document').fill('ZZ9999999')
+  await keepOn(other)
+  await expectPage(other, 'Liens personnels et familiaux')
+  await page.getByLabel(/^Je certifie/).check()
+  await page.getByRole('button', { name: 'Déposer ma demande' }).click()
+  await expect(page.getByText('n’est pas encore déposée')).toBeVisible()
+  await expect(page.getByText('ZZ9999999')).toBeVisible()
+  await expect(page.getByLabel(/^Je certifie/)).not.toBeChecked()
+  await deposit(page)
+})

@@ -152,3 +152,31 @@ test('INS-19 what is sent waits for the file that is on its way @desktop', async
     await expect(page).toHaveURL(/[?&]fait=/)
   }
 })
+
+test('INS-21 a decision that is taken back is still read, with why @plain', async ({
+  page,
+  browser,
+}, info) => {
+  const scripts = info.project.use.javaScriptEnabled !== false
+  const reference = await openScenario(page, 'accepted')
+  const helene = await agentAt(browser, info, 'valideur.69')
+  await helene.goto(`/agents/dossiers/${reference}`)
+  await helene.getByText('Retirer la décision').first().click()
+  await helene
+    .getByLabel('Observations de l’usager, leur date, et motif du retrait')
+    .fill('Invité le 2 novembre, sans réponse. Le contrat produit est un faux.')
+  await helene.getByRole('button', { name: 'Retirer la décision' }).click()
+  await expect(helene.getByText('La décision est retirée.')).toBeVisible()
+  await expect(helene.getByText('Proposition renvoyée')).toHaveCount(0)
+  await page.goto('/mon-espace/notifications')
+  await page.getByRole('link', { name: 'Une attestation a changé de statut' }).click()
+  await page.getByRole('link', { name: 'Lire pourquoi' }).click()
+  await expectPage(page, 'Votre demande est acceptée')
+  await expect(page.getByText('Cette décision ne s’applique plus depuis le')).toBeVisible()
+  await expect(page.getByText('Le contrat produit est un faux.')).toBeVisible()
+  if (scripts) await expectSound(page, 'a decision that was taken back')
+  await page.getByRole('link', { name: 'Voir l’attestation de décision favorable' }).click()
+  await expectPage(page, 'Attestation de décision favorable')
+  await expect(page.getByText('Elle ne peut plus être utilisée')).toBeVisible()
+  if (scripts) await expectSound(page, 'a certificate that was withdrawn')
+})
