@@ -10,6 +10,7 @@ import { dayInWords, timeInWords, weekdayInWords } from '@/lib/format'
 import { daysBetween, type PlainDate } from '@/lib/procedure/calendar'
 import { can, isFavourable, isOpen } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { ActionForm } from '../site/ActionForm'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { TurnSheet } from '../ui/TurnSheet'
@@ -25,6 +26,8 @@ interface OwnDossierProps {
   /** What was just done, to be told once. */
   told?: string
   askReasons: SilenceProps['askReasons']
+  /** Begins a request with what was answered in this one. */
+  again: SilenceProps['askReasons']
 }
 
 /** A deposited request: where it stands, what is expected, what happened, who has it. */
@@ -113,7 +116,7 @@ function untilWhen(
 }
 
 /** Whose turn it is, and what is expected. */
-function Turn({ words, file, today }: OwnDossierProps) {
+function Turn({ words, file, today, again }: OwnDossierProps) {
   const { dossier, complement } = file
   const { space } = words.after
   const { label } = words.states[dossier.state]
@@ -159,6 +162,13 @@ function Turn({ words, file, today }: OwnDossierProps) {
           ? fill(space.overdueState, { day: dayInWords(parisDay(dossier.submittedAt), words.language) })
           : stateText(file, words)}
       </p>
+      {file.missing.length > 0 && (
+        <ul className="dots mt-2" lang="fr">
+          {file.missing.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      )}
       {can('applicant', 'readDecision', dossier.state) && (
         <div className="row mt-5">
           <Link className="btn btn--main" href={routes.decision(reference)} prefetch={false}>
@@ -174,9 +184,15 @@ function Turn({ words, file, today }: OwnDossierProps) {
       )}
       {(dossier.state === 'closed' || dossier.state === 'withdrawn') && (
         <div className="row mt-5">
-          <Link className="btn btn--line" href={routes.newRequest} prefetch={false}>
-            {space.again}
-          </Link>
+          {/* What was answered is taken up again: one click, and the request begins. */}
+          <ActionForm
+            action={again}
+            fields={{ wish: 'renew' }}
+            label={space.again}
+            look="line"
+            busy={words.form.busy}
+            refusals={words.refusals}
+          />
         </div>
       )}
     </TurnSheet>

@@ -313,8 +313,8 @@ test('INS-04 a request is withdrawn after one question, and another may be start
   await expectPage(page, 'Retirer ma demande')
   await page.getByRole('button', { name: 'Retirer ma demande' }).click()
   await expect(page.getByText('Votre demande est retirée.')).toBeVisible()
-  await page.getByRole('link', { name: 'Redéposer' }).click()
-  await expectPage(page, 'Votre titre actuel')
+  await page.getByRole('button', { name: 'Redéposer' }).click()
+  await expectPage(page, 'Avant de commencer votre renouvellement')
   await expect(async () => {
     expect((await mailsTo(page, 'dusan@demo.example'))[0]?.subject).toBe('Votre demande a été retirée')
   }).toPass()

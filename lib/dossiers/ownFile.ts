@@ -12,6 +12,7 @@ import { findAskedDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { findOwnComplement } from './answerComplement'
 import { addableKeys, askedSince } from './askedSince'
+import { findOwnDecision } from './decisionRead'
 import { draftOf, type Visit } from './read'
 import { findReasons } from './silenceReasons'
 import { currentSnapshot } from './snapshot'
@@ -84,6 +85,8 @@ export async function getOwnFile(visit: Visit, words: Catalogue) {
       .filter(({ id }) => !files.some(({ document, pending }) => document === id && !pending))
       .map(({ title }) => title),
     reasons,
+    /** Titles of the documents for want of which it was closed. */
+    missing: found.dossier.state === 'closed' ? ((await findOwnDecision(visit))?.decision.missing ?? []) : [],
   }
 }
 

@@ -13,6 +13,7 @@ import { greetingName } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { startRequest } from '../../../demande/nouvelle/actions'
 import { askReasons } from './actions'
 
 interface RequestPageProps {
@@ -44,6 +45,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           today={visit.applicant.today}
           told={sentenceOf(words.after.space.told, fait)}
           askReasons={askReasons}
+          again={startRequest}
         />
       </div>
     </Frame>
