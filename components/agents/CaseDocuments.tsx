@@ -26,7 +26,7 @@ export function documentsOf(
   { dossier, files, reviews, complements }: CaseFile,
   words: Catalogue,
 ): CaseDocument[] {
-  const sent = sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document)
+  const sent = sentDocuments(dossier.snapshot, files, complements, words.after.rectify.sent)
   const asked = complements.filter(({ ending }) => ending !== 'cancelled').flatMap(({ items }) => items)
   const awaited = complements.filter(({ ending }) => ending === null).flatMap(({ items }) => items)
   return sent.map((document) => {

@@ -42,7 +42,7 @@ export async function bindOwnFile(visit: Visit): Promise<Buffer> {
     prefecture: own.prefecture,
     reasons: own.reasons,
     corrections,
-    documents: sentDocuments(own.dossier.snapshot, files, complements, words.after.rectify.document).map(
+    documents: sentDocuments(own.dossier.snapshot, files, complements, words.after.rectify.sent).map(
       (document) => ({ ...document, kept: false }),
     ),
     history: timelineOf(own, words),
@@ -59,7 +59,7 @@ export async function bindCaseFile(agent: Agent, reference: string): Promise<Buf
     prefecture,
     reasons,
     corrections,
-    documents: sentDocuments(dossier.snapshot, files, complements, words.after.rectify.document).map(
+    documents: sentDocuments(dossier.snapshot, files, complements, words.after.rectify.sent).map(
       (document) => ({ ...document, kept: !mayReadFile(agent, dossier, document.key) }),
     ),
     history: history.map((row) => ({ at: row.at, title: happeningForAgents(words, row) })),

@@ -187,6 +187,7 @@ export const rectify: typeof import('../fr/space').rectify = {
   correctionHint:
     'Anything that the answers above do not cover. For a new address, report a change of address.',
   document: 'Document to add',
+  sent: 'Document added by the applicant',
   send: 'Send to the prefecture',
   answers: 'Answers in your application',
   answersText: 'Open a part to read again what you declared, and correct what is no longer right.',

@@ -178,6 +178,7 @@ export const rectify = {
   correctionHint:
     'Ce qu’aucune réponse ci-dessus ne dit. Pour une nouvelle adresse, déclarez un changement d’adresse.',
   document: 'Document à ajouter',
+  sent: 'Document ajouté par l’usager',
   send: 'Envoyer à la préfecture',
   answers: 'Réponses de votre demande',
   answersText: 'Ouvrez une partie pour relire ce que vous avez déclaré, et corrigez ce qui n’est plus juste.',

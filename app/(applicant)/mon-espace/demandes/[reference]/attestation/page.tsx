@@ -63,10 +63,12 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
                 <Icon name="download" size="s" />
                 {own.download}
               </a>
-              <CertificateTools
-                words={own.tools}
-                link={publicUrl() + routes.verifyCode(found.certificate.code)}
-              />
+              {found.certificate.status === 'authentic' && (
+                <CertificateTools
+                  words={own.tools}
+                  link={publicUrl() + routes.verifyCode(found.certificate.code)}
+                />
+              )}
             </div>
             <div className="side__box">
               <h2>{own.whoTitle}</h2>
