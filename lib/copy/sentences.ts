@@ -3,7 +3,7 @@ export function fill(sentence: string, values: Record<string, string | number>):
   return sentence.replace(/\{(\w+)\}/gu, (mark, name: string) => String(values[name] ?? mark))
 }
 
-/** The sentence of a name that an address gives, which may be anything; empty when it is none of ours. */
+/** The sentence of a name, of an address or of a state, which may be anything; empty when none is for it. */
 export function sentenceOf(sentences: Record<string, string>, name: unknown): string {
   return Object.hasOwn(sentences, String(name)) ? (sentences[String(name)] ?? '') : ''
 }

@@ -115,7 +115,7 @@ function orderOf(agent: Agent, { tab, sort }: Pick<QueueQuery, 'tab' | 'sort'>):
 }
 
 /** A page of a tab, whole rows. The most urgent first is read from two indexes: the alerts, then the others as far as they are shown. */
-function pageOf(agent: Agent, query: QueueQuery, limit: number): SQL {
+function pageOf(agent: Agent, query: Omit<QueueQuery, 'columns'>, limit: number): SQL {
   const { tab, sort, page } = query
   const order = orderOf(agent, query)
   const skipped = (page - 1) * limit
@@ -195,15 +195,14 @@ function rowOf({
   }
 }
 
-const mostUrgent: QueueQuery = {
+const mostUrgent = {
   tab: 'a-prendre',
   search: '',
   state: null,
   occupation: null,
   sort: 'urgence',
-  columns: queueColumns,
   page: 1,
-}
+} as const
 
 /** The references that an agent would take next; a few, for he may not be alone to take them. */
 export async function listMostUrgent(agent: Agent): Promise<string[]> {

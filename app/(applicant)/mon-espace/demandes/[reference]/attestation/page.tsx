@@ -10,18 +10,15 @@ import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { findShownCode } from '@/lib/certificates/signedCodes'
-import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
+import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
+import { sentenceOf } from '@/lib/copy/sentences'
 import { findOwnDecision, notifyDecision } from '@/lib/dossiers/decisionRead'
 import { publicUrl } from '@/lib/env'
 import { greetingName } from '@/lib/format'
 import { isFromElsewhere } from '@/lib/forms/origin'
 import { answerNotFound } from '@/lib/forms/status'
 import { routes } from '@/lib/routes'
-
-type Awaiting = keyof Catalogue['after']['certificate']['awaiting']
-const isAwaitingCard = (state: string): state is Awaiting =>
-  state === 'accepted' || state === 'cardInProduction' || state === 'cardAvailable'
 
 /** « Attestation de décision favorable », for its owner. */
 export default async function CertificatePage({ params }: { params: Promise<{ reference: string }> }) {
@@ -39,7 +36,7 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
   const signed = await findShownCode(found.decision.id)
   const words = catalogue(language())
   const { certificate: own } = words.after
-  const { state } = visit.dossier
+  const awaiting = sentenceOf(own.awaiting, visit.dossier.state)
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <PageTitle title={own.title} site={words.ui.site.name} />
@@ -53,9 +50,9 @@ export default async function CertificatePage({ params }: { params: Promise<{ re
         <div className="work">
           <Certificate words={words} certificate={found.certificate} signed={signed} />
           <aside className="work__side side side--level noprint" aria-label={own.using}>
-            {isAwaitingCard(state) && (
+            {awaiting && (
               <Notice tone="done" title={own.accepted}>
-                <p>{own.awaiting[state]}</p>
+                <p>{awaiting}</p>
               </Notice>
             )}
             <div className="grid gap-3">
