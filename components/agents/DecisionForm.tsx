@@ -49,7 +49,24 @@ export function DecisionForm(props: DecisionFormProps) {
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       <h1>{preview ? words.review : words.titles[sense]}</h1>
       {preview ? (
-        <Preview preview={preview} />
+        <>
+          <Preview preview={preview} />
+          {/* In a window of its own: this page holds reasons that nothing has saved yet. */}
+          <form
+            action={props.draft}
+            method="post"
+            encType="multipart/form-data"
+            target="_blank"
+            className="mt-3"
+            rel="noopener"
+          >
+            <input type="hidden" name="sense" value={sense} />
+            <Kept values={values} />
+            <button className="btn btn--line" type="submit">
+              {words.draftPdf}
+            </button>
+          </form>
+        </>
       ) : (
         <>
           <p className="lead mt-3">{words.lead}</p>
@@ -73,23 +90,6 @@ export function DecisionForm(props: DecisionFormProps) {
           )}
         </div>
       </form>
-      {preview && (
-        // In a window of its own: this page holds reasons that nothing has saved yet.
-        <form
-          action={props.draft}
-          method="post"
-          encType="multipart/form-data"
-          target="_blank"
-          className="mt-3"
-          rel="noopener"
-        >
-          <input type="hidden" name="sense" value={sense} />
-          <Kept values={values} />
-          <button className="btn btn--line" type="submit">
-            {words.draftPdf}
-          </button>
-        </form>
-      )}
     </>
   )
 }
