@@ -28,7 +28,9 @@ const routerHeaders = [
  */
 export function documents({ dir, origin, server, broken }) {
   const serve = server.getRequestHandler()
-  const find = pageFinder(join(dir, '.next'))
+  const built = join(dir, '.next')
+  const find = pageFinder(built)
+  const handlerOf = handlers(built)
   return async (request, response) => {
     const { url } = request
     const page = isPlain(request) && find(url.split('?', 1)[0])
@@ -38,13 +40,23 @@ export function documents({ dir, origin, server, broken }) {
     const instead = () => broken(request, response.failureId ?? '—')
     const release = holdBack(response, instead)
     try {
-      await page.handler(request, response, { requestMeta, waitUntil: () => {} })
+      await handlerOf(page.file)(request, response, { requestMeta, waitUntil: () => {} })
     } catch {
       // Next has logged it.
       release()
       if (response.headersSent) return response.destroy()
       response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(instead())
     }
+  }
+}
+
+/** Entries of pages, each loaded when it is first asked for, and not looked up again. */
+function handlers(built) {
+  const require = createRequire(join(built, 'package.json'))
+  const known = new Map()
+  return (file) => {
+    if (!known.has(file)) known.set(file, require(file).handler)
+    return known.get(file)
   }
 }
 
@@ -57,9 +69,13 @@ function isPlain({ method, url, headers }) {
   return !headers.rsc || (/(^|&)_rsc$/u.test(search) && !routerHeaders.some((name) => name in headers))
 }
 
-/** Finds the page of a path among all routes of the build, in its order: fixed paths first. */
+/**
+ * Finds the page of a path among all routes of the build, in its order: fixed paths first.
+ * @param {string} built folder of the build
+ * @returns {(path: string) => { file: string, params: Record<string, string | string[]> } | undefined} nothing: a route, or
+ *   nothing of ours
+ */
 function pageFinder(built) {
-  const require = createRequire(join(built, 'package.json'))
   const read = (name) => JSON.parse(readFileSync(join(built, name), 'utf8'))
   const { staticRoutes, dynamicRoutes } = read('routes-manifest.json')
   const files = read('server/app-paths-manifest.json')
@@ -68,16 +84,19 @@ function pageFinder(built) {
       .filter(([entry, route]) => entry.endsWith('/page') && !route.startsWith('/_'))
       .map(([entry, route]) => [route, join(built, 'server', files[entry])]),
   )
-  const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, namedRegex }) => ({
+  const fixed = new Map(staticRoutes.map(({ page }) => [page, pages.get(page)]))
+  const patterns = dynamicRoutes.map(({ page, namedRegex }) => ({
     pattern: new RegExp(namedRegex),
     file: pages.get(page),
     // The values that hold several segments: `[...name]`.
     many: new Set([...page.matchAll(/\[\.\.\.(\w+)\]/gu)].map(([, name]) => name)),
   }))
   return (path) => {
-    for (const { pattern, file, many } of routes) {
+    const known = fixed.get(path)
+    if (known || fixed.has(path)) return known && { file: known, params: {} }
+    for (const { pattern, file, many } of patterns) {
       const found = pattern.exec(path)
-      if (found) return file && { handler: require(file).handler, params: paramsOf(found.groups, many) }
+      if (found) return file && { file, params: paramsOf(found.groups, many) }
     }
   }
 }

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import compression from 'compression'
 import next from 'next'
 import { isOriginOf, requestedHost } from '../lib/forms/host.mjs'
@@ -28,6 +30,7 @@ export async function serve({ dir, port, host, secure }) {
   // A redirect after an action is answered with the next page, which Next asks of this origin.
   const origin = `http://${host.includes(':') ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtSettings(dir)
   if (process.env.DEMO !== '1') quoteNothing()
   const app = next({ dev: false, dir, hostname: host, port })
   // Files go through Next's router, routes straight to the server below it, pages to their own entry: the router would
@@ -58,6 +61,15 @@ export async function serve({ dir, port, host, secure }) {
   })
   await listen(server, port, host)
   return { stop: () => stop(server, app) }
+}
+
+/**
+ * What the build made of `next.config.ts`, given as the server of Next's own « standalone » output is: reading the file
+ * again would load the compiler, 25 MB that serve nothing else.
+ */
+function builtSettings(dir) {
+  const { config } = JSON.parse(readFileSync(join(dir, '.next', 'required-server-files.json'), 'utf8'))
+  return JSON.stringify(config)
 }
 
 /** A file that is not there is answered without a word; a person who follows a link to it would see a page of his browser. */
@@ -184,6 +196,19 @@ function policy(nonce, secure, path) {
   ].join('; ')
 }
 
+const chance = Buffer.alloc(4096)
+let used = chance.length
+
+/** Sixteen bytes of chance, drawn 256 times at once: to draw each alone is a system call for every request. */
+function newNonce() {
+  if (used === chance.length) {
+    randomFillSync(chance)
+    used = 0
+  }
+  used += 16
+  return chance.toString('base64', used - 16, used)
+}
+
 /** Addresses that hold a code, a token or a reference: a search engine that finds one keeps it from everybody. */
 const isPrivate = (path) =>
   /^\/(verifier\/.|mot-de-passe\/.|compte\/activation|mon-espace|demande|documents|telephone|agents|profil)/u.test(
@@ -192,7 +217,7 @@ const isPrivate = (path) =>
 
 function protect(request, response, secure) {
   const path = request.url ?? '/'
-  const value = policy(randomBytes(16).toString('base64'), secure, path)
+  const value = policy(newNonce(), secure, path)
   request.headers['content-security-policy'] = value
   request.headers['x-caller-address'] = request.socket.remoteAddress ?? 'unknown'
   response.setHeader('Content-Security-Policy', value)
@@ -216,10 +241,11 @@ const readingForgets = /^\/(demande\/\d|telephone\/)/u
 /** A browser that only prepares such a page, or asks for its headers, gets nothing, and asks again when the person does. */
 function isNoReading({ method, headers, url = '' }) {
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
+  if (method !== 'HEAD' && !purpose.includes('prefetch')) return false
   // As Next will read it: `/./mon-espace` is the same page.
   const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : url
   if (method === 'HEAD') return readingTells.test(path)
-  return purpose.includes('prefetch') && (readingTells.test(path) || readingForgets.test(path))
+  return readingTells.test(path) || readingForgets.test(path)
 }
 
 /** Takes no new request, lets those under way end, then ends the worker and the database connections. */
