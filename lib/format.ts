@@ -80,11 +80,13 @@ const units: Record<Language, { kilo: string; mega: string; point: string }> = {
   en: { kilo: 'KB', mega: 'MB', point: '.' },
 }
 
-/** 1,8 Mo, 1.8 MB */
+/** 1,8 Mo, 1.8 MB: of 1 024 Ko, as the limits are written, so that the largest file that is taken shows its limit. */
 export function bytesInWords(bytes: number, language: Language = officialLanguage): string {
   const { kilo, mega, point } = units[language]
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${nbsp}${kilo}`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', point)}${nbsp}${mega}`
+  const kilobytes = Math.max(1, Math.round(bytes / 1024))
+  if (kilobytes < 1024) return `${kilobytes}${nbsp}${kilo}`
+  const [whole, tenth] = (bytes / 1_048_576).toFixed(1).split('.')
+  return `${tenth === '0' ? whole : `${whole}${point}${tenth}`}${nbsp}${mega}`
 }
 
 /** Family name and given names as a French administration writes them, or the family name alone. */

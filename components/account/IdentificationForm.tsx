@@ -32,6 +32,12 @@ const order = [
 ] as const
 const dates: readonly string[] = ['permitExpiresOn', 'visaStartsOn', 'visaExpiresOn', 'birthDate']
 
+function dateLabel(name: string, { account: { identify } }: AccountFormWords): string {
+  if (name === 'permitExpiresOn') return identify.permitExpires
+  if (name === 'visaStartsOn') return identify.visaStarts
+  return name === 'visaExpiresOn' ? identify.visaExpires : identify.birthDate
+}
+
 function summaryLines(state: FormState | null, words: AccountFormWords): SummaryLine[] {
   const lines: SummaryLine[] = []
   if (state?.refusal) {
@@ -41,7 +47,10 @@ function summaryLines(state: FormState | null, words: AccountFormWords): Summary
   for (const name of order) {
     const sentence = accountSentence(state?.issues[name], words)
     const [wrong = 'day'] = wrongParts(state?.issues[name])
-    if (sentence) lines.push({ target: dates.includes(name) ? `${name}.${wrong}` : name, sentence })
+    // A date says what is wrong in it, not which one it is: there are two or three of them.
+    if (sentence && dates.includes(name))
+      lines.push({ target: `${name}.${wrong}`, sentence: `${dateLabel(name, words)} — ${sentence}` })
+    else if (sentence) lines.push({ target: name, sentence })
   }
   return lines
 }

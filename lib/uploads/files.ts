@@ -17,7 +17,7 @@ import { declaredDocument, fileLimits, findAskedDocument } from '@/lib/procedure
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
 import { keepText } from './fileText'
-import { inspect } from './inspect'
+import { type Inspection, inspect } from './inspect'
 import { namingIn } from './naming'
 import { scanned } from './scanner'
 import { readBlob, readWhole, removeBlob, type StoredBlob, storeBlob } from './vault'
@@ -109,9 +109,17 @@ export async function requireRoom(
   if (Number(held?.bytes ?? 0) + bytes > fileLimits.bytesPerDossier) throw new Refusal('dossierFull')
 }
 
-/** The same name, with the extension of what is stored. */
-function withExtension(name: string, extension: string): string {
-  return `${name.replace(/\.[^.]{1,5}$/u, '')}.${extension}`
+const extensions = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+} as const satisfies Record<Inspection['mediaType'], readonly string[]>
+
+/** The same name, with an extension of what is stored: a computer opens a file by it. */
+export function namedAs(name: string, mediaType: Inspection['mediaType']): string {
+  const [own] = extensions[mediaType]
+  const [, stem = name, extension = ''] = /^(.+)\.([\p{L}\p{N}]{1,5})$/u.exec(name) ?? []
+  return extensions[mediaType].some((known) => known === extension.toLowerCase()) ? name : `${stem}.${own}`
 }
 
 /** Contents that are whole in memory at the same time: fifty people may send ten megabytes each. */
@@ -121,8 +129,8 @@ const inMemory = pLimit(2)
 async function examine(blob: StoredBlob) {
   const { redrawn, text = '', ...found } = await inspect(await readBlob(blob.id))
   const scan = await scanned(() => readWhole(blob.id))
-  const held = redrawn ? await storeBlob(Readable.from([redrawn.content]), fileLimits.bytes) : blob
-  return { ...found, text, scan, held, newExtension: redrawn?.newExtension }
+  const held = redrawn ? await storeBlob(Readable.from([redrawn]), fileLimits.bytes) : blob
+  return { ...found, text, scan, held }
 }
 
 /**
@@ -138,7 +146,7 @@ export async function keepFile(
   const clean = tidyFileName(name)
   let held = blob
   try {
-    const { mediaType, pages, fault, text, scan, newExtension, ...kept } = await inMemory(() => examine(blob))
+    const { mediaType, pages, fault, text, scan, ...kept } = await inMemory(() => examine(blob))
     held = kept.held
     if (held !== blob) await removeBlob(blob.id)
     if (text.trim() !== '') await keepText(held.id, text)
@@ -151,7 +159,7 @@ export async function keepFile(
         id: fileId,
         dossierId: dossier.id,
         document: target.document,
-        name: newExtension ? withExtension(clean, newExtension) : clean,
+        name: namedAs(clean, mediaType),
         mediaType,
         pages,
         blobId: held.id,

@@ -13,7 +13,7 @@ export interface Inspection {
   /** Pages of a PDF; one for a picture. */
   pages: number
   /** What takes the place of what was sent; its type may be another. */
-  redrawn?: { content: Buffer; newExtension: string | null }
+  redrawn?: Buffer
   /** What may keep a photo from being read. */
   fault?: PhotoFault
   /** Beginning of what a PDF says; empty for a scan. */
@@ -52,18 +52,12 @@ export async function inspect(content: Content): Promise<Inspection> {
 
 async function inspectPicture(mime: string, content: Buffer): Promise<Inspection> {
   if (content.includes(testVirus)) throw new Refusal('fileInfected')
-  if (/hei[cf]/u.test(mime)) return taken(mime, await redrawHeic(content))
-  return taken(mime, await redraw(content, mime === 'image/png'))
+  if (/hei[cf]/u.test(mime)) return taken(await redrawHeic(content))
+  return taken(await redraw(content, mime === 'image/png'))
 }
 
-function taken(sent: string, { mediaType, content, fault }: Picture): Inspection {
-  const extension = mediaType === 'image/png' ? 'png' : 'jpg'
-  return {
-    mediaType,
-    pages: 1,
-    redrawn: { content, newExtension: sent === mediaType ? null : extension },
-    fault,
-  }
+function taken({ mediaType, content, fault }: Picture): Inspection {
+  return { mediaType, pages: 1, redrawn: content, fault }
 }
 
 type PdfRefusal =

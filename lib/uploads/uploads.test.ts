@@ -15,7 +15,7 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { additionalDocument, fileLimits } from '@/lib/procedure/documents'
 import { again, employment, inReview } from '@/lib/testing/agents'
 import { certify, completeDraft, freshDemo, picture, sendPicture, signedIn } from '@/lib/testing/people'
-import { findUploadTarget, keepFile, takeRefusals, tidyFileName } from './files'
+import { findUploadTarget, keepFile, namedAs, takeRefusals, tidyFileName } from './files'
 import { openFile } from './openFile'
 import { findRemovedFile, removeFile, restoreFile } from './removal'
 import { continueBlob, newPart, partBytes, readWhole, storeBlob } from './vault'
@@ -97,11 +97,11 @@ describe('a file of a draft', () => {
     }
   }
 
-  test('is known by its bytes, not by its name', async () => {
+  test('is known by its bytes, and named after what it is', async () => {
     const { target, outcome } = await send(picture, 'passeport.pdf')
     expect(outcome).toHaveProperty('fileId')
     expect(await listFiles(target.visit.dossier.id)).toMatchObject([
-      { name: 'passeport.pdf', mediaType: 'image/png', pages: 1 },
+      { name: 'passeport.png', mediaType: 'image/png', pages: 1 },
     ])
   })
 
@@ -279,4 +279,18 @@ test.each([
   ['', 'document'],
 ])('the name %j becomes %j', (name, expected) => {
   expect(tidyFileName(name)).toBe(expected)
+})
+
+test.each([
+  ['passeport.pdf', 'application/pdf', 'passeport.pdf'],
+  ['Passeport.PDF', 'application/pdf', 'Passeport.PDF'],
+  ['passeport.jpg', 'application/pdf', 'passeport.pdf'],
+  ['IMG_2041.HEIC', 'image/jpeg', 'IMG_2041.jpg'],
+  ['photo.jpeg', 'image/jpeg', 'photo.jpeg'],
+  ['capture.webp', 'image/png', 'capture.png'],
+  ['passeport', 'application/pdf', 'passeport.pdf'],
+  ['J. Paul', 'image/jpeg', 'J. Paul.jpg'],
+  ['.pdf', 'image/png', '.pdf.png'],
+] as const)('%j, which is %s, is kept as %j', (name, mediaType, kept) => {
+  expect(namedAs(name, mediaType)).toBe(kept)
 })
