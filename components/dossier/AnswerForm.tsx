@@ -179,6 +179,7 @@ function AskedRegion({
         files={document.files}
         removed={document.removed}
         reference={reference}
+        document={document.id}
         words={documents}
         form={form}
         changeFile={changeFile}
@@ -216,6 +217,7 @@ function AskedRegion({
       ) : (
         <UploadField
           document={document}
+          replaced={document.files.find(({ replaced }) => replaced)}
           phone={document.phone}
           reference={reference}
           from="complement"

@@ -25,8 +25,16 @@ export interface DocumentView {
   title: string
   why: string
   examples: string
-  /** `turns`: a picture, which can be turned; `turned`: it just was. */
-  files: { id: string; name: string; href: string; facts: string; turns: boolean; turned: boolean }[]
+  /** `turns`: a picture, which can be turned; `turned`: it just was; `replaced`: the next file takes its place. */
+  files: {
+    id: string
+    name: string
+    href: string
+    facts: string
+    turns: boolean
+    turned: boolean
+    replaced: boolean
+  }[]
   /** Id of the file that was just removed, and can come back. */
   removed?: string
   phone?: { href: Route; label: string }
@@ -92,6 +100,7 @@ export function DocumentRegion(props: RegionProps) {
         files={document.files}
         removed={document.removed}
         reference={reference}
+        document={document.id}
         words={words}
         form={form}
         changeFile={changeFile}
@@ -114,6 +123,7 @@ export function DocumentRegion(props: RegionProps) {
         <>
           <UploadField
             document={document}
+            replaced={document.files.find(({ replaced }) => replaced)}
             phone={document.phone}
             reference={reference}
             words={words}

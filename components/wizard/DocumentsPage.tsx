@@ -10,7 +10,7 @@ import { routes } from '@/lib/routes'
 import { Advice } from './Advice'
 import type { DocumentView } from './DocumentRegion'
 import { DocumentsForm } from './DocumentsForm'
-import { fileView, refusalSentence, removedIn } from './fileViews'
+import { type ChangedFiles, fileView, refusalSentence, removedIn } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import type { StepAction } from './StepForm'
@@ -19,8 +19,7 @@ type DocumentsPageProps = WizardPageProps & {
   changeFile: StepAction
   files: StoredFile[]
   removed: { id: string; document: string } | null
-  /** Id of the picture that was just turned. */
-  turned: string | undefined
+  changed: ChangedFiles
   draft: Draft
   refusals: (typeof uploadRefusals.$inferSelect)[]
   toReview: boolean
@@ -48,7 +47,7 @@ export function DocumentsPage({
   changeFile,
   files,
   removed,
-  turned,
+  changed,
   draft,
   refusals,
   toReview,
@@ -71,7 +70,7 @@ export function DocumentsPage({
       examples,
       files: files
         .filter(({ document }) => document === asked.key)
-        .map((file) => fileView(file, words, turned)),
+        .map((file) => fileView(file, words, changed)),
       removed: removedIn(asked.key, removed),
       template: templateOf(asked, dossier.reference, words),
       phone: { href: routes.phoneSquare(dossier.reference, asked.key), label: words.phone.link },

@@ -13,6 +13,8 @@ interface FileListProps {
   /** Id of the file that was just removed, and can come back. */
   removed?: string
   reference: string
+  /** Key of their document. */
+  document: string
   words: Catalogue['ui']['documents']
   form: Pick<Catalogue['form'], 'undo' | 'busy'>
   changeFile: StepAction
@@ -62,7 +64,13 @@ function Removed({ removed, reference, words, form, changeFile }: Shared & { rem
   )
 }
 
-function FileRow({ file, reference, words, changeFile }: Shared & { file: DocumentView['files'][number] }) {
+function FileRow({
+  file,
+  reference,
+  document,
+  words,
+  changeFile,
+}: Shared & { file: DocumentView['files'][number] }) {
   const [, change] = useActionState(changeFile, null)
   return (
     <li className="file file--row">
@@ -81,7 +89,9 @@ function FileRow({ file, reference, words, changeFile }: Shared & { file: Docume
         <form action={change}>
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="file" value={file.id} />
+          <input type="hidden" name="document" value={document} />
           {file.turns && <FileButton intent="turn" label={words.turn} name={file.name} />}
+          <FileButton intent="replace" label={words.replace} name={file.name} />
           <FileButton
             intent="remove"
             label={words.delete}
@@ -97,7 +107,7 @@ function FileRow({ file, reference, words, changeFile }: Shared & { file: Docume
 }
 
 interface FileButtonProps {
-  intent: 'turn' | 'remove'
+  intent: 'turn' | 'replace' | 'remove'
   label: string
   /** Of the file. */
   name: string

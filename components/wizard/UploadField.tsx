@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { stepRoutes } from '@/lib/stepRoutes'
@@ -18,6 +18,7 @@ import {
   isRefused,
   nextWaiting,
   onUploads,
+  replacedBy,
   showUpload,
   underWayAt,
   uploadKey,
@@ -27,6 +28,8 @@ import {
 
 interface UploadFieldProps {
   document: Pick<DocumentView, 'id'>
+  /** The file of this document that the next one replaces. */
+  replaced?: { id: string; name: string }
   reference: string
   /** Where a telephone is called in to take the photos. */
   phone?: { href: Route; label: string }
@@ -40,7 +43,7 @@ interface UploadFieldProps {
 }
 
 /** Sends files one after the other; the sending goes on while the person is elsewhere in the request. */
-function useSending(reference: string, document: string, interrupted: string) {
+function useSending(reference: string, document: string, interrupted: string, replaces?: string) {
   const router = useRouter()
   const key = uploadKey(reference, document)
   const underWay = useSyncExternalStore(
@@ -62,7 +65,8 @@ function useSending(reference: string, document: string, interrupted: string) {
     let lost: 'lost' | 'refused' | null = null
     try {
       const { Sending } = await import('@/lib/uploads/client')
-      const sending: InstanceType<typeof Sending> = new Sending(file, { reference, document }, (progress) =>
+      const destination = { reference, document, replaces: replacedBy(file) }
+      const sending: InstanceType<typeof Sending> = new Sending(file, destination, (progress) =>
         showUpload(key, { name: file.name, progress, sending }),
       )
       await sending.run()
@@ -88,7 +92,7 @@ function useSending(reference: string, document: string, interrupted: string) {
   }
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    waitBehind(key, [...(target.files ?? [])])
+    waitBehind(key, [...(target.files ?? [])], replaces)
     target.value = ''
     void sendAll()
   }
@@ -112,6 +116,7 @@ export function Formats({ words }: { words: Catalogue['ui']['documents'] }) {
 /** A file for a document: sent at once where scripts run, by a plain form of its own elsewhere. */
 export function UploadField({
   document,
+  replaced,
   reference,
   from,
   phone,
@@ -125,8 +130,14 @@ export function UploadField({
     reference,
     document.id,
     interrupted,
+    replaced?.id,
   )
+  const label = replaced ? fill(words.replacing, { name: replaced.name }) : words.add
   const inputId = `${document.id}-fichier`
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (replaced?.id) input.current?.focus()
+  }, [replaced?.id])
   const shown = failure || error
 
   return (
@@ -139,6 +150,7 @@ export function UploadField({
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="document" value={document.id} />
       {from && <input type="hidden" name="page" value={from} />}
+      {replaced && <input type="hidden" name="replaces" value={replaced.id} />}
       {shown && (
         <p className="err" id={`${inputId}-erreur`}>
           <Icon name="alert" size="s" />
@@ -149,23 +161,24 @@ export function UploadField({
         </p>
       )}
       <label htmlFor={inputId} className={scripts ? 'vh' : undefined}>
-        {words.add}
+        {label}
       </label>
       <div className="row">
         <div className={scripts ? 'up' : 'row'}>
           {scripts && (
             <span className="btn btn--line btn--s" aria-hidden="true">
               <Icon name="upload" size="s" />
-              {words.add}
+              {label}
             </span>
           )}
           <input
             className={scripts ? undefined : 'in'}
             type="file"
+            ref={input}
             id={inputId}
             name="file"
             accept=".pdf,.jpg,.jpeg,.png,.webp,.heic"
-            multiple={scripts}
+            multiple={scripts && !replaced}
             aria-describedby={shown ? `${formatsId} ${inputId}-erreur` : formatsId}
             onChange={choose}
           />

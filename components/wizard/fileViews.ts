@@ -7,11 +7,22 @@ import { bytesInWords } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import type { DocumentView } from './DocumentRegion'
 
-/** A stored file with its address and what it weighs. `turnedId`: the picture that was just turned. */
+/** What was just done to files, by their ids: `turned` a picture, `replaced` one whose place the next one takes. */
+export interface ChangedFiles {
+  turned?: string
+  replaced?: string
+}
+
+/** As the address of a page tells it. */
+export function changedIn({ tournee, remplace }: { tournee?: string; remplace?: string }): ChangedFiles {
+  return { ...(tournee && { turned: tournee }), ...(remplace && { replaced: remplace }) }
+}
+
+/** A stored file with its address and what it weighs. */
 export function fileView(
   { id, name, pages, bytes, fault, mediaType }: StoredFile,
   words: Catalogue,
-  turnedId?: string,
+  changed: ChangedFiles = {},
 ): DocumentView['files'][number] {
   const count = fill(pages > 1 ? words.ui.documents.pages : words.ui.documents.page, { count: pages })
   const facts = [count, bytesInWords(bytes, words.language), fault && words.phone.faults[fault]].filter(
@@ -24,7 +35,8 @@ export function fileView(
     href: routes.file(id),
     facts: facts.join(' · '),
     turns,
-    turned: turns && id === turnedId,
+    turned: turns && id === changed.turned,
+    replaced: id === changed.replaced,
   }
 }
 

@@ -59,8 +59,13 @@ function changed(key: string): void {
   for (const listener of listeners) listener()
 }
 
+/** Files that take the place of another one, by its id. */
+const places = new WeakMap<File, string>()
+export const replacedBy = (file: File): string | undefined => places.get(file)
+
 /** Puts files behind those that wait; none: nothing waits any more. */
-export function waitBehind(key: string, files: readonly File[]): void {
+export function waitBehind(key: string, files: readonly File[], replaces?: string): void {
+  for (const file of files) if (replaces) places.set(file, replaces)
   waiting.set(key, files.length > 0 ? [...waitingAt(key), ...files] : none)
   changed(key)
 }

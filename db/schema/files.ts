@@ -133,6 +133,8 @@ export const uploadTickets = pgTable(
     sessionId: uuid('session_id').notNull(),
     reference: text('reference').notNull(),
     document: text('document').notNull(),
+    /** Id of the file of the same document whose place it takes. */
+    replaces: uuid('replaces'),
     /** The link by which a telephone sends it. */
     phoneLinkId: uuid('phone_link_id').references(() => phoneLinks.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),

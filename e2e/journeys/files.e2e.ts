@@ -240,3 +240,33 @@ test('FIC-07 files of a required document wait their turn, and the page waits fo
   await expect(region.getByText('En attente')).toHaveCount(0)
   network.close()
 })
+
+test('FIC-08 a file takes the place of another one, which stays until it has come @plain', async ({
+  page,
+}, info) => {
+  // No place to break it, at 320 px.
+  const former = 'ancien_passeport_de_la_famille_numerise_en_novembre_2026.png'
+  await startRequest(page)
+  await answerQuestions(page)
+  await sendFile(page, info, identity, former)
+  const region = page.getByRole('region', { name: identity })
+  await region.getByRole('button', { name: `Remplacer ${former}` }).click()
+  const field = region.getByLabel(/Choisir ce qui remplace «\sancien_passeport_de_la_famille/u)
+  await expect(field).toBeAttached()
+  await expect(region.getByRole('link', { name: former })).toBeVisible()
+  if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'a file to replace')
+  await field.setInputFiles(await smallPicture(info, 'nouveau passeport.png'))
+  if (info.project.use.javaScriptEnabled === false)
+    await region.getByRole('button', { name: 'Envoyer ce fichier' }).click()
+  await expect(region.getByRole('link', { name: 'nouveau passeport.png' })).toBeVisible()
+  await expect(region.getByRole('link', { name: former })).toHaveCount(0)
+  await expect(region.getByLabel('Ajouter un fichier')).toBeAttached()
+})
+
+async function smallPicture(info: TestInfo, name: string): Promise<string> {
+  const path = info.outputPath(name)
+  await sharp({ create: { width: 300, height: 400, channels: 3, background: '#567' } })
+    .png()
+    .toFile(path)
+  return path
+}

@@ -13,7 +13,9 @@ const changes = { remove: removeFile, restore: restoreFile, turn: turnFile } as 
 interface FileChange {
   reference: string
   file: string
-  change: keyof typeof changes
+  /** Key of its document. */
+  document: string
+  change: keyof typeof changes | 'replace'
 }
 
 /** Where each change leads: to the page that shows the file, which says what was done. */
@@ -23,11 +25,11 @@ function after(change: keyof typeof changes, page: Route, file: string): Route {
 }
 
 function changeOf(intent: string): FileChange['change'] {
-  return intent === 'restore' || intent === 'turn' ? intent : 'remove'
+  return intent === 'restore' || intent === 'turn' || intent === 'replace' ? intent : 'remove'
 }
 
 /**
- * « Supprimer » and « Tourner » beside a file that is still in the hands of its owner, and « Annuler la suppression ».
+ * « Supprimer », « Remplacer » and « Tourner » beside a file that is still in the hands of its owner, and « Annuler la suppression ».
  * @param pageOf the page that shows the file
  */
 export function fileChange(pageOf: (reference: string) => Route) {
@@ -36,10 +38,13 @@ export function fileChange(pageOf: (reference: string) => Route) {
     accepts: (form) => ({
       reference: field(form, 'reference'),
       file: field(form, 'file'),
+      document: field(form, 'document'),
       change: changeOf(field(form, 'intent')),
     }),
     comesBackTo: ({ reference }) => pageOf(reference),
-    async does({ reference, file, change }, sessionId) {
+    async does({ reference, file, document, change }, sessionId) {
+      // Nothing is changed before another file has come: the page asks for it.
+      if (change === 'replace') redirect(routes.fileToReplace(pageOf(reference), file, document))
       // What was refused is not in the applicant's hands any more: his page, as it is now, tells it.
       const visit = await changes[change](sessionId, reference, file).catch((error: unknown) => {
         if (error instanceof Refusal) redirect(pageOf(reference))

@@ -44,10 +44,15 @@ export async function sendPicture(
   reference: string,
   document: string,
   name = 'scan.png',
+  replaces?: string,
 ) {
   const target = await findUploadTarget(applicant.sessionId, reference, document)
   if (!target) throw new Error('No live session')
-  return keepFile(target, name, await storeBlob(Readable.from([picture]), 1_000_000))
+  return keepFile(
+    { ...target, ...(replaces && { replaces }) },
+    name,
+    await storeBlob(Readable.from([picture]), 1_000_000),
+  )
 }
 
 /** A draft with every page answered and every required document sent; only the certification is missing. */

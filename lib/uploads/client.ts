@@ -4,7 +4,7 @@ import { stepRoutes } from '@/lib/stepRoutes'
 import type { UploadRouter } from './router'
 
 /** Where a file goes: a document of one's request, or the one of the link that a telephone opened. */
-type Destination = { reference: string; document: string } | { token: string }
+type Destination = { reference: string; document: string; replaces?: string } | { token: string }
 
 /** What is told while a file goes. */
 export interface UploadProgress {

@@ -16,6 +16,7 @@ import { NotFound, Refusal } from '@/lib/errors'
 import { declaredDocument, fileLimits, findAskedDocument } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
 import { type Action, can } from '@/lib/procedure/transitions'
+import { isUuid } from '@/lib/uuid'
 import { keepText } from './fileText'
 import { type Inspection, inspect } from './inspect'
 import { namingIn } from './naming'
@@ -31,6 +32,8 @@ export interface UploadTarget {
   way: keyof typeof ways
   /** The link by which a telephone sends it. */
   phoneLinkId?: string
+  /** Id of the file of this document whose place it takes, when it is still in the hands of its owner. */
+  replaces?: string
 }
 
 /** What the table of transitions says of each way in. */
@@ -115,6 +118,37 @@ const extensions = {
   'image/png': ['png'],
 } as const satisfies Record<Inspection['mediaType'], readonly string[]>
 
+/** Takes a file of a dossier out of it, the last that can come back; answers the contents that cannot any more. */
+export async function takeOut(tx: Transaction, dossierId: string, fileId: string): Promise<string[]> {
+  const before = await tx
+    .delete(files)
+    .where(eq(files.removedFrom, dossierId))
+    .returning({ blobId: files.blobId })
+  await tx
+    .update(files)
+    .set({ dossierId: null, removedFrom: dossierId, removedAt: systemClock.now() })
+    .where(and(eq(files.id, fileId), eq(files.dossierId, dossierId)))
+  return before.map(({ blobId }) => blobId)
+}
+
+/** The file that another one replaces goes before it is counted. What was sent to the prefecture stays. */
+async function makePlace(tx: Transaction, { visit, document, way, replaces }: UploadTarget) {
+  if (!replaces || !isUuid(replaces)) return []
+  const { id: dossierId } = visit.dossier
+  const [mine] = await tx
+    .select({ id: files.id })
+    .from(files)
+    .where(
+      and(
+        eq(files.id, replaces),
+        eq(files.dossierId, dossierId),
+        eq(files.document, document),
+        way === 'draft' ? undefined : eq(files.pending, true),
+      ),
+    )
+  return mine ? takeOut(tx, dossierId, replaces) : []
+}
+
 /** The same name, with an extension of what is stored: a computer opens a file by it. */
 export function namedAs(name: string, mediaType: Inspection['mediaType']): string {
   const [own] = extensions[mediaType]
@@ -151,8 +185,9 @@ export async function keepFile(
     if (held !== blob) await removeBlob(blob.id)
     if (text.trim() !== '') await keepText(held.id, text)
     const fileId = randomUUID()
-    await database().transaction(async (tx) => {
+    const destroyed = await database().transaction(async (tx) => {
       await lockFor(tx, target.visit, target.way)
+      const gone = await makePlace(tx, target)
       await requireRoom(tx, target, held.bytes)
       const { dossier, applicant } = target.visit
       await tx.insert(files).values({
@@ -171,7 +206,9 @@ export async function keepFile(
         phoneLinkId: target.phoneLinkId,
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
+      return gone
     })
+    for (const blobId of destroyed) await removeBlob(blobId)
     return { fileId }
   } catch (error) {
     await removeBlob(held.id)

@@ -9,7 +9,7 @@ export const uploadPages = ['draft', 'complement', 'rectifier'] as const
 export type UploadPage = (typeof uploadPages)[number]
 
 /**
- * Takes the plain form of a document: fields `reference` and `document`, then `file`. A refusal of the file is kept for
+ * Takes the plain form of a document: fields `reference`, `document` and perhaps `replaces`, then `file`. A refusal of the file is kept for
  * the page. Answers the reference that was posted, and whether the session lives.
  */
 export async function receiveForm(
@@ -33,7 +33,7 @@ export async function receiveForm(
 async function receivePart(part: Part, reference: string, sessionId: string): Promise<boolean> {
   const target = await findUploadTarget(sessionId, reference, part.fields.document ?? '')
   if (!target) return false
-  await receiveFile(target, part)
+  await receiveFile({ ...target, replaces: part.fields.replaces }, part)
   return true
 }
 

@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { database } from '@/db/client'
 import { blobs, files } from '@/db/schema/files'
-import { systemClock } from '@/lib/clock'
 import { findVisit, type Visit } from '@/lib/dossiers/read'
 import { Refusal } from '@/lib/errors'
 import { can } from '@/lib/procedure/transitions'
 import { isUuid } from '@/lib/uuid'
-import { findUploadTarget, lockFor, refuseFile, requireRoom } from './files'
+import { findUploadTarget, lockFor, refuseFile, requireRoom, takeOut } from './files'
 import { removeBlob } from './vault'
 
 /**
@@ -29,17 +28,9 @@ export async function removeFile(
     const [row] = await tx.select({ pending: files.pending }).from(files).where(mine)
     if (!row) return []
     if (!isDraft && !row.pending) throw new Refusal('alreadySubmitted')
-    const before = await tx
-      .delete(files)
-      .where(eq(files.removedFrom, dossierId))
-      .returning({ blobId: files.blobId })
-    await tx
-      .update(files)
-      .set({ dossierId: null, removedFrom: dossierId, removedAt: systemClock.now() })
-      .where(mine)
-    return before
+    return takeOut(tx, dossierId, fileId)
   })
-  for (const { blobId } of destroyed) await removeBlob(blobId)
+  for (const blobId of destroyed) await removeBlob(blobId)
   return visit
 }
 

@@ -63,9 +63,10 @@ async function admit(
   )
 }
 
-async function ownTarget({ reference, document }: { reference: string; document: string }) {
+async function ownTarget(asked: { reference: string; document: string; replaces?: string }) {
   const sessionId = await claimedSession()
-  return sessionId ? findUploadTarget(sessionId, reference, document) : null
+  const target = sessionId && (await findUploadTarget(sessionId, asked.reference, asked.document))
+  return target ? { ...target, replaces: asked.replaces } : null
 }
 
 /** A telephone that opened its link sends for that document, without a session of its own, from the page of that link. */
@@ -110,6 +111,7 @@ const uploadRouter = {
       z.object({
         reference: z.string().max(40),
         document: z.string().max(80),
+        replaces: z.uuid().optional(),
         sending: z.string().max(40),
       }),
     )

@@ -26,7 +26,7 @@ const openTicketsMost = 200
  * upload was cut, so that it goes on; that of the same sending when it ended and its answer was lost on the way.
  */
 export async function openTicket(
-  { visit, document, phoneLinkId }: UploadTarget,
+  { visit, document, phoneLinkId, replaces }: UploadTarget,
   { name, size, lastModified }: AnnouncedFile,
   sending: string,
 ): Promise<string> {
@@ -62,7 +62,7 @@ export async function openTicket(
   const id = randomUUID()
   await database()
     .insert(uploadTickets)
-    .values({ id, ...announced, sending, createdAt: systemClock.now() })
+    .values({ id, ...announced, replaces, sending, createdAt: systemClock.now() })
   return id
 }
 
@@ -121,9 +121,13 @@ export async function closeTicket(ticketId: string, blob: StoredBlob): Promise<U
     ? await findUploadTarget(ticket.sessionId, ticket.reference, ticket.document).catch(() => null)
     : null
   if (!target) await removeBlob(blob.id)
-  const { phoneLinkId } = ticket
+  const { phoneLinkId, replaces } = ticket
   const outcome = target
-    ? await keepFile({ ...target, ...(phoneLinkId && { phoneLinkId }) }, ticket.name, blob)
+    ? await keepFile(
+        { ...target, ...(phoneLinkId && { phoneLinkId }), ...(replaces && { replaces }) },
+        ticket.name,
+        blob,
+      )
     : { refused: 'uploadInterrupted' }
   await database().update(uploadTickets).set({ outcome }).where(eq(uploadTickets.id, ticketId))
   return outcome

@@ -281,6 +281,64 @@ test.each([
   expect(tidyFileName(name)).toBe(expected)
 })
 
+describe('a file that takes the place of another one', () => {
+  async function fullDocument() {
+    const joao = await signedIn()
+    const reference = await startDraft(joao)
+    for (let sent = 0; sent < fileLimits.filesPerDocument; sent += 1)
+      await sendPicture(joao, reference, 'identity')
+    const visit = await findVisit(joao.sessionId, reference)
+    if (!visit) throw new Error('no live session')
+    const [old] = await listFiles(visit.dossier.id)
+    return { joao, reference, visit, old: old?.id ?? '' }
+  }
+
+  test('needs no room of its own; the one before goes, and can come back', async () => {
+    const { joao, reference, visit, old } = await fullDocument()
+    const sent = await sendPicture(joao, reference, 'identity', 'new.png', old)
+    expect(sent).toHaveProperty('fileId')
+    const held = await listFiles(visit.dossier.id)
+    expect(held).toHaveLength(fileLimits.filesPerDocument)
+    expect(held.map(({ id }) => id)).not.toContain(old)
+    expect(await findRemovedFile(visit, old)).toMatchObject({ document: 'identity' })
+  })
+
+  test('takes the place of nothing else: of another document, of a stranger, of no file', async () => {
+    const { joao, reference, visit, old } = await fullDocument()
+    for (const replaces of [old, 'nothing', '00000000-0000-4000-8000-000000000000'])
+      await sendPicture(joao, reference, 'address', 'scan.png', replaces)
+    const zofia = await signedIn('9900000103')
+    await sendPicture(zofia, await startDraft(zofia), 'identity', 'scan.png', old)
+    expect((await listFiles(visit.dossier.id)).map(({ id }) => id)).toContain(old)
+    expect(await countFiles(visit.dossier.id)).toMatchObject({ identity: 10, address: 3 })
+  })
+
+  test('leaves what was sent to the prefecture, and takes what was not', async () => {
+    const { sabine, reference } = await inReview()
+    await requestComplement(sabine, reference, { items: [employment], deadline: '2027-01-15' })
+    const joao = await signedIn()
+    const before = await findVisit(joao.sessionId, reference)
+    const deposited = (await listFiles(before?.dossier.id ?? '')).find(
+      ({ document }) => document === 'employment',
+    )
+    const first = await sendPicture(joao, reference, 'employment', 'first.png', deposited?.id)
+    if (!('fileId' in first)) throw new Error('refused')
+    await sendPicture(joao, reference, 'employment', 'second.png', first.fileId)
+    const held = await listFiles(before?.dossier.id ?? '')
+    expect(held.map(({ id }) => id)).toContain(deposited?.id)
+    expect(held.filter(({ pending }) => pending).map(({ name }) => name)).toEqual(['second.png'])
+  })
+
+  test('is refused like any other, and nothing has gone then', async () => {
+    const { joao, reference, visit, old } = await fullDocument()
+    const target = await findUploadTarget(joao.sessionId, reference, 'identity')
+    if (!target) throw new Error('no live session')
+    const text = await storeBlob(Readable.from([Buffer.from('a text')]), fileLimits.bytes)
+    expect(await keepFile({ ...target, replaces: old }, 'text.pdf', text)).toEqual({ refused: 'fileType' })
+    expect((await listFiles(visit.dossier.id)).map(({ id }) => id)).toContain(old)
+  })
+})
+
 test.each([
   ['passeport.pdf', 'application/pdf', 'passeport.pdf'],
   ['Passeport.PDF', 'application/pdf', 'Passeport.PDF'],

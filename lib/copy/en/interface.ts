@@ -151,6 +151,8 @@ export const ui: typeof import('../fr/interface').ui = {
     received: 'Received',
     delete: 'Delete',
     turn: 'Rotate',
+    replace: 'Replace',
+    replacing: 'Choose what replaces “{name}”',
     turned: 'Photo rotated by a quarter turn.',
     removed: 'The file is deleted.',
     toSend: 'To send',

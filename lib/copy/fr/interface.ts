@@ -151,6 +151,8 @@ export const ui = {
     received: 'Reçu',
     delete: 'Supprimer',
     turn: 'Tourner',
+    replace: 'Remplacer',
+    replacing: 'Choisir ce qui remplace « {name} »',
     turned: 'Photo tournée d’un quart de tour.',
     removed: 'Le fichier est supprimé.',
     toSend: 'À envoyer',

@@ -3,6 +3,7 @@ import { Confirmation } from '@/components/dossier/Confirmation'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { DocumentsPage } from '@/components/wizard/DocumentsPage'
+import { changedIn } from '@/components/wizard/fileViews'
 import { QuestionsPage } from '@/components/wizard/QuestionsPage'
 import { ReviewPage } from '@/components/wizard/ReviewPage'
 import { requireVisit } from '@/lib/accounts/visitor'
@@ -27,6 +28,7 @@ interface WizardRouteProps {
     retour?: string
     retire?: string
     tournee?: string
+    remplace?: string
     renvoi?: string
     fait?: string
     relire?: string
@@ -75,7 +77,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             changeFile={changeFile}
             files={files}
             removed={await findRemovedFile(visit, (await searchParams).retire)}
-            turned={(await searchParams).tournee}
+            changed={changedIn(await searchParams)}
             draft={draft}
             refusals={refusals}
             toReview={await returns(searchParams)}

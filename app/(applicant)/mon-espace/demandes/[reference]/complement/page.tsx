@@ -10,7 +10,7 @@ import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { TurnSheet } from '@/components/ui/TurnSheet'
-import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
+import { changedIn, fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
@@ -30,8 +30,8 @@ import { takeRefusals } from '@/lib/uploads/files'
 import { findRemovedFile } from '@/lib/uploads/removal'
 import { changeFile, extend, send } from './actions'
 
-/** The file that was just removed or turned, by its id. */
-type Changed = Promise<{ retire?: string; tournee?: string; fait?: string | string[] }>
+/** The file that was just removed, turned, or is to be replaced, by its id. */
+type Changed = Promise<{ retire?: string; tournee?: string; remplace?: string; fait?: string | string[] }>
 
 interface AnswerPageProps {
   params: Promise<{ reference: string }>
@@ -182,11 +182,11 @@ async function viewsOf(
   changed: Changed,
 ): Promise<AskedView[]> {
   const { id: dossierId, reference } = visit.dossier
-  const { retire, tournee } = await changed
+  const told = await changed
   const [files, refusals, removed] = await Promise.all([
     listFiles(dossierId),
     takeRefusals(dossierId),
-    findRemovedFile(visit, retire),
+    findRemovedFile(visit, told.retire),
   ])
   const hasCome = (document: string) =>
     files.some((file) => file.document === document && !file.pending && file.receivedAt > askedAt)
@@ -215,7 +215,7 @@ async function viewsOf(
       removed: removedIn(document, removed),
       files: files
         .filter((file) => file.document === document && file.pending)
-        .map((file) => fileView(file, words, tournee)),
+        .map((file) => fileView(file, words, changedIn(told))),
       refusals: [
         ...refusals.filter((refusal) => refusal.document === document),
         ...(rank === 0 ? others : []),

@@ -13,7 +13,13 @@ import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { FileList } from '@/components/wizard/FileList'
-import { fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
+import {
+  type ChangedFiles,
+  changedIn,
+  fileView,
+  refusalSentence,
+  removedIn,
+} from '@/components/wizard/fileViews'
 import { Formats, UploadField } from '@/components/wizard/UploadField'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
@@ -33,7 +39,7 @@ import { changeFile, rectify } from './actions'
 
 interface AddPageProps {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ retire?: string; tournee?: string; fait?: string }>
+  searchParams: Promise<{ retire?: string; tournee?: string; remplace?: string; fait?: string }>
 }
 
 /** A correction, or a document that nobody asked for, until the decision. */
@@ -44,7 +50,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   if (!can('applicant', 'addDocument', visit.dossier.state)) redirect(routes.request(reference))
   const words = catalogue(language())
   const { rectify: own, space } = words.after
-  const { retire, tournee, fait } = await searchParams
+  const { retire, fait, ...changed } = await searchParams
   const [refusals, removed, filed, corrections] = await Promise.all([
     takeRefusals(visit.dossier.id),
     findRemovedFile(visit, retire),
@@ -93,7 +99,7 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
                 words={words}
                 reference={reference}
                 unsent={filed.unsent}
-                turned={tournee}
+                changed={changedIn(changed)}
                 removed={removedIn(id, removed)}
                 refused={refused}
               />
@@ -160,15 +166,15 @@ interface DocumentToAddProps {
   words: Catalogue
   reference: string
   unsent: StoredFile[]
-  turned?: string
+  changed: ChangedFiles
   removed?: string
   refused: { document: string; sentence: string }[]
 }
 
 /** A document that no agent asked for: it waits here until it is sent. */
 function DocumentToAdd(props: DocumentToAddProps) {
-  const { id, title, words, reference, unsent, turned, removed, refused } = props
-  const files = unsent.filter(({ document }) => document === id)
+  const { id, title, words, reference, unsent, changed, removed, refused } = props
+  const files = unsent.filter(({ document }) => document === id).map((file) => fileView(file, words, changed))
   const error = refused.flatMap(({ document, sentence }) => (document === id ? sentence : []))
   return (
     <section className="piece" aria-labelledby={`${id}-titre`}>
@@ -177,8 +183,9 @@ function DocumentToAdd(props: DocumentToAddProps) {
       </div>
       <Formats words={words.ui.documents} />
       <FileList
-        files={files.map((file) => fileView(file, words, turned))}
+        files={files}
         reference={reference}
+        document={id}
         words={words.ui.documents}
         removed={removed}
         form={words.form}
@@ -186,6 +193,7 @@ function DocumentToAdd(props: DocumentToAddProps) {
       />
       <UploadField
         document={{ id }}
+        replaced={files.find(({ replaced }) => replaced)}
         reference={reference}
         from="rectifier"
         phone={{
