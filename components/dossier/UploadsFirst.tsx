@@ -8,13 +8,14 @@ interface UploadsFirstProps {
   reference: string
   /** Keys of the documents whose files go with this form. */
   documents: readonly string[]
-  /** What is told to who sends while a file is still on its way. */
+  /** What is told to who sends while a file is still on its way; `always`: before he does, too. */
   wait: string
+  always?: boolean
   children: ReactNode
 }
 
 /** Around a form that sends what has arrived: a file on its way would stay behind, unseen. */
-export function UploadsFirst({ reference, documents, wait, children }: UploadsFirstProps) {
+export function UploadsFirst({ reference, documents, wait, always = false, children }: UploadsFirstProps) {
   const isUnderWay = useSyncExternalStore(
     onUploads,
     () =>
@@ -34,14 +35,16 @@ export function UploadsFirst({ reference, documents, wait, children }: UploadsFi
   }
   return (
     <div onSubmitCapture={hold}>
+      {children}
       <div role="status">
-        {tried && isUnderWay && (
-          <Notice tone="you">
-            <p>{wait}</p>
-          </Notice>
+        {(tried || always) && isUnderWay && (
+          <div className="mt-5">
+            <Notice tone="you">
+              <p>{wait}</p>
+            </Notice>
+          </div>
         )}
       </div>
-      {children}
     </div>
   )
 }

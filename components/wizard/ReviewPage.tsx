@@ -6,9 +6,11 @@ import { sentWords } from '@/lib/copy/sentWords'
 import { buildSnapshot, markOf, type StoredFile } from '@/lib/dossiers/snapshot'
 import { shortName } from '@/lib/format'
 import type { RawPage } from '@/lib/procedure/answers'
+import { askedDocuments } from '@/lib/procedure/documents'
 import { isAnswerPage, isWizardPage } from '@/lib/procedure/pages'
 import { type Draft, situationOf } from '@/lib/procedure/steps'
 import { routes } from '@/lib/routes'
+import { UploadsFirst } from '../dossier/UploadsFirst'
 import { GroupedList } from '../ui/GroupedList'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
@@ -45,25 +47,32 @@ export function ReviewPage({
   const title = `${words.pages[page].title} — ${words.ui.site.name}`
   return (
     <Shell words={words} page={page} name={shortName(applicant)} back={back}>
-      <StepForm
-        action={action}
+      <UploadsFirst
         reference={dossier.reference}
-        page={page}
-        version={dossier.pageVersions[page] ?? 0}
-        returnTo=""
-        read={markOf(buildSnapshot(visit, files, officialLanguage))}
-        values={again ? withoutCertification(dossier.answers[page]) : (dossier.answers[page] ?? {})}
-        situation={situationOf(draft)}
-        countries={[]}
-        sent={sentWords(language)}
-        refusals={words.refusals}
-        title={title}
-        errorTitle={words.ui.site.errorPrefix + title}
-        head={<Place words={words} page={page} status={savedAt(words, visit)} />}
-        intro={<Answers {...{ words, visit, language, draft, files, prefecture, again }} />}
-        submitLabel={words.ui.review.submit}
-        back={back}
-      />
+        documents={askedDocuments(situationOf(draft)).map(({ key }) => key)}
+        wait={words.ui.review.wait}
+        always
+      >
+        <StepForm
+          action={action}
+          reference={dossier.reference}
+          page={page}
+          version={dossier.pageVersions[page] ?? 0}
+          returnTo=""
+          read={markOf(buildSnapshot(visit, files, officialLanguage))}
+          values={again ? withoutCertification(dossier.answers[page]) : (dossier.answers[page] ?? {})}
+          situation={situationOf(draft)}
+          countries={[]}
+          sent={sentWords(language)}
+          refusals={words.refusals}
+          title={title}
+          errorTitle={words.ui.site.errorPrefix + title}
+          head={<Place words={words} page={page} status={savedAt(words, visit)} />}
+          intro={<Answers {...{ words, visit, language, draft, files, prefecture, again }} />}
+          submitLabel={words.ui.review.submit}
+          back={back}
+        />
+      </UploadsFirst>
     </Shell>
   )
 }

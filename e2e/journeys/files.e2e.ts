@@ -86,10 +86,15 @@ test('FIC-02 what could harm is refused, and the sentence says how to mend it @p
 })
 
 /** A person at the documents of a draft, behind a network of ours. */
-async function behind(network: BadNetwork, browser: Browser, info: TestInfo): Promise<Page> {
+async function behind(
+  network: BadNetwork,
+  browser: Browser,
+  info: TestInfo,
+  scenario = 'draft-at-pieces',
+): Promise<Page> {
   const context = await browser.newContext({ ...info.project.use, baseURL: network.url })
   const page = await context.newPage()
-  const answer = await page.request.post('/dev/situation', { form: { scenario: 'draft-at-pieces' } })
+  const answer = await page.request.post('/dev/situation', { form: { scenario } })
   await page.goto(answer.url().replace(/[^/]*$/u, 'pieces'))
   await expectPage(page, 'Transmettre les pièces justificatives')
   return page
@@ -238,6 +243,33 @@ test('FIC-07 files of a required document wait their turn, and the page waits fo
   for (const name of ['photo de nuit.jpg', 'suite.jpg', 'fin.jpg'])
     await expect(region.getByRole('link', { name })).toBeVisible({ timeout: 30_000 })
   await expect(region.getByText('En attente')).toHaveCount(0)
+  network.close()
+})
+
+test('FIC-09 a request is not deposited without the file that is on its way @desktop', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const network = await badNetwork(baseURL ?? '', 2_500_000)
+  const page = await behind(network, browser, info, 'draft-complete')
+  const region = page.getByRole('region', { name: 'Carte de séjour actuelle' })
+  await region.getByLabel('Ajouter un fichier').setInputFiles(await heavyPhoto(info))
+  await expect.poll(network.held).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click()
+  await expectPage(page, 'Vérifiez votre demande avant de la déposer')
+  const waits = page.getByText('Un fichier est encore en cours d’envoi')
+  await expect(waits).toBeVisible()
+  await page.getByLabel(/^Je certifie/).check()
+  await page.getByRole('button', { name: 'Déposer ma demande' }).click()
+  await expectSound(page, 'a review that waits')
+  network.mend()
+  network.cut()
+  await expect(page.getByRole('link', { name: 'photo de nuit.jpg' })).toBeVisible({ timeout: 30_000 })
+  await expect(waits).toHaveCount(0)
+  await page.getByLabel(/^Je certifie/).check()
+  await page.getByRole('button', { name: 'Déposer ma demande' }).click()
+  await expectPage(page, 'Votre demande est déposée')
+  await expect(page.getByText('photo de nuit.jpg')).toBeVisible()
   network.close()
 })
 

@@ -5,6 +5,7 @@ import { dayInWords, timeInWords } from '@/lib/format'
 import { phoneInWords } from '@/lib/forms/phone'
 import type { PlainDate } from '@/lib/procedure/calendar'
 import { addressInWords } from '@/lib/registry/addresses'
+import { codeSection } from './codeSection'
 import type { Paper } from './paper'
 import { receiptWords, moveWords as words } from './words'
 
@@ -21,13 +22,13 @@ export interface MoveFacts {
   prefecture: typeof prefectures.$inferSelect
 }
 
-/** Number printed on a declaration: the first twelve digits of its id. */
+/** Number printed on a declaration: the first twelve digits of its id, which nobody takes for a code to verify. */
 export function moveNumber(id: string): string {
-  return id.replaceAll('-', '').slice(0, 12).toUpperCase()
+  return `DA-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`
 }
 
 /** The attestation of a declared move: who, from where, to where, since when, and which prefecture follows from now on. */
-export function moveAttestationPaper(facts: MoveFacts): Paper {
+export async function moveAttestationPaper(facts: MoveFacts): Promise<Paper> {
   const { declaredAt: at, prefecture } = facts
   const number = moveNumber(facts.id)
   const declared = fill(receiptWords.receivedValue, { day: dayInWords(parisDay(at)), time: timeInWords(at) })
@@ -48,7 +49,11 @@ export function moveAttestationPaper(facts: MoveFacts): Paper {
       at.getUTCSeconds(),
     ],
     page: receiptWords.page,
-    reference: { label: words.number, groups: number.match(/.{4}/gu) ?? [], plain: number },
+    reference: {
+      label: words.number,
+      groups: ['DA', ...(number.slice(3).match(/.{4}/gu) ?? [])],
+      plain: number,
+    },
     sections: [
       {
         kind: 'facts',
@@ -88,6 +93,7 @@ export function moveAttestationPaper(facts: MoveFacts): Paper {
         ],
       },
       { kind: 'callout', heading: receiptWords.value, paragraphs: [...words.value] },
+      await codeSection(null, null),
     ],
     footer: fill(words.footer, { number }),
   }

@@ -34,7 +34,7 @@ export async function ensureMoveAttestation(applicant: Applicant, id: string): P
   const { familyName, givenNames, foreignerNumber, person } = applicant
   const prefecture = await getPrefectureOf(move.newAddress.insee)
   const paper = await renderPaper(
-    moveAttestationPaper({
+    await moveAttestationPaper({
       ...move,
       familyName,
       givenNames,

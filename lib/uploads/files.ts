@@ -96,7 +96,7 @@ export async function lockFor(tx: Transaction, visit: Visit, way: UploadTarget['
  * cannot be removed any more, and so takes no room from what it asks for later: each sending has its own.
  */
 export async function requireRoom(
-  tx: Transaction,
+  tx: Pick<Transaction, 'select'>,
   { visit, document, way }: UploadTarget,
   bytes: number,
 ): Promise<void> {

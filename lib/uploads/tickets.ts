@@ -6,7 +6,7 @@ import { systemClock } from '@/lib/clock'
 import { Refusal } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
 import { chunkBytes } from './cipher'
-import { findUploadTarget, keepFile, tidyFileName, type UploadTarget } from './files'
+import { findUploadTarget, keepFile, requireRoom, tidyFileName, type UploadTarget } from './files'
 import { isLivePhoneLink } from './phoneLinks'
 import { newPart, type PartialBlob, partBytes, removeBlob, removePart, type StoredBlob } from './vault'
 
@@ -26,10 +26,11 @@ const openTicketsMost = 200
  * upload was cut, so that it goes on; that of the same sending when it ended and its answer was lost on the way.
  */
 export async function openTicket(
-  { visit, document, phoneLinkId, replaces }: UploadTarget,
+  target: UploadTarget,
   { name, size, lastModified }: AnnouncedFile,
   sending: string,
 ): Promise<string> {
+  const { visit, document, phoneLinkId, replaces } = target
   const { sessionId } = visit.applicant
   const announced = {
     sessionId,
@@ -56,6 +57,8 @@ export async function openTicket(
     orderBy: desc(uploadTickets.createdAt),
   })
   if (known) return known.id
+  // Told before ten megabytes have gone; counted again when it is kept.
+  if (!replaces) await requireRoom(database(), target, size)
   const open = and(eq(uploadTickets.sessionId, sessionId), isNull(uploadTickets.outcome))
   if ((await database().$count(uploadTickets, open)) >= openTicketsMost)
     throw new Refusal('uploadInterrupted')

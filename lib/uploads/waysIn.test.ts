@@ -4,9 +4,11 @@ import { database } from '@/db/client'
 import { files } from '@/db/schema/files'
 import { tokenOf } from '@/lib/accounts/tokens'
 import { startDraft } from '@/lib/dossiers/draft'
+import { Refusal } from '@/lib/errors'
+import { fileLimits } from '@/lib/procedure/documents'
 import { asked, employment, on } from '@/lib/testing/agents'
 import { hostileFiles } from '@/lib/testing/hostile'
-import { freshDemo, signedIn } from '@/lib/testing/people'
+import { freshDemo, sendPicture, signedIn } from '@/lib/testing/people'
 import { presigned } from '@/lib/testing/presigned'
 import { findUploadTarget, takeRefusals, type UploadTarget } from './files'
 import { receiveFile, receiveForm } from './form'
@@ -118,4 +120,18 @@ test.each([
   }
   expect(told).toEqual(hostileFiles.map(([code]) => code))
   expect(await database().$count(files)).toBe(before)
+})
+
+test('a document that is full says so before a byte is sent, unless another file is to go', async () => {
+  const joao = await signedIn()
+  const reference = await startDraft(joao)
+  for (let sent = 0; sent < fileLimits.filesPerDocument; sent += 1)
+    await sendPicture(joao, reference, 'identity')
+  const target = await targetOf(joao.sessionId, reference, 'identity')
+  const file = { name: 'onze.pdf', size: 1000, lastModified: 1 }
+  await expect(openTicket(target, file, '1')).rejects.toEqual(new Refusal('tooManyFiles'))
+  const [old] = await database().select({ id: files.id }).from(files).limit(1)
+  expect(await openTicket({ ...target, ...(old && { replaces: old.id }) }, file, '2')).toMatch(
+    /^[\da-f-]{36}$/u,
+  )
 })

@@ -203,6 +203,7 @@ export const ui: typeof import('../fr/interface').ui = {
     declaration: 'Declaration',
     competent: 'Your application will be examined by the {prefecture}.',
     submit: 'Submit my application',
+    wait: 'A file is still being sent: it is not in the list above. Wait until it is there to submit, or stop it on the page of documents.',
   },
   discard: {
     title: 'Delete this draft?',

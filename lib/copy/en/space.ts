@@ -318,7 +318,7 @@ export const verification: typeof import('../fr/space').verification = {
   tab: 'Check',
   lead: 'An employer, a bank or a landlord can check here that a certificate of favourable decision is authentic. No account needed.',
   code: 'Verification code',
-  codeHint: '12 characters, below the square to scan. With or without hyphens.',
+  codeHint: '12 characters, beside the square to scan. With or without hyphens.',
   codeMissing: 'Enter the code printed on the certificate.',
   check: 'Check',
   another: 'Check another certificate',
@@ -368,7 +368,7 @@ export const verification: typeof import('../fr/space').verification = {
     faults: {
       refused:
         'The camera is not allowed. Allow it for this site in the browser settings, or enter the code.',
-      absent: 'No camera is responding. Enter the code printed below the square.',
+      absent: 'No camera is responding. Enter the code printed beside the square.',
       failed: 'Scanning could not start. Check your connection and try again, or enter the code.',
       foreign:
         'This square is not one of ours. On a document that we issue, the square is next to the verification code.',

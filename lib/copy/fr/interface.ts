@@ -205,6 +205,7 @@ export const ui = {
     declaration: 'Déclaration',
     competent: 'Votre demande sera examinée par la {prefecture}.',
     submit: 'Déposer ma demande',
+    wait: 'Un fichier est encore en cours d’envoi : il n’est pas dans la liste ci-dessus. Attendez qu’il y soit pour déposer, ou arrêtez son envoi à la page des pièces.',
   },
   discard: {
     title: 'Supprimer ce brouillon ?',

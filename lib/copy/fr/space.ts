@@ -306,7 +306,7 @@ export const verification = {
   tab: 'Vérification',
   lead: 'Un employeur, une banque, un bailleur peut s’assurer ici qu’une attestation de décision favorable est authentique. Sans compte.',
   code: 'Code de vérification',
-  codeHint: '12 caractères, sous le carré à scanner. Avec ou sans tirets.',
+  codeHint: '12 caractères, à côté du carré à scanner. Avec ou sans tirets.',
   codeMissing: 'Saisissez le code imprimé sur l’attestation.',
   check: 'Vérifier',
   another: 'Vérifier une autre attestation',
@@ -359,7 +359,7 @@ export const verification = {
     faults: {
       refused:
         'L’appareil photo n’est pas autorisé. Autorisez-le pour ce site dans les réglages du navigateur, ou saisissez le code.',
-      absent: 'Aucun appareil photo ne répond. Saisissez le code imprimé sous le carré.',
+      absent: 'Aucun appareil photo ne répond. Saisissez le code imprimé à côté du carré.',
       failed: 'La lecture n’a pas pu démarrer. Vérifiez votre connexion et réessayez, ou saisissez le code.',
       foreign:
         'Ce carré n’est pas un des nôtres. Celui d’un document que nous délivrons est à côté de son code de vérification.',
