@@ -39,10 +39,13 @@ export function documents({ dir, origin, server, broken }) {
     const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
     const instead = () => broken(request, response.failureId ?? '—')
     const release = holdBack(response, instead)
+    let handler
     try {
-      await handlerOf(page.file)(request, response, { requestMeta, waitUntil: () => {} })
-    } catch {
-      // Next has logged it.
+      handler = handlerOf(page.file)
+      await handler(request, response, { requestMeta, waitUntil: () => {} })
+    } catch (error) {
+      // What its handler threw, Next has logged.
+      if (!handler) console.error(error)
       release()
       if (response.headersSent) return response.destroy()
       response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(instead())

@@ -38,9 +38,11 @@ export const routes = {
     ),
   /** The page of a file after its removal, which may be undone there. */
   fileRemoved: (page: Route, file: string) => route(`${page}?retire=${encodeURIComponent(file)}`),
-  /** The page of a file, where the next one that is sent takes its place. */
+  /** The page of a file, where the next one that is sent takes its place; then, where its removal may be undone. */
   fileToReplace: (page: Route, file: string, document: string) =>
-    route(`${page}?remplace=${encodeURIComponent(file)}#${encodeURIComponent(document)}-fichier`),
+    route(
+      `${page}?remplace=${encodeURIComponent(file)}&retire=${encodeURIComponent(file)}#${encodeURIComponent(document)}-fichier`,
+    ),
   fileTurned: (page: Route, file: string) => route(`${page}?tournee=${encodeURIComponent(file)}`),
   /** At the list, where the removal may be undone. */
   itemRemoved: (reference: string, list: ListId, item: string, toReview: boolean) =>

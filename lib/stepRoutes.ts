@@ -25,6 +25,8 @@ export const stepRoutes = {
   siteMap: route('/plan-du-site'),
   preamble: (reference: string) => route(`/demande/${reference}/preambule`),
   page: (reference: string, page: WizardPage) => route(`/demande/${reference}/${page}`),
+  /** The page where one is, without what its address asks. */
+  samePage: route('?'),
   autosave: (reference: string) => route(`/demande/${reference}/enregistrement`),
   changeFromReview: (reference: string, page: WizardPage) =>
     route(`/demande/${reference}/${page}?retour=recapitulatif`),

@@ -1,4 +1,5 @@
 import type { SnapshotDocument } from '@/db/schema/dossiers'
+import type { uploadRefusals } from '@/db/schema/files'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { officialLanguage } from '@/lib/copy/languages'
 import { fill, lowerFirst } from '@/lib/copy/sentences'
@@ -17,7 +18,7 @@ import { Notice } from '../ui/Notice'
 import { SoftLink } from '../ui/SoftLink'
 import { SummaryList } from '../ui/SummaryList'
 import { Advice } from './Advice'
-import { fileView } from './fileViews'
+import { fileView, refusalSentence } from './fileViews'
 import { savedAt, type WizardPageProps } from './QuestionsPage'
 import { Place, Shell } from './Shell'
 import { StepForm } from './StepForm'
@@ -25,6 +26,8 @@ import { StepForm } from './StepForm'
 type ReviewPageProps = WizardPageProps & {
   draft: Draft
   files: StoredFile[]
+  /** Of files that came after their page was left. */
+  refusals: (typeof uploadRefusals.$inferSelect)[]
   prefecture: string
   /** It was read, and has changed since. */
   again: boolean
@@ -38,6 +41,7 @@ export function ReviewPage({
   action,
   draft,
   files,
+  refusals,
   prefecture,
   again,
 }: ReviewPageProps) {
@@ -68,7 +72,7 @@ export function ReviewPage({
           title={title}
           errorTitle={words.ui.site.errorPrefix + title}
           head={<Place words={words} page={page} status={savedAt(words, visit)} />}
-          intro={<Answers {...{ words, visit, language, draft, files, prefecture, again }} />}
+          intro={<Answers {...{ words, visit, language, draft, files, refusals, prefecture, again }} />}
           submitLabel={words.ui.review.submit}
           back={back}
         />
@@ -88,10 +92,12 @@ function Answers({
   language,
   draft,
   files,
+  refusals,
   prefecture,
   again,
 }: Omit<ReviewPageProps, 'action'>) {
   const { reference } = visit.dossier
+  const refused = refusals.flatMap((refusal) => refusalSentence(refusal, words))
   const snapshot = buildSnapshot(visit, files, language)
   return (
     <>
@@ -99,6 +105,20 @@ function Answers({
         <div className="mt-5" role="alert">
           <Notice tone="you">
             <p>{words.refusals.reviewMoved}</p>
+          </Notice>
+        </div>
+      )}
+      {refused.length > 0 && (
+        <div className="mt-5" role="alert">
+          <Notice tone="you">
+            {refused.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <p>
+              <SoftLink className="link" href={routes.changeFromReview(reference, 'pieces')}>
+                {words.ui.review.mend}
+              </SoftLink>
+            </p>
           </Notice>
         </div>
       )}

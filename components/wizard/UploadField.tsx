@@ -7,6 +7,7 @@ import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { stepRoutes } from '@/lib/stepRoutes'
 import { Icon } from '../ui/Icon'
+import { SoftLink } from '../ui/SoftLink'
 import { useScripts } from '../ui/useScripts'
 import type { DocumentView } from './DocumentRegion'
 import { UploadProgress } from './UploadProgress'
@@ -188,7 +189,12 @@ export function UploadField({
             </button>
           )}
         </div>
-        {phone && (
+        {replaced && (
+          <SoftLink className="link small" href={stepRoutes.samePage}>
+            {words.keep}
+          </SoftLink>
+        )}
+        {phone && !replaced && (
           <a className="small by-phone" href={phone.href}>
             {phone.label}
           </a>

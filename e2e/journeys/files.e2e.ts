@@ -287,12 +287,23 @@ test('FIC-08 a file takes the place of another one, which stays until it has com
   await expect(field).toBeAttached()
   await expect(region.getByRole('link', { name: former })).toBeVisible()
   if (info.project.use.javaScriptEnabled !== false) await expectSound(page, 'a file to replace')
-  await field.setInputFiles(await smallPicture(info, 'nouveau passeport.png'))
-  if (info.project.use.javaScriptEnabled === false)
-    await region.getByRole('button', { name: 'Envoyer ce fichier' }).click()
+  await expect(region.getByRole('link', { name: 'Garder ce fichier' })).toBeVisible()
+  const send = async (content: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    await field.setInputFiles(content)
+    if (info.project.use.javaScriptEnabled === false)
+      await region.getByRole('button', { name: 'Envoyer ce fichier' }).click()
+  }
+  // Refused, it leaves the one before, and the next one still takes its place.
+  await send({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('une note') })
+  await expect(page.getByRole('alert').filter({ hasText: 'note.txt' })).toBeVisible()
+  await expect(region.getByRole('link', { name: former })).toBeVisible()
+  await send(await smallPicture(info, 'nouveau passeport.png'))
   await expect(region.getByRole('link', { name: 'nouveau passeport.png' })).toBeVisible()
   await expect(region.getByRole('link', { name: former })).toHaveCount(0)
   await expect(region.getByLabel('Ajouter un fichier')).toBeAttached()
+  await region.getByRole('button', { name: 'Annuler la suppression' }).click()
+  await expect(region.getByRole('link', { name: former })).toBeVisible()
+  await expect(region.getByRole('link', { name: 'nouveau passeport.png' })).toBeVisible()
 })
 
 async function smallPicture(info: TestInfo, name: string): Promise<string> {

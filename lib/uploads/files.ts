@@ -112,6 +112,9 @@ export async function requireRoom(
   if (Number(held?.bytes ?? 0) + bytes > fileLimits.bytesPerDossier) throw new Refusal('dossierFull')
 }
 
+/** What ends the names of what we take; any other ending is part of a name: « Facture 01.10.2026 ». */
+const named = /^(.+)\.(pdf|jpe?g|png|webp|hei[cf])$/iu
+
 const extensions = {
   'application/pdf': ['pdf'],
   'image/jpeg': ['jpg', 'jpeg'],
@@ -152,7 +155,7 @@ async function makePlace(tx: Transaction, { visit, document, way, replaces }: Up
 /** The same name, with an extension of what is stored: a computer opens a file by it. */
 export function namedAs(name: string, mediaType: Inspection['mediaType']): string {
   const [own] = extensions[mediaType]
-  const [, stem = name, extension = ''] = /^(.+)\.([\p{L}\p{N}]{1,5})$/u.exec(name) ?? []
+  const [, stem = name, extension = ''] = named.exec(name) ?? []
   return extensions[mediaType].some((known) => known === extension.toLowerCase()) ? name : `${stem}.${own}`
 }
 
@@ -178,16 +181,17 @@ export async function keepFile(
   blob: StoredBlob,
 ): Promise<{ fileId: string } | { refused: string }> {
   const clean = tidyFileName(name)
+  const fileId = randomUUID()
   let held = blob
+  let gone: string[] = []
   try {
     const { mediaType, pages, fault, text, scan, ...kept } = await inMemory(() => examine(blob))
     held = kept.held
     if (held !== blob) await removeBlob(blob.id)
     if (text.trim() !== '') await keepText(held.id, text)
-    const fileId = randomUUID()
-    const destroyed = await database().transaction(async (tx) => {
+    gone = await database().transaction(async (tx) => {
       await lockFor(tx, target.visit, target.way)
-      const gone = await makePlace(tx, target)
+      const destroyed = await makePlace(tx, target)
       await requireRoom(tx, target, held.bytes)
       const { dossier, applicant } = target.visit
       await tx.insert(files).values({
@@ -206,16 +210,16 @@ export async function keepFile(
         phoneLinkId: target.phoneLinkId,
       })
       await tx.update(dossiers).set({ updatedAt: applicant.now }).where(eq(dossiers.id, dossier.id))
-      return gone
+      return destroyed
     })
-    for (const blobId of destroyed) await removeBlob(blobId)
-    return { fileId }
   } catch (error) {
     await removeBlob(held.id)
     if (!(error instanceof Refusal)) throw error
     await refuseFile(target, error, clean)
     return { refused: error.code }
   }
+  for (const blobId of gone) await removeBlob(blobId)
+  return { fileId }
 }
 
 /** Writes down why a file was refused. */

@@ -10,16 +10,20 @@ export type UploadPage = (typeof uploadPages)[number]
 
 /**
  * Takes the plain form of a document: fields `reference`, `document` and perhaps `replaces`, then `file`. A refusal of the file is kept for
- * the page. Answers the reference that was posted, and whether the session lives.
+ * the page. Answers what was posted, and whether the session lives.
  */
 export async function receiveForm(
   request: Request,
   sessionId: string,
-): Promise<{ reference: string; page: UploadPage; signedIn: boolean }> {
+): Promise<{ reference: string; page: UploadPage; document: string; replaces: string; signedIn: boolean }> {
   let reference = ''
+  let document = ''
+  let replaces = ''
   let page: UploadPage = 'draft'
   const signedIn = await readFilePart(request, (part) => {
     reference = part.fields.reference ?? ''
+    document = part.fields.document ?? ''
+    replaces = part.fields.replaces ?? ''
     page = uploadPages.find((known) => known === part.fields.page) ?? 'draft'
     return receivePart(part, reference, sessionId)
   }).catch((error: unknown) => {
@@ -27,7 +31,7 @@ export async function receiveForm(
     if (error instanceof Refusal) return true
     throw error
   })
-  return { reference, page, signedIn: signedIn ?? true }
+  return { reference, page, document, replaces, signedIn: signedIn ?? true }
 }
 
 async function receivePart(part: Part, reference: string, sessionId: string): Promise<boolean> {

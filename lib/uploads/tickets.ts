@@ -56,9 +56,16 @@ export async function openTicket(
     ),
     orderBy: desc(uploadTickets.createdAt),
   })
-  if (known) return known.id
-  // Told before ten megabytes have gone; counted again when it is kept.
-  if (!replaces) await requireRoom(database(), target, size)
+  if (known) {
+    // It goes on where it stopped, and to where it is sent now.
+    await database()
+      .update(uploadTickets)
+      .set({ replaces: replaces ?? null })
+      .where(and(eq(uploadTickets.id, known.id), isNull(uploadTickets.outcome)))
+    return known.id
+  }
+  // Told before ten megabytes have gone; what it weighs is known when it is kept, a picture drawn anew.
+  if (!replaces) await requireRoom(database(), target, 0)
   const open = and(eq(uploadTickets.sessionId, sessionId), isNull(uploadTickets.outcome))
   if ((await database().$count(uploadTickets, open)) >= openTicketsMost)
     throw new Refusal('uploadInterrupted')

@@ -348,6 +348,8 @@ test.each([
   ['capture.webp', 'image/png', 'capture.png'],
   ['passeport', 'application/pdf', 'passeport.pdf'],
   ['J. Paul', 'image/jpeg', 'J. Paul.jpg'],
+  ['Facture 01.10.2026', 'application/pdf', 'Facture 01.10.2026.pdf'],
+  ['M.Diop.HEIF', 'image/jpeg', 'M.Diop.jpg'],
   ['.pdf', 'image/png', '.pdf.png'],
 ] as const)('%j, which is %s, is kept as %j', (name, mediaType, kept) => {
   expect(namedAs(name, mediaType)).toBe(kept)

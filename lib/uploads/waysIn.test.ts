@@ -14,7 +14,7 @@ import { findUploadTarget, takeRefusals, type UploadTarget } from './files'
 import { receiveFile, receiveForm } from './form'
 import { receiveUpload } from './ingest'
 import { getPhoneTarget, openOnPhone, openPhoneLink } from './phoneLinks'
-import { openTicket } from './tickets'
+import { findTicket, openTicket } from './tickets'
 
 beforeEach(freshDemo)
 
@@ -120,6 +120,19 @@ test.each([
   }
   expect(told).toEqual(hostileFiles.map(([code]) => code))
   expect(await database().$count(files)).toBe(before)
+})
+
+test('an upload that was cut goes where it is sent when it is taken up again', async () => {
+  const joao = await signedIn()
+  const target = await targetOf(joao.sessionId, await startDraft(joao), 'identity')
+  const replaces = '7c9e6679-7425-40de-944b-e07fc1f90ae7'
+  const file = { name: 'recto.pdf', size: 1000, lastModified: 1 }
+  const id = await openTicket({ ...target, replaces }, file, '1')
+  expect((await findTicket(id))?.replaces).toBe(replaces)
+  expect(await openTicket(target, file, '2')).toBe(id)
+  expect((await findTicket(id))?.replaces).toBeNull()
+  expect(await openTicket({ ...target, replaces }, file, '3')).toBe(id)
+  expect((await findTicket(id))?.replaces).toBe(replaces)
 })
 
 test('a document that is full says so before a byte is sent, unless another file is to go', async () => {

@@ -6,13 +6,17 @@ import { missing, seeOther } from '@/lib/forms/answers'
 import { isOwnOrigin } from '@/lib/forms/origin'
 import { routes } from '@/lib/routes'
 import { receiveForm } from '@/lib/uploads/form'
+import { isUuid } from '@/lib/uuid'
 
 /** The plain form of a document: streamed, answered by 303 to the page, where a refusal waits to be read. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnOrigin(await headers())) return new Response(null, { status: 403 })
   try {
-    const { reference, page: from, signedIn } = await receiveForm(request, (await claimedSession()) ?? nobody)
-    const page = isReference(reference) ? backTo[from](reference) : routes.home
+    const posted = await receiveForm(request, (await claimedSession()) ?? nobody)
+    const { reference, page: from, document, replaces, signedIn } = posted
+    const shown = isReference(reference) ? backTo[from](reference) : routes.home
+    // Refused, the next one still takes its place; kept, its removal may be undone.
+    const page = isUuid(replaces) ? routes.fileToReplace(shown, replaces, document) : shown
     return seeOther(signedIn ? page : routes.signIn(page))
   } catch (error) {
     if (error instanceof NotFound) return missing()

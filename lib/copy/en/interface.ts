@@ -152,6 +152,7 @@ export const ui: typeof import('../fr/interface').ui = {
     delete: 'Delete',
     turn: 'Rotate',
     replace: 'Replace',
+    keep: 'Keep this file',
     replacing: 'Choose what replaces “{name}”',
     turned: 'Photo rotated by a quarter turn.',
     removed: 'The file is deleted.',
@@ -203,6 +204,7 @@ export const ui: typeof import('../fr/interface').ui = {
     declaration: 'Declaration',
     competent: 'Your application will be examined by the {prefecture}.',
     submit: 'Submit my application',
+    mend: 'Send another file',
     wait: 'A file is still being sent: it is not in the list above. Wait until it is there to submit, or stop it on the page of documents.',
   },
   discard: {

@@ -152,6 +152,7 @@ export const ui = {
     delete: 'Supprimer',
     turn: 'Tourner',
     replace: 'Remplacer',
+    keep: 'Garder ce fichier',
     replacing: 'Choisir ce qui remplace « {name} »',
     turned: 'Photo tournée d’un quart de tour.',
     removed: 'Le fichier est supprimé.',
@@ -205,6 +206,7 @@ export const ui = {
     declaration: 'Déclaration',
     competent: 'Votre demande sera examinée par la {prefecture}.',
     submit: 'Déposer ma demande',
+    mend: 'Envoyer un autre fichier',
     wait: 'Un fichier est encore en cours d’envoi : il n’est pas dans la liste ci-dessus. Attendez qu’il y soit pour déposer, ou arrêtez son envoi à la page des pièces.',
   },
   discard: {

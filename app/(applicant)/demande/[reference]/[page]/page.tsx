@@ -69,7 +69,6 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
   switch (page) {
     case 'pieces': {
       const files = await listFiles(visit.dossier.id)
-      const refusals = await takeRefusals(visit.dossier.id)
       return (
         <Frame {...frame}>
           <DocumentsPage
@@ -79,7 +78,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             removed={await findRemovedFile(visit, (await searchParams).retire)}
             changed={changedIn(await searchParams)}
             draft={draft}
-            refusals={refusals}
+            refusals={await takeRefusals(visit.dossier.id)}
             toReview={await returns(searchParams)}
           />
         </Frame>
@@ -92,6 +91,7 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
             {...common}
             draft={draft}
             files={await listFiles(visit.dossier.id)}
+            refusals={await takeRefusals(visit.dossier.id)}
             again={(await searchParams).relire === 'oui'}
             prefecture={(await getPrefectureOf(visit.applicant.registry.address.insee)).name}
           />
