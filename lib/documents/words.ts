@@ -133,7 +133,7 @@ export const moveWords = {
   newAddress: 'Nouvelle adresse',
   office: 'La préfecture désormais compétente',
   value: [
-    'Ce document atteste que la personne nommée ci-dessus a déclaré sa nouvelle adresse à l’administration.',
+    'Il atteste que la personne ci-dessus a déclaré sa nouvelle adresse à l’administration.',
     'Il ne prouve pas qu’elle y habite, et ne remplace ni un justificatif de domicile ni un titre de séjour.',
   ],
   footer: 'Déclaration de changement d’adresse n° {number}',
