@@ -20,11 +20,13 @@ interface MoveDeclaredProps {
   email: string
   /** The page where a draft goes on, if there is one. */
   resume?: Route
+  /** Where a document joins the request that is being examined, if there is one. */
+  attach?: Route
 }
 
 /** What was declared, its attestation, and the way on. */
 export function MoveDeclared(props: MoveDeclaredProps) {
-  const { words, declared, address, prefecture, today, email, resume } = props
+  const { words, declared, address, prefecture, today, email, resume, attach } = props
   const { move, ui } = words
   const { id, movedOn, declaredAt } = declared
   return (
@@ -46,7 +48,16 @@ export function MoveDeclared(props: MoveDeclaredProps) {
       <div className="mt-5">
         <Notice>
           {isDeclaredLate(movedOn, today) && <p>{move.late}</p>}
-          <p>{move.proof}</p>
+          {attach ? (
+            <p>
+              {move.attachText}{' '}
+              <Link href={attach} prefetch={false}>
+                {move.attach}
+              </Link>
+            </p>
+          ) : (
+            <p>{move.proof}</p>
+          )}
         </Notice>
       </div>
       <div className="actions">

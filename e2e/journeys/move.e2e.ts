@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readPdf } from '@/lib/testing/pdf'
+import { openScenario } from '../support/agents'
 import { expectSound } from '../support/axe'
 import {
   answerQuestions,
@@ -218,3 +219,16 @@ async function startRequestSignedIn(page: Page): Promise<void> {
   await keepOn(page)
   await expectPage(page, 'Adresse et contact')
 }
+
+test('ADR-08 while a request is examined, a move leads to where its proof is added @plain', async ({
+  page,
+}) => {
+  const reference = await openScenario(page, 'submitted')
+  await page.goto('/mon-espace/changement-adresse')
+  await fillAddress(page, '75011', 'Paris')
+  await declare(page)
+  await expectPage(page, 'Votre changement d’adresse est enregistré')
+  await page.getByRole('link', { name: 'Ajouter un document à ma demande' }).click()
+  await expectPage(page, 'Corriger ma demande ou ajouter un document')
+  await expect(page).toHaveURL(new RegExp(`/mon-espace/demandes/${reference}/rectifier$`))
+})

@@ -42,6 +42,9 @@ export const move: typeof import('../fr/move').move = {
   newAddress: 'Your new address',
   proof:
     'No document is asked for here. You attach your proof of address (justificatif de domicile) to your renewal application.',
+  attachText:
+    'Your application is being examined: the office in charge knows your new address from now on. Attach a proof of address (justificatif de domicile) less than 6 months old to it, so that they need not ask you for one.',
+  attach: 'Add a document to my application',
   keepTyped: 'Another one: keep “{commune}”',
   submit: 'Report my new address',
   doneTitle: 'Your change of address is recorded',

@@ -40,6 +40,9 @@ export const move = {
   newAddress: 'Votre nouvelle adresse',
   proof:
     'Aucun document n’est demandé ici. Le justificatif de domicile se joint à votre demande de renouvellement.',
+  attachText:
+    'Votre demande est en cours : le service qui l’examine connaît dès maintenant votre nouvelle adresse. Joignez-y un justificatif de domicile de moins de 6 mois, il vous évitera une demande de document.',
+  attach: 'Ajouter un document à ma demande',
   keepTyped: 'Une autre : garder « {commune} »',
   submit: 'Déclarer ma nouvelle adresse',
   doneTitle: 'Votre changement d’adresse est enregistré',

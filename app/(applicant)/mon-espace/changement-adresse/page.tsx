@@ -4,7 +4,6 @@ import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Sheet } from '@/components/ui/Sheet'
 import { SummaryList } from '@/components/ui/SummaryList'
-import type { Applicant } from '@/lib/accounts/applicant'
 import { requireApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -29,7 +28,8 @@ export default async function MovePage({ searchParams }: MovePageProps) {
   const toReview = asked.retour === 'recapitulatif'
   const declaration = String(asked.declaration ?? '')
   const applicant = await requireApplicant(addressOf(reference, toReview, declaration))
-  const draft = await findDraft(applicant)
+  const current = await findCurrentDossier(applicant)
+  const draft = current && can('applicant', 'saveDraft', current.state) ? current : undefined
   const declared = declaration ? await findMove(applicant, declaration) : undefined
   if (declared === null || (reference && draft?.reference !== reference)) {
     answerNotFound()
@@ -51,6 +51,11 @@ export default async function MovePage({ searchParams }: MovePageProps) {
                 today={applicant.today}
                 email={applicant.email}
                 resume={draft && routes.page(draft.reference, firstPageToFill(applicant, draft))}
+                attach={
+                  current && can('applicant', 'addDocument', current.state)
+                    ? routes.rectify(current.reference)
+                    : undefined
+                }
               />
             ) : (
               <MoveForm
@@ -90,9 +95,4 @@ export default async function MovePage({ searchParams }: MovePageProps) {
 function addressOf(reference: string, toReview: boolean, declaration: string) {
   if (declaration) return routes.moveDeclared(declaration)
   return reference ? routes.moveFrom(reference, toReview) : routes.move
-}
-
-async function findDraft(applicant: Applicant) {
-  const current = await findCurrentDossier(applicant)
-  return current && can('applicant', 'saveDraft', current.state) ? current : undefined
 }
