@@ -50,6 +50,7 @@ test('every address has its page or its route', () => {
     [routes.emailKept, 'app/(public)/profil/courriel/garde/page.tsx'],
     [routes.newRequest, 'app/(applicant)/demande/nouvelle/page.tsx'],
     [routes.preamble('R'), 'app/(applicant)/demande/[reference]/preambule/page.tsx'],
+    [routes.listKept('R'), 'app/(applicant)/demande/[reference]/preambule/page.tsx'],
     ...wizardPages.map((page): [string, string] => [
       routes.page('R', page),
       'app/(applicant)/demande/[reference]/[page]/page.tsx',

@@ -30,6 +30,7 @@ export const routes = {
   emailKept: route('/profil/courriel/garde'),
   emailLink: (token: string) => route(`/profil/courriel/${token}`),
   newRequest: route('/demande/nouvelle'),
+  listKept: (reference: string) => route(`/demande/${reference}/preambule?liste=gardee`),
   discard: (reference: string) => route(`/demande/${reference}/suppression`),
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string, toReview = false) =>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Occupation, RawAnswers } from '@/lib/procedure/answers'
+import type { DocumentId } from '@/lib/procedure/documents'
 import type { Action, DossierState, Role } from '@/lib/procedure/transitions'
 import { agents } from './agents'
 import { bytea, instant } from './columns'
@@ -55,6 +56,8 @@ export const dossiers = pgTable(
     answers: jsonb('answers').$type<RawAnswers>().notNull().default({}),
     /** Page → number of saves: a post that knows an older number is told. */
     pageVersions: jsonb('page_versions').$type<Partial<Record<string, number>>>().notNull().default({}),
+    /** The documents that he says he has, ticked before the steps. */
+    gathered: jsonb('gathered').$type<DocumentId[]>().notNull().default([]),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     /** As deposited; what was corrected since is not in it. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readPdf } from '@/lib/testing/pdf'
+import { expectSound } from '../support/axe'
 import {
   answerQuestions,
   deposit,
@@ -294,4 +295,29 @@ test('DEP-23 what changed since the review was opened is read again before it is
   await expect(page.getByText('ZZ9999999')).toBeVisible()
   await expect(page.getByLabel(/^Je certifie/)).not.toBeChecked()
   await deposit(page)
+})
+
+test('DEP-24 what he already has is ticked before the steps, and is still ticked when he comes back @plain', async ({
+  page,
+  context,
+}, info) => {
+  const reference = await startRequest(page)
+  const preamble = `/demande/${reference}/preambule`
+  await page.goto(preamble)
+  const list = page.getByRole('group', { name: 'Les pièces à réunir' })
+  await list.getByRole('checkbox', { name: /^Carte d’identité ou passeport/ }).check()
+  if (info.project.use.javaScriptEnabled === false)
+    await page.getByRole('button', { name: 'Garder ma liste' }).click()
+  await expect(page.getByRole('status')).toHaveText('Liste gardée.')
+  const other = await context.newPage()
+  await other.goto(preamble)
+  const ticked = other.getByRole('checkbox', { checked: true })
+  await expect(ticked).toHaveCount(1)
+  await expect(ticked).toHaveAccessibleName(/^Carte d’identité ou passeport/)
+  if (info.project.use.javaScriptEnabled === false) return
+  await expectSound(page, 'preamble ticked')
+  await context.setOffline(true)
+  await list.getByRole('checkbox', { name: /^Justificatif de domicile/ }).check()
+  await expect(page.getByRole('status')).toContainText('Le réseau ne répond pas')
+  await context.setOffline(false)
 })

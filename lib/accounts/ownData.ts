@@ -33,7 +33,7 @@ async function listRequests(dossierId: string) {
 /** What a dossier holds of its owner. The notes of agents, and what they have proposed and not sent, are theirs. */
 async function dossierData(dossier: typeof dossiers.$inferSelect) {
   const of = { where: eq(events.dossierId, dossier.id), orderBy: asc(events.sequence) }
-  const { reference, state, createdAt, submittedAt, refusalDate, answers, snapshot } = dossier
+  const { reference, state, createdAt, submittedAt, refusalDate, answers, gathered, snapshot } = dossier
   return {
     reference,
     state,
@@ -41,6 +41,7 @@ async function dossierData(dossier: typeof dossiers.$inferSelect) {
     submittedAt,
     refusalDate,
     answers,
+    gathered,
     snapshot,
     files: (await listFiles(dossier.id)).map(
       ({ document, name, mediaType, pages, bytes, sha256, receivedAt }) => ({

@@ -5,6 +5,11 @@ export function field(form: FormData, name: string): string {
   return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
 }
 
+/** Every value of a text field that a form holds several times, as of ticked boxes. */
+export function fields(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string')
+}
+
 /** Every text field of a form, as typed. */
 export function texts(form: FormData, secrets: readonly string[] = []): Record<string, string> {
   const values: Record<string, string> = {}

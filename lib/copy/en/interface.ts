@@ -121,7 +121,12 @@ export const ui: typeof import('../fr/interface').ui = {
     employerForm: 'Prepare the employer’s certificate (attestation d’emploi) for your employer',
     minorForm: 'Prepare the minor’s sworn statement',
     employerBlank: 'Download the template for the employer’s certificate (PDF, in French)',
-    adjusted: 'This list will be adjusted to your answers.',
+    gather: 'Tick what you already have: your list is kept with the draft.',
+    keep: 'Keep my list',
+    kept: 'List kept.',
+    unkept: 'The network does not answer: this tick is not kept. Tick again later.',
+    adjusted:
+      'This list will be adjusted to your answers (more than 5 years in France, work that has ended, minor).',
     documentList: 'Download the full list of documents (PDF, in French)',
     after: 'What happens next',
     afterItems: [

@@ -121,7 +121,12 @@ export const ui = {
     employerForm: 'Préparer l’attestation d’emploi pour votre employeur',
     minorForm: 'Préparer l’attestation sur l’honneur du mineur',
     employerBlank: 'Télécharger le modèle d’attestation d’emploi (PDF)',
-    adjusted: 'Cette liste sera ajustée à vos réponses.',
+    gather: 'Cochez ce que vous avez déjà : votre liste est gardée avec le brouillon.',
+    keep: 'Garder ma liste',
+    kept: 'Liste gardée.',
+    unkept: 'Le réseau ne répond pas : cette coche n’est pas gardée. Cochez de nouveau plus tard.',
+    adjusted:
+      'Cette liste sera ajustée à vos réponses (plus de 5 ans en France, cessation d’activité, mineur).',
     documentList: 'Télécharger la liste complète des pièces (PDF)',
     after: 'Ce qui se passe ensuite',
     afterItems: [

@@ -10,7 +10,7 @@ import { rowsPerPage } from '@/lib/dossiers/queue'
 import { addressOf, queryOf } from '@/lib/dossiers/queueAddress'
 import { isReference } from '@/lib/dossiers/reference'
 import { defineAction } from '@/lib/forms/defineAction'
-import { field, texts } from '@/lib/forms/fields'
+import { field, fields, texts } from '@/lib/forms/fields'
 
 /** « Prendre ce dossier », from the queue. */
 export const take = defineAction({
@@ -37,7 +37,7 @@ export const takeNext = defineAction({
 export const assignTicked = defineAction({
   who: 'agent',
   accepts: (form) => ({
-    references: form.getAll('reference').map(String).filter(isReference).slice(0, rowsPerPage),
+    references: fields(form, 'reference').filter(isReference).slice(0, rowsPerPage),
     handler: field(form, 'handler'),
     address: addressOf(queryOf({ file: field(form, 'file') })),
     values: texts(form),

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { GatheredForm } from '@/components/dossier/GatheredForm'
 import { PermitDrawing } from '@/components/dossier/PermitDrawing'
 import { Reference } from '@/components/dossier/Reference'
 import { Frame } from '@/components/site/Frame'
@@ -11,16 +13,26 @@ import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { fill } from '@/lib/copy/sentences'
+import { findGathered } from '@/lib/dossiers/gathered'
 import { draftOf } from '@/lib/dossiers/read'
 import { dayInDigits, dayInWords, fullName, greetingName } from '@/lib/format'
 import { usualDocuments } from '@/lib/procedure/documents'
 import { situationOf } from '@/lib/procedure/steps'
+import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
+import { keepList } from './actions'
 
-export default async function PreamblePage({ params }: { params: Promise<{ reference: string }> }) {
+interface PreambleProps {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ liste?: string }>
+}
+
+/** What the request needs and how long it takes, before its first step. */
+export default async function PreamblePage({ params, searchParams }: PreambleProps) {
   const { reference } = await params
   const visit = await requireVisit(reference, routes.preamble(reference))
   if (!visit) return <NotFoundView />
+  if (!can('applicant', 'saveDraft', visit.dossier.state)) redirect(routes.page(reference, 'confirmation'))
   const words = catalogue(language())
   const { preamble, permit, site } = words.ui
   const { applicant } = visit
@@ -40,22 +52,29 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
             <h1>{preamble.title}</h1>
             <p className="lead mt-3">{preamble.lead}</p>
             <section className="block">
-              <h2>{preamble.documents}</h2>
-              <ul className="ticks">
-                {required.map((id) => (
-                  <li key={id}>
-                    <b>{words.documents[id].title}</b>
-                    <p className="small soft">{words.documents[id].examples}</p>
-                  </li>
-                ))}
-              </ul>
-              <p className="small soft mt-3">{preamble.adjusted}</p>
-              <p className="mt-3">
-                <a className="link" href={routes.documentListPdf()}>
+              <div className="block__h">
+                <h2>{preamble.documents}</h2>
+                <a className="link small" href={routes.documentListPdf()}>
                   <Icon name="download" size="s" />
                   {preamble.documentList}
                 </a>
-                <br />
+              </div>
+              <p className="small soft">{preamble.gather}</p>
+              <GatheredForm
+                action={keepList}
+                reference={reference}
+                documents={required.map((id) => ({
+                  id,
+                  title: words.documents[id].title,
+                  text: words.documents[id].examples,
+                }))}
+                gathered={await findGathered(visit)}
+                kept={(await searchParams).liste === 'gardee'}
+                words={preamble}
+                busy={words.form.busy}
+                refusals={words.refusals}
+              />
+              <p className="mt-3">
                 <Link className="link" href={routes.employerAttestationFrom(reference)} prefetch={false}>
                   <Icon name="file" size="s" />
                   {preamble.employerForm}
@@ -75,6 +94,7 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
                   </>
                 )}
               </p>
+              <p className="small soft mt-3">{preamble.adjusted}</p>
             </section>
             <section className="block">
               <h2>{preamble.after}</h2>
@@ -99,6 +119,9 @@ export default async function PreamblePage({ params }: { params: Promise<{ refer
               <Link className="btn btn--main" href={routes.page(reference, 'etat-civil')} prefetch={false}>
                 {preamble.go}
                 <Icon name="arrow" size="s" />
+              </Link>
+              <Link className="btn btn--bare push" href={routes.newRequest} prefetch={false}>
+                {words.form.back}
               </Link>
             </div>
           </Sheet>

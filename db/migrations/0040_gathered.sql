@@ -1,0 +1,1 @@
+ALTER TABLE "dossiers" ADD COLUMN "gathered" jsonb DEFAULT '[]'::jsonb NOT NULL;
