@@ -23,12 +23,7 @@ const route = {
   }),
   proof: 'Résidez-vous en France depuis plus de',
   payloadProof: '"page":"motif"',
-  segments: (reference, page) => [
-    '(applicant)',
-    'demande',
-    ['reference', reference, 'd', null],
-    ['page', page, 'd', null],
-  ],
+  segments: (reference, page) => ['demande', ['path', `${reference}/${page}`, 'c', null]],
 }
 
 /**

@@ -17,18 +17,23 @@ function breaking(paths: string[], rule: (text: string, path: string) => boolean
   return paths.filter((path) => rule(read(path), path))
 }
 
+/** The request stands beside its group: a folder in an address is a step of every rendering (decision 0017). */
+const ofApplicants = (path: string) => /^app\/(\(applicant\)|demande)\//u.test(path)
+
 test('the rules see the tree', () => {
   expect(own.length).toBeGreaterThan(100)
 })
 
 test('pages of applicants begin with their guard', () => {
-  const pages = own.filter((path) => path.startsWith('app/(applicant)/') && path.endsWith('/page.tsx'))
+  const pages = own.filter((path) => ofApplicants(path) && path.endsWith('/page.tsx'))
   expect(pages.length).toBeGreaterThan(2)
   expect(breaking(pages, (text) => !/await require(Applicant|Visit)\(/u.test(text))).toEqual([])
 })
 
 test('private routes ask who comes, and those that write ask from where', () => {
-  const routes = own.filter((path) => /^app\/\((applicant|agent)\)\/.*\/route\.ts$/u.test(path))
+  const routes = own.filter(
+    (path) => (ofApplicants(path) || path.startsWith('app/(agent)/')) && path.endsWith('/route.ts'),
+  )
   expect(routes.length).toBeGreaterThan(10)
   const guard = /\b(answerCase|answerPaper|current(Agent|Applicant)|claimed(Agent)?Session)\(/u
   expect(breaking(routes, (text) => !guard.test(text))).toEqual([])

@@ -16,7 +16,7 @@ import { greetingName, instantDayInWords } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
-import { startRequest } from '../demande/nouvelle/actions'
+import { startRequest } from '../../demande/nouvelle/actions'
 import { askReasons } from './demandes/[reference]/actions'
 
 /** Every deposited request of a person; the newest one is shown whole. */

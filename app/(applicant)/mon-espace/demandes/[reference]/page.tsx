@@ -13,7 +13,7 @@ import { greetingName } from '@/lib/format'
 import { countUnread } from '@/lib/inbox/read'
 import { can } from '@/lib/procedure/transitions'
 import { routes } from '@/lib/routes'
-import { startRequest } from '../../../demande/nouvelle/actions'
+import { startRequest } from '../../../../demande/nouvelle/actions'
 import { askReasons } from './actions'
 
 interface RequestPageProps {

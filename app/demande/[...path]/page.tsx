@@ -23,7 +23,7 @@ import { findRemovedFile } from '@/lib/uploads/removal'
 import { changeFile, saveStep, sendReceiptAgain } from './actions'
 
 interface WizardRouteProps {
-  params: Promise<{ reference: string; page: string }>
+  params: Promise<{ path: string[] }>
   searchParams: Promise<{
     retour?: string
     retire?: string
@@ -37,11 +37,11 @@ interface WizardRouteProps {
 
 /** Every page of the request: guard, what is known, view. */
 export default async function WizardRoute({ params, searchParams }: WizardRouteProps) {
-  const { reference, page } = await params
+  const [reference = '', page = '', further] = (await params).path
   const suffix = (await returns(searchParams)) ? '?retour=recapitulatif' : ''
   const visit = await requireVisit(reference, `/demande/${reference}/${page}${suffix}`)
-  if (!isWizardPage(page)) answerNotFound()
-  if (!visit || !isWizardPage(page)) return <NotFoundView />
+  if (further || !isWizardPage(page)) answerNotFound()
+  if (!visit || further || !isWizardPage(page)) return <NotFoundView />
   const words = catalogue(language())
   const frame = { words, signedInAs: greetingName(visit.applicant) }
 
