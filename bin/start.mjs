@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt, ensureInstalled } from './checkout.mjs'
 import { openDataDir, requirePort, takeDataDir } from './instance.mjs'
+import { keepStoresInOne } from './oneStore.mjs'
 import { ensureBuildKey, ensureSecrets } from './secrets.mjs'
 import { StartError } from './start-error.mjs'
 
@@ -95,6 +96,7 @@ async function main() {
   const { migrate } = await import('./migrate.mjs')
   await migrate(root, process.env.DATABASE_URL)
   log(process.env.DEMO === '1' ? 'Tables are up to date; loading the demo.' : 'Tables are up to date.')
+  keepStoresInOne()
   const { serve } = await import('./server.mjs')
   const server = await serve({
     dir: root,

@@ -1,0 +1,43 @@
+// Next, React and ours keep nine stores of what belongs to a request, and Node before 24 hands each of them to each promise
+// that is made, one by one. Node 24 hands on one frame that holds them all; so do these stores (decision 0017).
+import hooks from 'node:async_hooks'
+import { syncBuiltinESMExports } from 'node:module'
+
+const Own = hooks.AsyncLocalStorage
+
+/**
+ * A class of stores as `AsyncLocalStorage` is, all of them kept in one store of Node's.
+ * @param {typeof import('node:async_hooks').AsyncLocalStorage} Storage Node's own
+ * @returns {typeof import('node:async_hooks').AsyncLocalStorage}
+ */
+export function storesInOne(Storage) {
+  const frames = new Storage()
+  const framed = (store, value) => new Map(frames.getStore()).set(store, value)
+  return class {
+    static bind = Storage.bind
+    static snapshot = Storage.snapshot
+    getStore() {
+      return frames.getStore()?.get(this)
+    }
+    run(value, callback, ...rest) {
+      return frames.run(framed(this, value), callback, ...rest)
+    }
+    exit(callback, ...rest) {
+      return this.run(undefined, callback, ...rest)
+    }
+    enterWith(value) {
+      frames.enterWith(framed(this, value))
+    }
+    disable() {
+      this.enterWith(undefined)
+    }
+  }
+}
+
+/** From now on every store that is made is one of these: React asks the module for the class, Next the global. */
+export function keepStoresInOne() {
+  if (Number.parseInt(process.versions.node, 10) >= 24) return
+  hooks.AsyncLocalStorage = storesInOne(Own)
+  globalThis.AsyncLocalStorage = hooks.AsyncLocalStorage
+  syncBuiltinESMExports()
+}
