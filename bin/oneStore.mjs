@@ -3,8 +3,6 @@
 import hooks from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
 
-const Own = hooks.AsyncLocalStorage
-
 /**
  * A class of stores as `AsyncLocalStorage` is, all of them kept in one store of Node's.
  * @param {typeof import('node:async_hooks').AsyncLocalStorage} Storage Node's own
@@ -37,7 +35,14 @@ export function storesInOne(Storage) {
 /** From now on every store that is made is one of these: React asks the module for the class, Next the global. */
 export function keepStoresInOne() {
   if (Number.parseInt(process.versions.node, 10) >= 24) return
-  hooks.AsyncLocalStorage = storesInOne(Own)
-  globalThis.AsyncLocalStorage = hooks.AsyncLocalStorage
+  const value = storesInOne(hooks.AsyncLocalStorage)
+  // From Node 22.7 on the module has a getter there, and nothing may be assigned.
+  Object.defineProperty(hooks, 'AsyncLocalStorage', {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  })
+  globalThis.AsyncLocalStorage = value
   syncBuiltinESMExports()
 }

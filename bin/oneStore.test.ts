@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { execFileSync } from 'node:child_process'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { storesInOne } from './oneStore.mjs'
@@ -67,4 +68,27 @@ test('arguments and errors pass through', () => {
     }),
   ).toThrow('told')
   expect(person.getStore()).toBeUndefined()
+})
+
+test('at the start Node before 24 has this class everywhere, and later ones keep their own', () => {
+  const file = new URL('./oneStore.mjs', import.meta.url)
+  const answer = execFileSync(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { AsyncLocalStorage as imported } from 'node:async_hooks'
+    import { createRequire } from 'node:module'
+    const own = imported
+    const { keepStoresInOne } = await import('${file}')
+    keepStoresInOne()
+    const { AsyncLocalStorage: required } = createRequire('${file}')('node:async_hooks')
+    const store = new required()
+    console.log(JSON.stringify([
+      required === own,
+      imported === required,
+      [required, undefined].includes(globalThis.AsyncLocalStorage),
+      store.run('João', () => store.getStore()),
+    ]))`,
+  ])
+  const kept = Number.parseInt(process.versions.node, 10) >= 24
+  expect(JSON.parse(String(answer))).toEqual([kept, true, true, 'João'])
 })

@@ -33,30 +33,47 @@ export function GatheredForm({
   const [told, tell] = useState(kept ? words.kept : undefined)
   const scripts = useScripts()
   const whyNot = (answer: FormState | null) => answer?.refusal && refusals[answer.refusal.code]
-  const keep = async (form: HTMLFormElement) => {
+  // What changed and is not kept: never the whole list, which another tab may have changed meanwhile.
+  const changes = useRef(new Map<string, boolean>())
+  const keep = async () => {
+    const sent = changes.current
+    changes.current = new Map()
+    tell(undefined)
     try {
-      tell(whyNot(await action(null, new FormData(form))) ?? words.kept)
+      tell(whyNot(await action(null, changesOf(reference, sent))) ?? words.kept)
     } catch {
+      changes.current = new Map([...sent, ...changes.current])
       tell(words.unkept)
     }
   }
   const list = useRef<HTMLFormElement>(null)
   // Ticked on a slow network, before a script could hear of it.
   const keepEarlyTicks = useEffectEvent(() => {
-    const form = list.current
-    const ticked = form && new FormData(form).getAll('gathered')
-    if (ticked && documents.some(({ id }) => ticked.includes(id) !== gathered.includes(id))) keep(form)
+    const ticked = new FormData(list.current ?? undefined).getAll('gathered')
+    for (const { id } of documents)
+      if (ticked.includes(id) !== gathered.includes(id)) changes.current.set(id, ticked.includes(id))
+    if (changes.current.size > 0) keep()
   })
   useEffect(() => keepEarlyTicks(), [])
   return (
-    <form ref={list} action={submit} onChange={({ currentTarget }) => keep(currentTarget)}>
+    <form ref={list} action={submit}>
       <input type="hidden" name="reference" value={reference} />
-      <fieldset className="contents">
+      {/* A page that is shown again, and then read anew, shows what is kept. */}
+      <fieldset key={gathered.join()} className="contents">
         <legend className="vh">{words.documents}</legend>
         <div className="choice">
           {documents.map(({ id, title, text }) => (
             <label key={id} className="pick">
-              <input type="checkbox" name="gathered" value={id} defaultChecked={gathered.includes(id)} />
+              <input
+                type="checkbox"
+                name="gathered"
+                value={id}
+                defaultChecked={gathered.includes(id)}
+                onChange={({ currentTarget }) => {
+                  changes.current.set(id, currentTarget.checked)
+                  keep()
+                }}
+              />
               <span>
                 <b>{title}</b>
                 <small>{text}</small>
@@ -75,9 +92,20 @@ export function GatheredForm({
           </SubmitButton>
         )}
         <p className="small soft" role="status">
-          {told ?? whyNot(state)}
+          {whyNot(state) ?? told}
         </p>
       </div>
     </form>
   )
+}
+
+/** As the form of the list, but of the boxes that changed alone. */
+function changesOf(reference: string, changes: ReadonlyMap<string, boolean>): FormData {
+  const form = new FormData()
+  form.set('reference', reference)
+  for (const [id, ticked] of changes) {
+    form.append('shown', id)
+    if (ticked) form.append('gathered', id)
+  }
+  return form
 }

@@ -37,7 +37,8 @@ export async function keepGathered(
     const draft = await lockOwnRow(tx, applicant, reference)
     if (!can('applicant', 'saveDraft', draft.state)) throw new Refusal('alreadySubmitted')
     const unseen = draft.gathered.filter((id) => !shown.includes(id))
-    const gathered = [...unseen, ...ticked.filter((id) => shown.includes(id)).filter(isDocumentId)]
+    const found = new Set(ticked.filter(isDocumentId).filter((id) => shown.includes(id)))
+    const gathered = [...unseen, ...found]
     await tx.update(dossiers).set({ gathered, updatedAt: applicant.now }).where(eq(dossiers.id, draft.id))
   })
 }

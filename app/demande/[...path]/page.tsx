@@ -37,9 +37,9 @@ interface WizardRouteProps {
 
 /** Every page of the request: guard, what is known, view. */
 export default async function WizardRoute({ params, searchParams }: WizardRouteProps) {
-  const [reference = '', page = '', further] = (await params).path
-  const suffix = (await returns(searchParams)) ? '?retour=recapitulatif' : ''
-  const visit = await requireVisit(reference, `/demande/${reference}/${page}${suffix}`)
+  const { path } = await params
+  const [reference = '', page = '', further] = path
+  const visit = await requireVisit(reference, await addressOf(path, searchParams))
   if (further || !isWizardPage(page)) answerNotFound()
   if (!visit || further || !isWizardPage(page)) return <NotFoundView />
   const words = catalogue(language())
@@ -112,6 +112,10 @@ export default async function WizardRoute({ params, searchParams }: WizardRouteP
         />
       )
   }
+}
+
+async function addressOf(path: string[], searchParams: WizardRouteProps['searchParams']) {
+  return `/demande/${path.join('/')}${(await returns(searchParams)) ? '?retour=recapitulatif' : ''}` as const
 }
 
 async function returns(searchParams: WizardRouteProps['searchParams']): Promise<boolean> {

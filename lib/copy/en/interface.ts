@@ -124,7 +124,7 @@ export const ui: typeof import('../fr/interface').ui = {
     gather: 'Tick what you already have: your list is kept with the draft.',
     keep: 'Keep my list',
     kept: 'List kept.',
-    unkept: 'The network does not answer: this tick is not kept. Tick again later.',
+    unkept: 'This tick is not kept yet: check your connection. It will be sent with the next one.',
     adjusted:
       'This list will be adjusted to your answers (more than 5 years in France, work that has ended, minor).',
     documentList: 'Download the full list of documents (PDF, in French)',

@@ -124,7 +124,7 @@ export const ui = {
     gather: 'Cochez ce que vous avez déjà : votre liste est gardée avec le brouillon.',
     keep: 'Garder ma liste',
     kept: 'Liste gardée.',
-    unkept: 'Le réseau ne répond pas : cette coche n’est pas gardée. Cochez de nouveau plus tard.',
+    unkept: 'Cette coche n’est pas encore gardée : vérifiez votre connexion. Elle partira avec la prochaine.',
     adjusted:
       'Cette liste sera ajustée à vos réponses (plus de 5 ans en France, cessation d’activité, mineur).',
     documentList: 'Télécharger la liste complète des pièces (PDF)',
