@@ -12,9 +12,15 @@ const person: Person = {
   permitExpiresOn: '2027-01-23',
 }
 
-function issues(page: AnswerPage, raw: RawPage, files: Record<string, number> = {}, others = {}) {
+function issues(
+  page: AnswerPage,
+  raw: RawPage,
+  files: Record<string, number> = {},
+  others = {},
+  today = '2026-11-24',
+) {
   const answers = answersOf({ ...others, [page]: raw })
-  return pageIssues(page, raw, { today: '2026-11-24', person, answers }, files)
+  return pageIssues(page, raw, { today, person, answers }, files)
 }
 
 const civil: RawPage = {
@@ -26,6 +32,7 @@ const civil: RawPage = {
   'identityExpiry.year': '2031',
   identityCountry: 'PRT',
 }
+const stay: RawPage = { 'arrivalDate.day': '4', 'arrivalDate.month': '3', 'arrivalDate.year': '2015' }
 const work: RawPage = {
   activity: 'employed',
   contractType: 'permanent',
@@ -102,6 +109,26 @@ test('a fixed-term contract needs an end, and not before its start', () => {
   const end = { 'contractEnd.day': '30', 'contractEnd.month': '6', 'contractEnd.year': '2026' }
   expect(issues('activite', { ...fixed, ...end })).toEqual({ contractEnd: 'dateBeforeStart' })
   expect(issues('activite', { ...fixed, ...end, 'contractEnd.year': '2027' })).toEqual({})
+})
+
+test('a day that cannot be is told beside another mistake', () => {
+  const end = { 'contractEnd.day': '30', 'contractEnd.month': '6', 'contractEnd.year': '2026' }
+  const typed = { ...work, contractType: 'fixedTerm', ...end, weeklyHours: '49' }
+  expect(issues('activite', typed)).toEqual({ contractEnd: 'dateBeforeStart', weeklyHours: 'hours' })
+})
+
+test('the end of a contract is missed once its kind is known, and not before', () => {
+  const { contractType, ...unknown } = work
+  expect(issues('activite', unknown)).toEqual({ contractType: 'missing' })
+  expect(issues('activite', { ...unknown, contractType: 'fixedTerm' })).toEqual({
+    contractEnd: 'dateMissing',
+  })
+})
+
+test('the half-years that may be chosen follow the day', () => {
+  const typed = { ...stay, overFiveYears: 'yes', provenUntil: '2027-1' }
+  expect(issues('motif', typed)).toEqual({ provenUntil: 'unknownOption' })
+  expect(issues('motif', typed, {}, {}, '2027-01-01')).toEqual({})
 })
 
 test('an answer that is not relevant is not looked at', () => {

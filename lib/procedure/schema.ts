@@ -4,7 +4,7 @@ import type { PlainDate } from './calendar'
 import { holds } from './conditions'
 import { type AskedDocument, askedDocuments, declaredDocument, documentFields, reasonMax } from './documents'
 import { unionCountries } from './eligibility'
-import { lastHalfYears } from './halfYears'
+import { halfYearOf, lastHalfYears } from './halfYears'
 import { issueText } from './issues'
 import { askedQuestions, type Question, type QuestionId, question } from './questions'
 import { tidy } from './text'
@@ -63,21 +63,29 @@ function schemaOf(asked: Question, required: boolean, situation: Situation, deep
   }
 }
 
-type FieldSchema = ReturnType<typeof schemaOf>
+type AnswersSchema = ReturnType<typeof answersSchemaOf>
 
-/** What was made for each set of checks, by question. */
-const made = new WeakMap<DeepChecks, Map<string, FieldSchema>>()
+/** What was made for each set of checks, by what is asked. */
+const made = new WeakMap<DeepChecks, Map<string, AnswersSchema>>()
 
-/** The schema of a question, made once: making one costs far more than checking an answer with it. */
-function fieldSchema(id: QuestionId, situation: Situation, deep: DeepChecks): FieldSchema {
-  const asked = question(id)
-  const required = holds(asked.required, situation)
-  // What this one offers changes with the day.
-  if (asked.kind === 'halfYear') return schemaOf(asked, required, situation, deep)
-  const known = made.get(deep) ?? new Map<string, FieldSchema>()
+/** A question as a situation asks it: must it be answered, and what does it offer on that day? */
+function askedAs(id: QuestionId, situation: Situation): string {
+  const { kind, required } = question(id)
+  const offered = kind === 'halfYear' ? halfYearOf(situation.today) : ''
+  return `${id} ${holds(required, situation)} ${offered}`
+}
+
+function answersSchemaOf(ids: readonly QuestionId[], situation: Situation, deep: DeepChecks) {
+  const schemaFor = (asked: Question) => schemaOf(asked, holds(asked.required, situation), situation, deep)
+  return z.object(Object.fromEntries(ids.map((id) => [id, schemaFor(question(id))])))
+}
+
+/** The answers of a page, each by itself. Made once: making a schema costs as much as checking answers with it. */
+function answersSchema(ids: readonly QuestionId[], situation: Situation, deep: DeepChecks): AnswersSchema {
+  const known = made.get(deep) ?? new Map<string, AnswersSchema>()
   made.set(deep, known)
-  const key = `${id} ${required}`
-  const schema = known.get(key) ?? schemaOf(asked, required, situation, deep)
+  const key = ids.map((id) => askedAs(id, situation)).join()
+  const schema = known.get(key) ?? answersSchemaOf(ids, situation, deep)
   known.set(key, schema)
   return schema
 }
@@ -88,18 +96,24 @@ function fieldSchema(id: QuestionId, situation: Situation, deep: DeepChecks): Fi
  */
 export function pageSchema(page: QuestionPage, situation: Situation, deep: DeepChecks = shallowChecks) {
   const ids = askedQuestions(page, situation)
-  const shape = Object.fromEntries(ids.map((id) => [id, fieldSchema(id, situation, deep)]))
-  return z.object(shape).check(
+  return answersSchema(ids, situation, deep).check(
     z.superRefine((answers, context) => {
-      for (const id of ids) {
-        const problem = timeProblem(id, answers, situation)
-        if (problem) context.addIssue({ code: 'custom', path: [id], message: problem })
-      }
+      for (const [id, message] of Object.entries(timeProblems(ids, answers, situation)))
+        context.addIssue({ code: 'custom', path: [id], message })
     }),
   )
 }
 
-/** What is wrong with a real day: it has not come yet, or comes before what it follows. */
+/** What is wrong with real days: they have not come yet, or come before what they follow. */
+function timeProblems(ids: readonly QuestionId[], answers: Record<string, unknown>, situation: Situation) {
+  const problems: PageIssues = {}
+  for (const id of ids) {
+    const problem = timeProblem(id, answers, situation)
+    if (problem) problems[id] = problem
+  }
+  return problems
+}
+
 function timeProblem(id: QuestionId, answers: Record<string, unknown>, situation: Situation): string | null {
   const asked = question(id)
   const day = answers[id]
@@ -139,17 +153,19 @@ export function pageIssues(
   deep: DeepChecks = shallowChecks,
 ): PageIssues {
   if (page === 'pieces') return documentIssues(raw, situation, files)
-  const read = z.safeParse(pageSchema(page, situation, deep), withEveryDate(page, nested(raw), situation))
-  if (read.success) return {}
+  const ids = askedQuestions(page, situation)
+  const answers = withEveryDate(ids, nested(raw))
+  const each = z.safeParse(answersSchema(ids, situation, deep), answers)
+  if (each.success) return timeProblems(ids, each.data, situation)
+  // Days are judged beside other mistakes too: everything that is wrong is told at once.
   const found: PageIssues = {}
-  for (const issue of read.error.issues) found[String(issue.path[0])] ??= issue.message
-  return Object.fromEntries(
-    askedQuestions(page, situation).flatMap((id) => (found[id] ? [[id, found[id]]] : [])),
-  )
+  const all = z.safeParse(pageSchema(page, situation, deep), answers)
+  for (const issue of all.error?.issues ?? []) found[String(issue.path[0])] ??= issue.message
+  return Object.fromEntries(ids.flatMap((id) => (found[id] ? [[id, found[id]]] : [])))
 }
 
-function withEveryDate(page: QuestionPage, answers: Record<string, unknown>, situation: Situation) {
-  const dates = askedQuestions(page, situation).filter((id) => question(id).kind === 'date')
+function withEveryDate(ids: readonly QuestionId[], answers: Record<string, unknown>) {
+  const dates = ids.filter((id) => question(id).kind === 'date')
   return { ...Object.fromEntries(dates.map((id) => [id, {}])), ...answers }
 }
 
