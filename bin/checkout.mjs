@@ -10,6 +10,7 @@ import { StartError } from './start-error.mjs'
 /** What the built application is made of; everything else may change without building again. */
 const sources = [
   'app',
+  'bin/checkout.mjs',
   'components',
   'db',
   'lib',
@@ -110,6 +111,15 @@ async function ensurePackages(root, log) {
   )
 }
 
+/**
+ * Next takes the fonts of our style sheet for fonts of its own. On every page that it renders it asks for the origin that
+ * they come from, which is an error thrown and caught when they are ours (decision 0017).
+ */
+function forgetFonts(root) {
+  const known = { app: {}, appUsingSizeAdjust: false, pages: {}, pagesUsingSizeAdjust: false }
+  writeFileSync(join(root, '.next', 'server', 'next-font-manifest.json'), JSON.stringify(known))
+}
+
 /** Builds the application, unless its sources are those of the last build. */
 export async function ensureBuilt(root, log) {
   const cache = join(root, '.cache')
@@ -128,6 +138,7 @@ export async function ensureBuilt(root, log) {
         [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
         { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } },
       )
+      forgetFonts(root)
       writeFileSync(stamp, wanted)
     },
     log,
