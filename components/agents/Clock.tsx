@@ -4,7 +4,7 @@ import type { ClockView } from '@/lib/dossiers/clockView'
 export function ClockBar({ bars }: Pick<ClockView, 'bars'>) {
   return (
     <span className="clock__b">
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ from, length, paused }) =>
           paused ? (
             <g key={`${from} p`}>

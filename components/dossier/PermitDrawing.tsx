@@ -19,7 +19,7 @@ export function PermitDrawing({
   until,
 }: PermitDrawingProps) {
   return (
-    <svg className="permit" viewBox="0 0 400 252" aria-hidden="true" focusable="false">
+    <svg className="permit" viewBox="0 0 400 252" aria-hidden="true">
       <rect width="400" height="252" rx="14" fill="#dfeae5" />
       <image href="/rosette.svg" x="210" y="8" width="240" height="240" opacity=".12" />
       <rect x="24" y="66" width="92" height="116" rx="6" fill="#fff" stroke="#8fb3a7" />

@@ -37,7 +37,7 @@ export function Icon({ name, size }: { name: IconName; size?: IconSize }) {
 
 export function Drawing({ path, size = 'm' }: { path: string; size?: IconSize }) {
   return (
-    <svg className={sizes[size]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={sizes[size]} viewBox="0 0 24 24" aria-hidden="true">
       <path d={path} />
     </svg>
   )
