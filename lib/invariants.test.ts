@@ -200,6 +200,17 @@ test('what the code cites is in the documentation, to the section', () => {
   expect(cited.filter(missing)).toEqual([])
 })
 
+test('a stylesheet made apart has its tokens', () => {
+  const named = (text: string) => (text.match(/var\(--[\w-]+/gu) ?? []).map((use) => use.slice(4))
+  const styles = tracked.filter((path) => path.startsWith('app/styles/'))
+  const apart = 'app/styles/agents.css'
+  expect(styles).toContain(apart)
+  const kept = read('app/styles/tokens.css').split('@theme static')[1]?.split('}')[0] ?? ''
+  const common = new Set(styles.filter((path) => path !== apart).flatMap((path) => named(read(path))))
+  const own = (token: string) => `${kept}${read(apart)}`.includes(`${token}:`)
+  expect(named(read(apart)).filter((token) => !common.has(token) && !own(token))).toEqual([])
+})
+
 test('the test book and the journeys name the same cases', () => {
   const ids = (text: string) => [...new Set(text.match(/\b[A-Z]{3}-\d{2}\b/gu) ?? [])].sort()
   const journeys = tracked.filter((path) => path.startsWith('e2e/') && path.endsWith('.e2e.ts'))
