@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureCommunes } from './communes.mjs'
+import { pressFiles } from './pressed.mjs'
 import { commandLine } from './processes.mjs'
 import { StartError } from './start-error.mjs'
 
@@ -11,6 +12,7 @@ import { StartError } from './start-error.mjs'
 const sources = [
   'app',
   'bin/checkout.mjs',
+  'bin/pressed.mjs',
   'components',
   'db',
   'lib',
@@ -139,6 +141,7 @@ export async function ensureBuilt(root, log) {
         { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } },
       )
       forgetFonts(root)
+      pressFiles(root)
       writeFileSync(stamp, wanted)
     },
     log,

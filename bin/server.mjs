@@ -8,6 +8,7 @@ import next from 'next'
 import { isOriginOf, requestedHost } from '../lib/forms/host.mjs'
 import { documents } from './documents.mjs'
 import { failurePages } from './failure.mjs'
+import { pressedFiles } from './pressed.mjs'
 
 /** Slow networks send slowly: ten minutes for one request, a minute for its headers. */
 const limits = {
@@ -42,6 +43,7 @@ export async function serve({ dir, port, host, secure }) {
   const { broken, foreign, missing } = failurePages(dir)
   const serveDocument = documents({ dir, origin, server: pages, broken })
   const compress = compression()
+  const choosePressed = pressedFiles(dir)
   // A page that finds nothing sets its status here (`lib/forms/status.ts`).
   const answers = new AsyncLocalStorage()
   globalThis.titreAnswer = answers
@@ -53,6 +55,7 @@ export async function serve({ dir, port, host, secure }) {
     if (hearsOfUploads.test(request.url)) endWhenTooLong(request)
     if (request.headers.origin === 'null') delete request.headers.origin
     if (isForeign(request)) return void refuse(response, foreign(request))
+    choosePressed(request, response)
     if (isFile(request.url)) return void serveFile(request, response).catch(failed)
     compress(request, response, () => {
       if (request.headers.accept?.includes('text/html')) sayMissing(response, () => missing(request))
