@@ -33,9 +33,9 @@ function observe() {
 
 /**
  * Loads a page cold several times (a new context each time: empty caches, new connections) after one load that only warms the server.
+ * A browser may take its scripts in a smaller form than gzip: they are asked for once more, as gzip, to be weighed.
  * @param {{base: string, path: string, cookie?: string, loads?: number, expect?: string}} options `cookie` is a Cookie header,
  *   `expect` a selector that the page must have
- * A browser may take its scripts in a smaller form than gzip: they are asked for once more, as gzip, to be weighed.
  * @returns {Promise<{jsGzipBytes: number, jsBytes: number, htmlGzipBytes: number, lcpMs: number, lcpElement: string, scripts: number, notCompressed: string[], pageErrors: string[], loads: number[]}>}
  */
 export async function measurePage({ base, path, cookie = '', loads = 5, expect = 'h1' }) {
@@ -69,7 +69,12 @@ export async function measurePage({ base, path, cookie = '', loads = 5, expect =
 async function gzipBytes(base, scripts) {
   const client = createClient(base, { headers: { 'accept-encoding': 'gzip' } })
   let sum = 0
-  for (const url of scripts) sum += (await client.request('GET', new URL(url).pathname)).bytes
+  for (const url of scripts) {
+    const { status, headers, bytes } = await client.request('GET', new URL(url).pathname)
+    if (status !== 200 || headers['content-encoding'] !== 'gzip')
+      throw new Error(`${url}: ${status}, not gzip`)
+    sum += bytes
+  }
   client.close()
   return sum
 }

@@ -14,8 +14,8 @@ export async function pagePart(ours, user) {
     })
     printTable(
       'Step page',
-      ['JavaScript, gzip', 'HTML, gzip', 'LCP ms', 'loads', 'largest element'],
-      [[jsGzipBytes, htmlGzipBytes, lcpMs, more.loads.join(' '), more.lcpElement]],
+      ['JavaScript, gzip', 'as taken', 'HTML, gzip', 'LCP ms', 'loads', 'largest element'],
+      [[jsGzipBytes, more.jsBytes, htmlGzipBytes, lcpMs, more.loads.join(' '), more.lcpElement]],
     )
     if (more.notCompressed.length > 0) progress(`not compressed: ${more.notCompressed.join(' ')}`)
     if (more.pageErrors.length > 0) progress(`errors in the page: ${more.pageErrors.join('; ')}`)

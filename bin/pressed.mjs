@@ -20,7 +20,7 @@ export function pressFiles(dir) {
 
 /**
  * Who takes brotli by name is given that form of a file, under the address of the file; everybody else waits while it is
- * compressed for him.
+ * compressed for him. Browsers name it over HTTPS and to their own machine alone.
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
 export function pressedFiles(dir) {
@@ -30,7 +30,7 @@ export function pressedFiles(dir) {
       .map((name) => address + name.slice(0, -'.br'.length)),
   )
   return (request, response) => {
-    if (!pressed.has(request.url)) return
+    if (!/^(GET|HEAD)$/u.test(request.method) || !pressed.has(request.url)) return
     response.setHeader('Vary', 'Accept-Encoding')
     if (!takesBrotli(request.headers['accept-encoding'])) return
     response.setHeader('Content-Encoding', 'br')

@@ -15,8 +15,8 @@ writeFileSync(join(chunks, 'font.woff2'), 'compressed already')
 pressFiles(dir)
 const choose = pressedFiles(dir)
 
-function asked(url: string, accepted?: string) {
-  const request = { url, headers: { 'accept-encoding': accepted } }
+function asked(url: string, accepted?: string, method = 'GET') {
+  const request = { method, url, headers: { 'accept-encoding': accepted } }
   const headers: Record<string, string> = {}
   const response = { setHeader: (name: string, value: string) => (headers[name] = value) }
   choose(request as unknown as IncomingMessage, response as unknown as ServerResponse)
@@ -48,4 +48,9 @@ test.each([undefined, 'gzip', 'gzip, br;q=0', 'brotli'])('who says « %s » is n
 test.each(['font.woff2', 'two.js', 'one.js.br', '../one.js'])('%s is left alone', (name) => {
   const url = `/_next/static/chunks/${name}`
   expect(asked(url, 'br')).toEqual({ url, headers: {} })
+})
+
+test('a form sent to a script is left alone', () => {
+  const url = '/_next/static/chunks/one.js'
+  expect(asked(url, 'br', 'POST')).toEqual({ url, headers: {} })
 })
