@@ -11,7 +11,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await headers()
   return (
     <html lang={language()}>
-      <body>{children}</body>
+      <body>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+        {children}
+      </body>
     </html>
   )
 }

@@ -122,6 +122,23 @@ function forgetFonts(root) {
   writeFileSync(join(root, '.next', 'server', 'next-font-manifest.json'), JSON.stringify(known))
 }
 
+/**
+ * Next gives every page a script for browsers that know no modules, which none of those it supports is, and renders a
+ * document of its own to write that one line (decision 0019).
+ */
+function forgetPolyfills(root) {
+  const built = join(root, '.next')
+  const manifests = readdirSync(built, { recursive: true }).filter((name) =>
+    name.endsWith('build-manifest.json'),
+  )
+  for (const name of manifests) {
+    const path = join(built, name)
+    const manifest = JSON.parse(readFileSync(path, 'utf8'))
+    if (manifest.polyfillFiles?.length)
+      writeFileSync(path, JSON.stringify({ ...manifest, polyfillFiles: [] }))
+  }
+}
+
 /** Builds the application, unless its sources are those of the last build. */
 export async function ensureBuilt(root, log) {
   const cache = join(root, '.cache')
@@ -141,6 +158,7 @@ export async function ensureBuilt(root, log) {
         { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } },
       )
       forgetFonts(root)
+      forgetPolyfills(root)
       pressFiles(root)
       writeFileSync(stamp, wanted)
     },

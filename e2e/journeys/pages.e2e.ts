@@ -99,7 +99,11 @@ test('PAG-03 the policy lets no script in but ours, on every kind of answer @des
     expect(policy).not.toContain('unsafe')
     expect(answer?.headers()['x-content-type-options']).toBe('nosniff')
     expect(answer?.headers()['x-powered-by']).toBeUndefined()
+    // Each page of Next's has one for browsers without modules, which nobody has.
+    expect(await answer?.text()).not.toContain('noModule')
   }
+  const icon = await page.request.get((await page.locator('link[rel="icon"]').getAttribute('href')) ?? '')
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
   expect(problems).toEqual([])
   const missing = await page.request.get('/rien')
   expect(missing.status()).toBe(404)
