@@ -1,5 +1,6 @@
 // Next, React and ours keep nine stores of what belongs to a request, and Node before 24 hands each of them to each promise
-// that is made, one by one. Node 24 hands on one frame that holds them all; so do these stores (decision 0017).
+// that is made, one by one. Node 24 hands on one frame that holds them all; these stores hand on the last value that was
+// given, which knows the ones before it (decisions 0017 and 0019).
 import hooks from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -10,12 +11,20 @@ import { syncBuiltinESMExports } from 'node:module'
  */
 export function storesInOne(Storage) {
   const frames = new Storage()
-  const framed = (store, value) => new Map(frames.getStore()).set(store, value)
+  const framed = (store, value) => {
+    const outer = frames.getStore()
+    return { store, value, outer: outer?.store === store ? outer.outer : outer }
+  }
   return class {
     static bind = Storage.bind
-    static snapshot = Storage.snapshot
+    static snapshot() {
+      const frame = frames.getStore()
+      return (callback, ...rest) => frames.run(frame, callback, ...rest)
+    }
     getStore() {
-      return frames.getStore()?.get(this)
+      let frame = frames.getStore()
+      while (frame && frame.store !== this) frame = frame.outer
+      return frame?.value
     }
     run(value, callback, ...rest) {
       return frames.run(framed(this, value), callback, ...rest)

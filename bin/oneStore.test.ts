@@ -36,6 +36,10 @@ test('two requests at the same time never see each other', async () => {
 test('a value inside another ends with it, and gives the first one back', () => {
   person.run('João', () => {
     expect(page.run('pieces', () => person.run('Inés', seen))).toEqual(['Inés', 'pieces'])
+    page.run('pieces', () => {
+      expect(page.run('motif', seen)).toEqual(['João', 'motif'])
+      expect(seen()).toEqual(['João', 'pieces'])
+    })
     expect(seen()).toEqual(['João', undefined])
   })
 })
