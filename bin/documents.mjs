@@ -39,6 +39,7 @@ export function documents({ dir, origin, server, broken }) {
     const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
     const instead = () => broken(request, response.failureId ?? '—')
     const release = holdBack(response, instead)
+    endRedirectsAtOnce(request, response)
     let handler
     try {
       handler = handlerOf(page.file)
@@ -50,6 +51,18 @@ export function documents({ dir, origin, server, broken }) {
       if (response.headersSent) return response.destroy()
       response.writeHead(500, { 'Content-Type': html, 'Cache-Control': 'no-store' }).end(instead())
     }
+  }
+}
+
+/**
+ * Next sends the nothing of an answered action through two streams made for it, except where nothing may be sent: in answer
+ * to HEAD. It says where to go on when all else is said.
+ */
+function endRedirectsAtOnce(request, response) {
+  const { setHeader } = response
+  response.setHeader = (name, value) => {
+    if (name === 'Location' && response.statusCode === 303) request.method = 'HEAD'
+    return setHeader.call(response, name, value)
   }
 }
 
@@ -91,13 +104,16 @@ function pageFinder(built) {
   const patterns = dynamicRoutes.map(({ page, namedRegex }) => ({
     pattern: new RegExp(namedRegex),
     file: pages.get(page),
+    // What stands before its first value: few patterns are tried.
+    head: page.slice(0, page.indexOf('[')),
     // The values that hold several segments: `[...name]`.
     many: new Set([...page.matchAll(/\[\.\.\.(\w+)\]/gu)].map(([, name]) => name)),
   }))
   return (path) => {
     const known = fixed.get(path)
     if (known || fixed.has(path)) return known && { file: known, params: {} }
-    for (const { pattern, file, many } of patterns) {
+    for (const { pattern, file, many, head } of patterns) {
+      if (!path.startsWith(head)) continue
       const found = pattern.exec(path)
       if (found) return file && { file, params: paramsOf(found.groups, many) }
     }

@@ -55,8 +55,10 @@ export async function serve({ dir, port, host, secure }) {
     if (hearsOfUploads.test(request.url)) endWhenTooLong(request)
     if (request.headers.origin === 'null') delete request.headers.origin
     if (isForeign(request)) return void refuse(response, foreign(request))
-    choosePressed(request, response)
-    if (isFile(request.url)) return void serveFile(request, response).catch(failed)
+    if (isFile(request.url)) {
+      choosePressed(request, response)
+      return void serveFile(request, response).catch(failed)
+    }
     compress(request, response, () => {
       if (request.headers.accept?.includes('text/html')) sayMissing(response, () => missing(request))
       answers.run(response, () => void serveDocument(request, response).catch(failed))
