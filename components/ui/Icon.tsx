@@ -32,7 +32,7 @@ const sizes = { m: 'i', s: 'i i--s', xs: 'i i--xs', l: 'i i--l' }
 export type IconSize = keyof typeof sizes
 
 export function Icon({ name, size }: { name: IconName; size?: IconSize }) {
-  return <Drawing path={paths[name]} size={size} />
+  return Drawing({ path: paths[name], size })
 }
 
 export function Drawing({ path, size = 'm' }: { path: string; size?: IconSize }) {
