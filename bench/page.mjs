@@ -65,7 +65,7 @@ export async function measurePage({ base, path, cookie = '', loads = 5, expect =
   }
 }
 
-/** What nobody compresses: the server sends so little as it is. */
+/** Less than this is sent as it is, by the threshold of `compression`. */
 const SMALL_BYTES = 1024
 
 /** What these scripts weigh for who takes gzip alone, bodies only. */

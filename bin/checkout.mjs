@@ -123,20 +123,13 @@ function forgetFonts(root) {
 }
 
 /**
- * Next gives every page a script for browsers that know no modules, which none of those it supports is, and renders a
- * document of its own to write that one line (decision 0019).
+ * Next gives every page that it renders a script for browsers without modules, which none of those it supports is, and
+ * renders a document of its own to write that one line (decision 0019).
  */
 function forgetPolyfills(root) {
-  const built = join(root, '.next')
-  const manifests = readdirSync(built, { recursive: true }).filter((name) =>
-    name.endsWith('build-manifest.json'),
-  )
-  for (const name of manifests) {
-    const path = join(built, name)
-    const manifest = JSON.parse(readFileSync(path, 'utf8'))
-    if (manifest.polyfillFiles?.length)
-      writeFileSync(path, JSON.stringify({ ...manifest, polyfillFiles: [] }))
-  }
+  const path = join(root, '.next', 'build-manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...manifest, polyfillFiles: [] }))
 }
 
 /** Builds the application, unless its sources are those of the last build. */

@@ -39,7 +39,7 @@ export function documents({ dir, origin, server, broken }) {
     const requestMeta = { initURL: origin + url, initProtocol: 'http', query, params: page.params }
     const instead = () => broken(request, response.failureId ?? '—')
     const release = holdBack(response, instead)
-    endRedirectsAtOnce(request, response)
+    if (request.method === 'POST') endRedirectsAtOnce(request, response)
     let handler
     try {
       handler = handlerOf(page.file)
@@ -55,10 +55,10 @@ export function documents({ dir, origin, server, broken }) {
 }
 
 /**
- * Next sends the nothing of an answered action through two streams made for it, except where nothing may be sent: in answer
- * to HEAD. It says where to go on when all else is said.
+ * Next streams the empty body of a redirect after an action through two streams made for it, except to HEAD. Only such a
+ * redirect writes `Location` with a capital, under 303; a page that redirects while it is rendered writes `location`.
  */
-function endRedirectsAtOnce(request, response) {
+export function endRedirectsAtOnce(request, response) {
   const { setHeader } = response
   response.setHeader = (name, value) => {
     if (name === 'Location' && response.statusCode === 303) request.method = 'HEAD'
@@ -104,7 +104,7 @@ function pageFinder(built) {
   const patterns = dynamicRoutes.map(({ page, namedRegex }) => ({
     pattern: new RegExp(namedRegex),
     file: pages.get(page),
-    // What stands before its first value: few patterns are tried.
+    // What stands before its first value, so that few patterns are tried.
     head: page.slice(0, page.indexOf('[')),
     // The values that hold several segments: `[...name]`.
     many: new Set([...page.matchAll(/\[\.\.\.(\w+)\]/gu)].map(([, name]) => name)),

@@ -29,7 +29,7 @@ export function failurePages(dir) {
     go,
   }) => `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark"><title>${title} — ${words.site}</title>${styles}</head>
+<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${title} — ${words.site}</title>${styles}</head>
 <body><main id="contenu" class="wrap"><div class="work"><div class="tabbed bleed"><p class="tab">${words.site}</p>
 <div class="sheet"><div class="sheet__in"><h1>${title}</h1>
 <p class="lead mt-3">${text}</p>

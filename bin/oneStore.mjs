@@ -1,6 +1,6 @@
 // Next, React and ours keep nine stores of what belongs to a request, and Node before 24 hands each of them to each promise
 // that is made, one by one. Node 24 hands on one frame that holds them all; these stores hand on the last value that was
-// given, which knows the ones before it (decisions 0017 and 0019).
+// given, which knows the ones before it (decisions 0017 and 0019). The chain is as long as their runs are nested.
 import hooks from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
 

@@ -45,8 +45,11 @@ test('a value inside another ends with it, and gives the first one back', () => 
 })
 
 test('what is bound, or taken as it was, sees the values of then', () => {
+  const clean = Store.snapshot()
   const [bound, then] = person.run('João', () => [Store.bind(seen), Store.snapshot()] as const)
   person.run('Inés', () => {
+    expect(clean(seen)).toEqual([undefined, undefined])
+    expect(clean((a: number, b: number) => a + b, 1, 2)).toBe(3)
     expect(bound()).toEqual(['João', undefined])
     expect(then(seen)).toEqual(['João', undefined])
   })

@@ -32,6 +32,7 @@ const sizes = { m: 'i', s: 'i i--s', xs: 'i i--xs', l: 'i i--l' }
 export type IconSize = keyof typeof sizes
 
 export function Icon({ name, size }: { name: IconName; size?: IconSize }) {
+  // Called, not rendered: one component less for each of a dozen icons of a page.
   return Drawing({ path: paths[name], size })
 }
 

@@ -99,7 +99,7 @@ test('PAG-03 the policy lets no script in but ours, on every kind of answer @des
     expect(policy).not.toContain('unsafe')
     expect(answer?.headers()['x-content-type-options']).toBe('nosniff')
     expect(answer?.headers()['x-powered-by']).toBeUndefined()
-    // Each page of Next's has one for browsers without modules, which nobody has.
+    // Next adds a script for browsers without modules; we leave it out.
     expect(await answer?.text()).not.toContain('noModule')
   }
   const icon = await page.request.get((await page.locator('link[rel="icon"]').getAttribute('href')) ?? '')
@@ -109,6 +109,7 @@ test('PAG-03 the policy lets no script in but ours, on every kind of answer @des
   expect(missing.status()).toBe(404)
   const [, nonce] = /'nonce-([^']+)'/.exec(missing.headers()['content-security-policy'] ?? '') ?? []
   expect(await missing.text()).toContain(`nonce="${nonce}"`)
+  expect(await missing.text()).toContain('<link rel="icon"')
 })
 
 test('PAG-04 the demo shows its mails and moves its clock, and health is told @desktop', async ({
