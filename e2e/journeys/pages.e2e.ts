@@ -87,6 +87,16 @@ test('PAG-02 help comes after blur, before anything is sent', async ({ page }) =
   await expect(page.getByText('Un numéro de document compte de 5 à 20 lettres ou chiffres')).toBeVisible()
   await number.fill('CB129874')
   await expect(number).not.toHaveAttribute('aria-invalid', 'true')
+  // Left for another field that the help would move away from under the finger.
+  await page.getByLabel('Nom d’usage').fill('12<3')
+  const single = page.getByText('Célibataire', { exact: true })
+  await single.hover()
+  await page.mouse.down()
+  await expect(page.getByLabel('Nom d’usage')).not.toBeFocused()
+  await expect(page.getByLabel('Nom d’usage')).not.toHaveAttribute('aria-invalid', 'true')
+  await page.mouse.up()
+  await expect(page.getByLabel('Célibataire')).toBeChecked()
+  await expect(page.getByLabel('Nom d’usage')).toHaveAttribute('aria-invalid', 'true')
 })
 
 test('PAG-03 the policy lets no script in but ours, on every kind of answer @desktop', async ({ page }) => {

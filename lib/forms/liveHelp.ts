@@ -18,8 +18,29 @@ export function createLiveHelp(page: QuestionPage, situation: Situation): LiveHe
     typedNow = typed
     reset(nested(typed))
     await trigger(id)
+    await untilReleased()
     return messageIn(getFieldState(id, control._formState).error)
   }
+}
+
+/** Of the press under way, or of the last one. */
+let release = Promise.resolve()
+globalThis.addEventListener?.(
+  'pointerdown',
+  () => {
+    release = new Promise((resolve) => {
+      for (const kind of ['pointerup', 'pointercancel'])
+        addEventListener(kind, () => resolve(), { once: true })
+    })
+  },
+  true,
+)
+
+/** A field is often left by pressing another one: help that moves the page before the release takes the press away. */
+async function untilReleased(): Promise<void> {
+  await release
+  // A release and its click are told one after the other.
+  await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** The message of a field's error; of a date, the error of the date or of one of its parts. */
