@@ -57,5 +57,5 @@ function htmlMail(
 function htmlButton(link: string, label: string, fallback: string): string {
   return `
 <table role="presentation" cellpadding="0" cellspacing="0" style="margin-top:22px"><tr><td style="background:#0c5547;border-radius:8px"><a href="${link}" style="display:inline-block;padding:14px 26px;${font};font-size:17px;font-weight:700;color:#ffffff;text-decoration:none">${html(label)}</a></td></tr></table>
-<p style="margin:22px 0 0;font-size:15px;color:#47524d">${html(fallback)}<br>${link}</p>`
+<p style="margin:22px 0 0;font-size:15px;color:#47524d;word-break:break-word;overflow-wrap:anywhere">${html(fallback)}<br>${link}</p>`
 }
