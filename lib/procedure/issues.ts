@@ -27,6 +27,7 @@ export const issueCodes = [
   'ephotoShort',
   'ephotoLong',
   'ephotoCharacters',
+  'ephotoWithLater',
   'listEmpty',
   'itemIncomplete',
   'documentMissing',

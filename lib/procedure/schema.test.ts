@@ -182,6 +182,8 @@ describe('documents', () => {
   })
   test('a short code says how many characters were typed', () => {
     expect(asked({ 'ephoto.code': 'AB12CD34' }, all)).toEqual({ ephoto: 'ephotoShort:8' })
+    const both = { 'ephoto.code': 'AB12CD34', 'ephoto.later': 'on' }
+    expect(asked(both, all)).toEqual({ ephoto: 'ephotoWithLater' })
   })
   test('a reason stands for a file, « plus tard » for the code', () => {
     const raw = {

@@ -183,8 +183,10 @@ function documentIssues(raw: RawPage, situation: Situation, files: FileCounts): 
 
 function ephotoIssue(raw: RawPage): string | null {
   const code = raw[documentFields.ephotoCode] ?? ''
-  if (code.trim() !== '') return values.ephotoProblem(code)
-  return raw[documentFields.ephotoLater] === 'on' ? null : issueText('ephotoMissing')
+  const later = raw[documentFields.ephotoLater] === 'on'
+  if (code.trim() === '') return later ? null : issueText('ephotoMissing')
+  const problem = values.ephotoProblem(code)
+  return problem && later ? issueText('ephotoWithLater') : problem
 }
 
 function fileIssue(

@@ -29,6 +29,7 @@ export const issues: Catalogue['issues'] = {
   ephotoShort: 'An e-photo code has 22 letters and digits. You entered {count}.',
   ephotoLong: 'An e-photo code has 22 letters and digits. You entered {count}.',
   ephotoCharacters: 'An e-photo code has only digits and letters without accents.',
+  ephotoWithLater: 'Choose: correct the code (22 letters and digits), or empty it to provide it later.',
   listEmpty: 'Add at least one item to the list.',
   itemIncomplete: 'Complete or correct this item in the list: open it with “Change”.',
   documentMissing: 'A document is missing: send a file, or say why you cannot.',

@@ -31,6 +31,8 @@ export const issues: Catalogue['issues'] = {
   ephotoShort: 'Un code e-photo compte 22 lettres et chiffres. Vous en avez saisi {count}.',
   ephotoLong: 'Un code e-photo compte 22 lettres et chiffres. Vous en avez saisi {count}.',
   ephotoCharacters: 'Un code e-photo ne compte que des lettres sans accent et des chiffres.',
+  ephotoWithLater:
+    'Choisissez : corrigez le code (22 lettres et chiffres), ou videz-le pour le fournir plus tard.',
   listEmpty: 'Ajoutez au moins un élément à la liste.',
   itemIncomplete: 'Complétez ou corrigez cet élément de la liste : ouvrez-le avec « Modifier ».',
   documentMissing: 'Il manque une pièce : envoyez un fichier, ou dites pourquoi vous ne pouvez pas.',
