@@ -66,6 +66,25 @@ describe('from a draft', () => {
     })
     expect(readAnnex('employer', prefillAnnex('employer', visit)).issues).toEqual({})
     expect(prefillAnnex('minor', visit)).toMatchObject({ foreignerNumber: '9900000102' })
+    expect(prefillAnnex('minor', visit)).not.toHaveProperty('guardianName')
+  })
+
+  test('names the representative of a minor, unless he is emancipated', async () => {
+    const joao = await signedIn()
+    const visit = await findVisit(joao.sessionId, await completeDraft(joao))
+    if (!visit) throw new Error('No visit')
+    const filled = (civil: Record<string, string>) =>
+      prefillAnnex('minor', {
+        applicant: { ...visit.applicant, person: { ...visit.applicant.person, birthDate: '2010-03-01' } },
+        dossier: { ...visit.dossier, answers: { ...visit.dossier.answers, 'etat-civil': civil } },
+      })
+    const mother = {
+      representativeRole: 'mother',
+      representativeGivenNames: 'Maria',
+      representativeFamilyName: 'Kowalska',
+    }
+    expect(filled(mother)).toMatchObject({ guardianName: 'Maria Kowalska', guardianQuality: 'Mère' })
+    expect(filled({ ...mother, emancipated: 'on' })).not.toHaveProperty('guardianName')
   })
 
   test('each employer certifies his own job', async () => {

@@ -1,8 +1,10 @@
-import type { Visit } from '@/lib/dossiers/read'
-
+import { french } from '@/lib/copy/fr/french'
+import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { fullName } from '@/lib/format'
-import { itemKey } from '@/lib/procedure/answers'
+import { itemKey, representatives } from '@/lib/procedure/answers'
 import { ageOn, type PlainDate, partsOf } from '@/lib/procedure/calendar'
+import { holds } from '@/lib/procedure/conditions'
+import { situationOf } from '@/lib/procedure/steps'
 import { addressInWords } from '@/lib/registry/addresses'
 import { countryName } from '@/lib/registry/countries'
 import type { AnnexId } from './fields'
@@ -78,5 +80,15 @@ function minorAnnex(visit: Visit): TypedAnnex {
     foreignerNumber: applicant.foreignerNumber,
     age: String(ageOn(applicant.today, applicant.person.birthDate)),
     employerName: dossier.answers.activite?.employerName ?? '',
+    ...(holds('isRepresented', situationOf(draftOf(visit, {}))) && guardian(visit)),
+  }
+}
+
+function guardian({ dossier }: Visit): TypedAnnex {
+  const civil = dossier.answers['etat-civil'] ?? {}
+  const role = representatives.find((known) => known === civil.representativeRole)
+  return {
+    guardianName: [civil.representativeGivenNames, civil.representativeFamilyName].filter(Boolean).join(' '),
+    guardianQuality: (role && french.questions.representativeRole.options?.[role]) ?? '',
   }
 }
