@@ -1,3 +1,4 @@
+import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import type { Language } from '@/lib/copy/languages'
 import { fill } from '@/lib/copy/sentences'
@@ -5,7 +6,7 @@ import { sentWords } from '@/lib/copy/sentWords'
 import { listView } from '@/lib/dossiers/listView'
 import { draftOf, type Visit } from '@/lib/dossiers/read'
 import { registryRows } from '@/lib/dossiers/snapshot'
-import { greetingName, shortName, timeInWords } from '@/lib/format'
+import { greetingName, instantDayInWords, shortName, timeInWords } from '@/lib/format'
 import type { AnswerPage, QuestionPage } from '@/lib/procedure/answers'
 import { question, questionsOn } from '@/lib/procedure/questions'
 import { situationOf } from '@/lib/procedure/steps'
@@ -108,12 +109,13 @@ function changeEmail({ ui: { registry, review } }: Catalogue) {
   )
 }
 
-/** The time of the last save, once there is one. */
-export function savedAt(words: Catalogue, { dossier }: Visit): string | undefined {
-  const started = Object.keys(dossier.answers).length > 0
-  return started
-    ? fill(words.ui.wizard.saved, { time: timeInWords(dossier.updatedAt, words.language) })
-    : undefined
+/** The time of the last save, once there is one; its day when that is not today. */
+export function savedAt(words: Catalogue, { dossier, applicant }: Visit): string | undefined {
+  if (Object.keys(dossier.answers).length === 0) return undefined
+  const { saved, savedOn } = words.ui.wizard
+  return parisDay(dossier.updatedAt) === applicant.today
+    ? fill(saved, { time: timeInWords(dossier.updatedAt, words.language) })
+    : fill(savedOn, { day: instantDayInWords(dossier.updatedAt, words.language) })
 }
 
 /** What the registry suggests for a question that was never answered. */

@@ -23,6 +23,8 @@ test('DEM-01 each situation of the demo is one click away, and the clock stays r
     await page.goto('/dev')
     await page.getByRole('button', { name: `Ouvrir ${name}` }).click()
     await expectPage(page, heading)
+    if (name.includes('80 jours'))
+      await expect(page.getByText('Enregistré le 13 novembre 2026')).toBeVisible()
   }
   await expect(page.getByText('12 octobre 2026').first()).toBeVisible()
   const [mail, ...more] = await mailsTo(page, 'ruta@demo.example')

@@ -9,7 +9,7 @@ import { language } from '@/lib/copy/language'
 import { safeNext } from '@/lib/routes'
 import { signIn } from './actions'
 
-/** A session that ended in mid-page has saved the page: that is said before one signs in again. */
+/** A session that ran out in mid-page has saved the page (decision 0012): that is said before one signs in again. */
 function isOfDraft(next: unknown): boolean {
   return typeof next === 'string' && next.startsWith('/demande/')
 }

@@ -39,6 +39,7 @@ export const wizard: typeof import('../fr/frame').wizard = {
   rank: '({rank}/{of})',
   next: 'Next: {title}',
   saved: 'Saved at {time}',
+  savedOn: 'Saved on {day}',
   notSaved: 'Not saved',
   savedElsewhere:
     'Not saved: this page was changed in another tab or on another device. Your text stays here.',

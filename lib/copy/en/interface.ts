@@ -64,7 +64,8 @@ export const ui: typeof import('../fr/interface').ui = {
     title: 'Sign in',
     tab: 'My account',
     back: 'You will then return to the page you asked for.',
-    backToDraft: 'Were you filling in your application? What you entered is kept, and you will return to it.',
+    backToDraft:
+      'Were you filling in your application? You will return to it. What you had just entered is kept, except after signing out, and except a file chosen but not sent.',
     number: 'Foreigner number',
     numberHint: '10 digits, for example 9900000102. It stays the same from one permit to the next.',
     password: 'Password',

@@ -39,6 +39,7 @@ export const wizard = {
   rank: '({rank}/{of})',
   next: 'Ensuite : {title}',
   saved: 'Enregistré à {time}',
+  savedOn: 'Enregistré le {day}',
   notSaved: 'Non enregistré',
   savedElsewhere:
     'Non enregistré : cette page a été modifiée dans un autre onglet ou sur un autre appareil. Votre texte reste ici.',

@@ -64,7 +64,8 @@ export const ui = {
     title: 'Se connecter',
     tab: 'Mon compte',
     back: 'Vous reviendrez ensuite à la page que vous aviez demandée.',
-    backToDraft: 'Vous remplissiez votre demande ? Ce que vous avez saisi est gardé, et vous y reviendrez.',
+    backToDraft:
+      'Vous remplissiez votre demande ? Vous y reviendrez. Ce que vous veniez de saisir est gardé, sauf après une déconnexion, et sauf un fichier choisi mais pas envoyé.',
     number: 'Numéro étranger',
     numberHint: '10 chiffres, par exemple 9900000102. Il ne change pas d’un titre à l’autre.',
     password: 'Mot de passe',
