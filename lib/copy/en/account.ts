@@ -42,7 +42,7 @@ export const account: typeof import('../fr/account').account = {
     title: 'Your request to create an account is recorded',
     sentTo: 'We have sent an email to:',
     next: 'Open it and follow the link within 24 hours to choose your password. It arrives within a few minutes.',
-    spam: 'Nothing arrived? Look in your spam folder, check the address above, then ask for the email again. The first link still works.',
+    spam: 'Nothing arrived? Look in your spam folder, check the address above, then ask for the email again. As long as the address is the same, the first link still works.',
     change: 'Change the address',
     again: 'Send the email again',
     sentAgain: 'A new email has just been sent.',

@@ -42,7 +42,7 @@ export const account = {
     title: 'Demande de création de compte enregistrée',
     sentTo: 'Nous avons envoyé un courriel à :',
     next: 'Ouvrez-le et suivez le lien dans les 24 heures pour choisir votre mot de passe. Il arrive en quelques minutes.',
-    spam: 'Rien reçu ? Regardez dans les courriers indésirables, vérifiez l’adresse ci-dessus, puis demandez un nouvel envoi. Le premier lien reste valable.',
+    spam: 'Rien reçu ? Regardez dans les courriers indésirables, vérifiez l’adresse ci-dessus, puis demandez un nouvel envoi. Tant que l’adresse est la même, le premier lien reste valable.',
     change: 'Modifier l’adresse',
     again: 'Renvoyer le courriel',
     sentAgain: 'Un nouveau courriel vient de partir.',
