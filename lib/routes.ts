@@ -32,6 +32,8 @@ export const routes = {
   newRequest: route('/demande/nouvelle'),
   listKept: (reference: string) => route(`/demande/${reference}/preambule?liste=gardee`),
   discard: (reference: string) => route(`/demande/${reference}/suppression`),
+  signedOutEverywhere: route('/connexion?ferme=partout'),
+  draftDiscarded: route('/?brouillon=supprime'),
   receiptSent: (reference: string) => route(`/demande/${reference}/confirmation?renvoi=fait`),
   item: (reference: string, list: ListId, item: string, toReview = false) =>
     route(

@@ -4,6 +4,7 @@ import { CurrentDossier } from '@/components/dossier/CurrentDossier'
 import { Frame } from '@/components/site/Frame'
 import { Hero } from '@/components/site/Hero'
 import { PageTitle } from '@/components/site/PageTitle'
+import { Told } from '@/components/site/Told'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { PageIcon } from '@/components/ui/PageIcon'
@@ -14,11 +15,16 @@ import { findCurrentDossier, firstPageToFill } from '@/lib/dossiers/draft'
 import { greetingName } from '@/lib/format'
 import { routes } from '@/lib/routes'
 
-export default async function HomePage() {
+interface HomePageProps {
+  searchParams: Promise<{ brouillon?: string }>
+}
+
+export default async function HomePage({ searchParams }: HomePageProps) {
   const applicant = await currentApplicant()
   const current = applicant && (await findCurrentDossier(applicant))
   const words = catalogue(language())
-  const { home, site } = words.ui
+  const { discard, home, site } = words.ui
+  const discarded = applicant && !current && (await searchParams).brouillon === 'supprime'
   const tiles = [
     { href: routes.space, icon: 'follow', title: home.followTile, text: home.followText },
     { href: routes.move, icon: 'pin', title: words.move.tile, text: words.move.tileText },
@@ -28,6 +34,13 @@ export default async function HomePage() {
   return (
     <Frame words={words} signedInAs={applicant ? greetingName(applicant) : undefined}>
       <PageTitle title={home.pageTitle} site={site.name} />
+      {discarded && (
+        <div className="wrap my-4">
+          <Notice tone="done">
+            <Told role="status">{discard.done}</Told>
+          </Notice>
+        </div>
+      )}
       <Hero words={home}>
         {applicant && current && (
           <CurrentDossier words={words} dossier={current} page={firstPageToFill(applicant, current)} />

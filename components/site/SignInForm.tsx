@@ -13,6 +13,8 @@ import { SubmitButton } from '../ui/SubmitButton'
 interface SignInFormProps {
   action: (previous: FormState | null, form: FormData) => Promise<FormState | null>
   next: string
+  /** Why one is here, or where one will be led. */
+  told?: string
   words: Catalogue['ui']['signIn']
   form: Catalogue['form']
   refusals: Catalogue['refusals']
@@ -34,6 +36,7 @@ function sentenceOf(issue: string | undefined, words: SignInFormProps['words']):
 export function SignInForm({
   action,
   next,
+  told,
   words,
   form,
   refusals,
@@ -54,7 +57,7 @@ export function SignInForm({
       <title>{lines.length > 0 ? errorTitle : title}</title>
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       <h1>{words.title}</h1>
-      {next && <p className="soft mt-2">{words.back}</p>}
+      {told && <p className="soft mt-2">{told}</p>}
       <form action={submit} noValidate key={JSON.stringify(state)}>
         <input type="hidden" name="next" value={next} />
         <Field

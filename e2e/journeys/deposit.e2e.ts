@@ -232,7 +232,7 @@ test('DEP-11 a draft is deleted after one confirmation, and another one begins @
   await page.getByRole('link', { name: 'Supprimer ce brouillon' }).click()
   await expectPage(page, 'Supprimer ce brouillon\u202f?')
   await page.getByRole('button', { name: 'Supprimer ce brouillon' }).click()
-  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('status')).toHaveText('Votre brouillon est supprimé, avec ses fichiers.')
   await expect(page.getByRole('heading', { name: 'Reprendre ma demande' })).toHaveCount(0)
   expect((await page.request.get(`/demande/${reference}/etat-civil`)).status()).toBe(404)
 })

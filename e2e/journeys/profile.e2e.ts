@@ -100,6 +100,7 @@ test('CPT-09 the password changes, and « Se déconnecter partout » ends every 
   await page.goto('/mon-espace/profil')
   await page.getByRole('button', { name: 'Se déconnecter partout' }).click()
   await expectPage(page, 'Se connecter')
+  await expect(page.getByText('Vous êtes déconnecté partout')).toBeVisible()
   await other.goto('/mon-espace/profil')
   await expectPage(other, 'Se connecter')
   await other.close()

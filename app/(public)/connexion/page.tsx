@@ -4,25 +4,27 @@ import { Frame } from '@/components/site/Frame'
 import { SignInForm } from '@/components/site/SignInForm'
 import { Sheet } from '@/components/ui/Sheet'
 import { currentApplicant } from '@/lib/accounts/visitor'
-import { catalogue } from '@/lib/copy/catalogue'
+import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
 import { safeNext } from '@/lib/routes'
 import { signIn } from './actions'
 
 /** A session that ran out in mid-page has saved the page (decision 0012): that is said before one signs in again. */
-function isOfDraft(next: unknown): boolean {
-  return typeof next === 'string' && next.startsWith('/demande/')
+function whyHere(next: string, closed: unknown, words: Catalogue['ui']['signIn']): string | undefined {
+  if (next) return next.startsWith('/demande/') ? words.backToDraft : words.back
+  return closed === 'partout' ? words.everywhere : undefined
 }
 
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ suite?: string | string[] }>
+  searchParams: Promise<{ suite?: string | string[]; ferme?: string }>
 }) {
-  const { suite } = await searchParams
+  const { suite, ferme } = await searchParams
   if (await currentApplicant()) redirect(safeNext(suite))
   const words = catalogue(language())
   const { signIn: page, permit, site } = words.ui
+  const next = typeof suite === 'string' ? suite : ''
   return (
     <Frame words={words} current="signIn">
       <div className="wrap">
@@ -30,8 +32,9 @@ export default async function SignInPage({
           <Sheet tab={page.tab}>
             <SignInForm
               action={signIn}
-              next={typeof suite === 'string' ? suite : ''}
-              words={{ ...page, back: isOfDraft(suite) ? page.backToDraft : page.back }}
+              next={next}
+              told={whyHere(next, ferme, page)}
+              words={page}
               form={words.form}
               refusals={words.refusals}
               title={`${page.title} — ${site.name}`}

@@ -64,6 +64,7 @@ export const ui: typeof import('../fr/interface').ui = {
     title: 'Sign in',
     tab: 'My account',
     back: 'You will then return to the page you asked for.',
+    everywhere: 'You are signed out everywhere: all your sessions are closed.',
     backToDraft:
       'Were you filling in your application? You will return to it. What you had just entered is kept, except after signing out, and except a file chosen but not sent.',
     number: 'Foreigner number',
@@ -219,6 +220,7 @@ export const ui: typeof import('../fr/interface').ui = {
     text: 'Your answers and files will be erased, and cannot be recovered. You will be able to start another application.',
     button: 'Delete this draft',
     keep: 'Keep this draft',
+    done: 'Your draft is deleted, with its files.',
   },
   confirmation: {
     without: 'Submitted without: {titles}. If the prefecture needs what is missing, it will write to you.',

@@ -64,6 +64,7 @@ export const ui = {
     title: 'Se connecter',
     tab: 'Mon compte',
     back: 'Vous reviendrez ensuite à la page que vous aviez demandée.',
+    everywhere: 'Vous êtes déconnecté partout : toutes vos sessions sont fermées.',
     backToDraft:
       'Vous remplissiez votre demande ? Vous y reviendrez. Ce que vous veniez de saisir est gardé, sauf après une déconnexion, et sauf un fichier choisi mais pas envoyé.',
     number: 'Numéro étranger',
@@ -221,6 +222,7 @@ export const ui = {
     text: 'Vos réponses et vos fichiers seront effacés, et ne pourront pas être retrouvés. Vous pourrez commencer une autre demande.',
     button: 'Supprimer ce brouillon',
     keep: 'Garder mon brouillon',
+    done: 'Votre brouillon est supprimé, avec ses fichiers.',
   },
   confirmation: {
     without: 'Déposée sans : {titles}. Si la préfecture en a besoin, elle vous l’écrira.',

@@ -15,6 +15,6 @@ export const endEverySession = defineAction({
   async does(_nothing, sessionId) {
     if (!(await signOutEverywhere(sessionId))) throw new SessionEnded()
     ;(await cookies()).delete(sessionCookie().name)
-    redirect(routes.signIn())
+    redirect(routes.signedOutEverywhere)
   },
 })

@@ -16,6 +16,6 @@ export const discard = defineAction({
     const applicant = await findApplicant(sessionId)
     if (!applicant) throw new SessionEnded()
     await discardDraft(applicant, reference)
-    redirect(routes.home)
+    redirect(routes.draftDiscarded)
   },
 })
