@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { fill } from '@/lib/copy/sentences'
 import { reasonMax } from '@/lib/procedure/documents'
@@ -44,6 +44,8 @@ interface AnswerFormProps {
   title: string
   errorTitle: string
   lead: string
+  /** Before the first document. */
+  children: ReactNode
 }
 
 const formId = 'complement'
@@ -73,6 +75,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <ErrorSummary title={form.errorSummary} lines={lines} key={JSON.stringify(lines)} />
       <h1>{words.title}</h1>
       <p className="lead mt-3">{props.lead}</p>
+      {props.children}
       <Formats words={props.documents} />
       {items.map((item, rank) => (
         <AskedRegion

@@ -27,6 +27,8 @@ interface MoveFormProps {
   reference: string
   returnTo: string
   back: Route
+  /** What was written before the session ended, by the name of its field. */
+  written?: Record<string, string>
   /** The address that is known, above the questions. */
   children: ReactNode
 }
@@ -50,6 +52,7 @@ type Words = (id: MoveField) => FieldWords
 export function MoveForm(props: MoveFormProps) {
   const { words, form, issues, reference, returnTo, back } = props
   const [state, submit] = useActionState(props.action, null)
+  const values = state?.values ?? props.written
   const wordsOf: Words = (id) => {
     const issue = state?.issues[id]
     return {
@@ -74,7 +77,7 @@ export function MoveForm(props: MoveFormProps) {
         <input type="hidden" name="returnTo" value={returnTo} />
         <h2 className="block">{words.newAddress}</h2>
         {lineIds.map((id) => (
-          <Line key={id} id={id} words={wordsOf(id)} value={state?.values[id]} />
+          <Line key={id} id={id} words={wordsOf(id)} value={values?.[id]} />
         ))}
         {state?.choices && (
           <Choice
@@ -88,7 +91,7 @@ export function MoveForm(props: MoveFormProps) {
             name="movedOn"
             labels={form}
             wrong={wrongParts(state?.issues.movedOn)}
-            input={(name) => ({ defaultValue: state?.values[name] })}
+            input={(name) => ({ defaultValue: values?.[name] })}
           />
         </FieldGroup>
         <p className="small soft mt-6">{words.proof}</p>

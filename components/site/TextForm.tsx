@@ -16,6 +16,8 @@ interface TextFormProps {
   label: string
   hint?: string
   optional?: string
+  /** What was written before, and not sent. */
+  written?: string
   button: string
   look?: 'main' | 'line'
   /** One line, such as a number. */
@@ -37,6 +39,7 @@ export function TextForm({
   label,
   hint,
   optional,
+  written,
   button,
   look = 'line',
   short,
@@ -53,7 +56,7 @@ export function TextForm({
     className: 'in',
     id,
     name,
-    defaultValue: state?.values[name],
+    defaultValue: state?.values[name] ?? written,
     'aria-describedby': describedBy(id, { hint, error }),
     'aria-invalid': error ? true : undefined,
   } as const

@@ -102,3 +102,17 @@ export const sessions = pgTable(
   },
   (table) => [index('sessions_account').on(table.accountId)],
 )
+
+/**
+ * What somebody had written in a form that nothing else saves, when his session ended before he sent it: shown again on
+ * its page, once he has signed in. The last one of each account.
+ */
+export const heldForms = pgTable('held_forms', {
+  accountId: uuid('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  /** Where its page is. */
+  address: text('address').notNull(),
+  values: jsonb('values').$type<Record<string, string>>().notNull(),
+  heldAt: instant('held_at').notNull(),
+})

@@ -232,3 +232,31 @@ test('ADR-08 while a request is examined, a move leads to where its proof is add
   await expectPage(page, 'Corriger ma demande ou ajouter un document')
   await expect(page).toHaveURL(new RegExp(`/mon-espace/demandes/${reference}/rectifier$`))
 })
+
+test('ADR-09 a session that ends while the address is typed loses nothing of it @plain', async ({
+  page,
+  context,
+}, info) => {
+  await openTile(page)
+  await fillAddress(page, '75011', 'Paris')
+  await page.request.post('/dev/inactivite')
+  await declare(page)
+  if (info.project.use.javaScriptEnabled === false) {
+    await signIn(page, ines)
+    await expect(page.getByRole('status')).toContainText('Ce que vous aviez écrit est ci-dessous')
+  } else {
+    await expect(page.getByRole('alert', { name: 'Il y a un problème' })).toContainText(
+      'session est terminée',
+    )
+    const other = await context.newPage()
+    await other.goto('/mon-espace')
+    await signIn(other, ines)
+    await expect(other).toHaveURL('/mon-espace')
+  }
+  await expect(page.getByLabel('Numéro et voie')).toHaveValue('40 passage des Ébénistes')
+  await expect(page.getByLabel('Jour')).toHaveValue('1')
+  await declare(page)
+  await expectPage(page, 'Votre changement d’adresse est enregistré')
+  await page.goto('/mon-espace/changement-adresse')
+  await expect(page.getByLabel('Numéro et voie')).toHaveValue('')
+})

@@ -6,7 +6,7 @@ import { dossiers, events } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { messages } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
-import { registryPeople, sessions } from '@/db/schema/people'
+import { heldForms, registryPeople, sessions } from '@/db/schema/people'
 import { findReasons } from '@/lib/dossiers/silenceReasons'
 import { listFiles } from '@/lib/dossiers/submit'
 import type { Applicant } from './applicant'
@@ -113,6 +113,10 @@ export async function collectOwnData({ accountId, email, foreignerNumber, now }:
     moves: await database().query.moves.findMany({
       columns: { oldAddress: true, newAddress: true, movedOn: true, declaredAt: true },
       where: eq(moves.accountId, accountId),
+    }),
+    unsent: await database().query.heldForms.findMany({
+      columns: { address: true, values: true, heldAt: true },
+      where: eq(heldForms.accountId, accountId),
     }),
     sessions: await database().query.sessions.findMany({
       columns: { createdAt: true, lastSeenAt: true, revokedAt: true },

@@ -59,7 +59,7 @@ export interface Catalogue {
   warnings: Record<WarningCode, string>
   refusals: Record<RefusalCode, string>
   /** The end of a session, told before and after it. */
-  session: Record<'soon' | 'stay' | 'ended' | 'savedAsleep', string>
+  session: Record<'soon' | 'stay' | 'ended' | 'savedAsleep' | 'held', string>
   eligibility: Record<Exclude<Eligibility, 'eligible'>, { title: string; text: string }>
   steps: Record<StepId, string>
   pages: Record<WizardPage, { title: string; intro?: string }>

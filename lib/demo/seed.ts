@@ -116,7 +116,7 @@ export async function seedDemo(): Promise<void> {
 /** Brings the first state back: every dossier, mail and session goes, the personas come again. */
 export async function resetDemo(): Promise<void> {
   await database().execute(sql`truncate prefectures, registry_people, accounts, agents, agent_sessions, agent_links, complements,
-    complement_items, document_reviews, corrections, silence_reasons, notes, case_visits, case_reads, decisions, certificates, extensions, signed_codes, verifications, account_tokens, sessions, dossiers, events, journal_heads, journal_seals, erased_dossiers, files, blobs,
+    complement_items, document_reviews, corrections, silence_reasons, notes, case_visits, case_reads, decisions, certificates, extensions, signed_codes, verifications, account_tokens, held_forms, sessions, dossiers, events, journal_heads, journal_seals, erased_dossiers, files, blobs,
     upload_refusals, upload_tickets, phone_links, issued_documents, file_reads, messages, mail_outbox, captured_mails,
     captured_attachments, moves, settings, rate_limits, contact_requests cascade`)
   await seedDemo()

@@ -5,6 +5,7 @@ import { complementItems, complements, documentReviews } from '@/db/schema/cases
 import { dossiers } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
+import { forgetHeldForm } from '@/lib/accounts/heldForm'
 import { parisDay } from '@/lib/clock'
 import type { Catalogue } from '@/lib/copy/catalogue'
 import { toldTitle } from '@/lib/copy/toldTitle'
@@ -147,6 +148,7 @@ export async function saveWritten(
       .update(complements)
       .set({ written: Object.fromEntries(kept.filter(([, text]) => text !== '')) })
       .where(eq(complements.id, open.id))
+    await forgetHeldForm(tx, applicant)
   })
 }
 
@@ -175,6 +177,7 @@ export async function answerComplement(
       .set({ written: {}, ...(remaining === 0 && { endedAt: applicant.now, ending: 'answered' }) })
       .where(eq(complements.id, open.id))
     await keepWord(tx, locked.id, answers, applicant.now)
+    await forgetHeldForm(tx, applicant)
     const action = remaining === 0 ? 'answerWhole' : 'answerPart'
     const refusalDate = await refusalDateOf(tx, locked)
     await tx

@@ -6,6 +6,7 @@ import { corrections } from '@/db/schema/exchanges'
 import { moves } from '@/db/schema/moves'
 import { type PostalAddress, registryPeople } from '@/db/schema/people'
 import type { Applicant } from '@/lib/accounts/applicant'
+import { forgetHeldForm } from '@/lib/accounts/heldForm'
 import { officialLanguage } from '@/lib/copy/languages'
 import { NotFound, Refusal } from '@/lib/errors'
 import { post } from '@/lib/inbox/post'
@@ -87,6 +88,7 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       .set({ address: { ...address, moveId: id } })
       .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
     for (const dossier of standing) await follow(tx, applicant, dossier, { address, code })
+    await forgetHeldForm(tx, applicant)
     await post(tx, {
       // Of the person, not of a dossier: it outlives a draft that is deleted.
       kind: 'move',

@@ -6,6 +6,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { corrections } from '@/db/schema/exchanges'
 import { files } from '@/db/schema/files'
 import type { Applicant } from '@/lib/accounts/applicant'
+import { forgetHeldForm } from '@/lib/accounts/heldForm'
 import { Refusal } from '@/lib/errors'
 import { clipped } from '@/lib/procedure/text'
 import { stateAfter } from '@/lib/procedure/transitions'
@@ -53,6 +54,7 @@ export async function settleCorrection(
   done: Done[],
   set: Partial<typeof dossiers.$inferInsert> = {},
 ): Promise<void> {
+  await forgetHeldForm(tx, { accountId })
   await voidProposal(tx, locked.id, now)
   await tx
     .update(dossiers)

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { holdForm } from '@/lib/accounts/heldForm'
 import { claimedSession } from '@/lib/accounts/visitor'
 import { agentRoutes } from '@/lib/agentRoutes'
 import { claimedAgentSession } from '@/lib/agents/visitor'
@@ -25,7 +26,7 @@ export interface Definition<Input> {
   comesBackTo?: (input: Input) => Route
   /**
    * The form holds what somebody wrote and nothing has saved: when the session has ended, it stays on the page, where
-   * scripts run, until he has signed in beside it.
+   * scripts run, until he has signed in beside it. Without them, an applicant finds it again on its page.
    */
   written?: true
   /** Fields that never come back to the page. */
@@ -63,10 +64,12 @@ export function defineAction<Input>(definition: Definition<Input>) {
     }
     if (!isOwnOrigin(request)) return refused(new Refusal('foreignOrigin'))
     const input = acceptedOr404(accepts, form)
-    const signIn = () => {
+    const signIn = async () => {
       // Next's own header of an action that a script calls.
       if (written && request.has('next-action')) return refused(new Refusal('sessionEnded'))
       const next = comesBackTo?.(input)
+      if (written && next && sessionId && who === 'sessionHolder')
+        await holdForm(sessionId, next, texts(form, secrets))
       return redirect(who === 'agent' ? agentRoutes.agentSignIn(next) : routes.signIn(next))
     }
     const sessionId = await claimed[who]()

@@ -6,7 +6,7 @@ import { dossiers } from '@/db/schema/dossiers'
 import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } from '@/db/schema/files'
 import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
-import { accounts, accountTokens, registryPeople, sessions } from '@/db/schema/people'
+import { accounts, accountTokens, heldForms, registryPeople, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { eachApart } from '@/lib/dossiers/eachApart'
@@ -26,6 +26,8 @@ const keptDays = {
   mail: 90,
   token: 90,
   session: 30,
+  /** As long as it is shown. */
+  heldForm: 0.5,
   uploadLeftover: 1,
   removedFile: 1 / 24,
   /** Longer than the announcement that could go on with it. */
@@ -72,6 +74,9 @@ async function endSessionRows(): Promise<void> {
   await database()
     .delete(agentSessions)
     .where(or(lt(agentSessions.expiresAt, end), lt(agentSessions.revokedAt, end)))
+  await database()
+    .delete(heldForms)
+    .where(lt(heldForms.heldAt, ago(keptDays.heldForm)))
 }
 
 /** Dossiers whose time is over, by the day of their state (`lifecycle.md` §8). */

@@ -131,6 +131,7 @@ export const english: Catalogue = {
   session: {
     soon: 'Your session ends in less than five minutes.',
     stay: 'Stay signed in',
+    held: 'Your session had ended. What you wrote is below, and has not been sent yet.',
     ended: 'Your session has ended. Sign in again in another tab before you send this page.',
     savedAsleep: 'Saved at {time}. Your session has ended: you will need to sign in again to continue.',
   },

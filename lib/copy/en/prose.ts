@@ -251,6 +251,7 @@ const personalData: Prose = {
         ['Emails sent', '90 days for the content'],
         ['Deleted file, remains of an interrupted upload', '24 hours'],
         ['Session', '30 days after it ends'],
+        ['What you were writing when a session ended', 'until it is sent, 36 hours at most'],
         ['Request for help', '1 year'],
         [
           'Certificate or sworn statement prepared online',

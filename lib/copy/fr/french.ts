@@ -136,6 +136,7 @@ export const french: Catalogue = {
   session: {
     soon: 'Votre session se termine dans moins de cinq minutes.',
     stay: 'Rester connecté',
+    held: 'Votre session s’était terminée. Ce que vous aviez écrit est ci-dessous, et n’est pas encore envoyé.',
     ended: 'Votre session est terminée. Connectez-vous dans un autre onglet avant d’envoyer cette page.',
     savedAsleep:
       'Enregistré à {time}. Votre session est terminée : vous devrez vous reconnecter pour continuer.',

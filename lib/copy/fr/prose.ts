@@ -254,6 +254,7 @@ const personalData: Prose = {
         ['Courriels envoyés', '90 jours pour le contenu'],
         ['Fichier supprimé, restes d’un envoi interrompu', '24 heures'],
         ['Session', '30 jours après sa fin'],
+        ['Ce que vous écriviez quand une session s’est terminée', 'jusqu’à son envoi, 36 heures au plus'],
         ['Demande d’aide', '1 an'],
         ['Attestation préparée en ligne', 'jamais gardée : ce que vous saisissez sert au seul PDF'],
       ],

@@ -1,9 +1,11 @@
+import { HeldNotice } from '@/components/dossier/HeldNotice'
 import { MoveDeclared } from '@/components/dossier/MoveDeclared'
 import { MoveForm } from '@/components/dossier/MoveForm'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Sheet } from '@/components/ui/Sheet'
 import { SummaryList } from '@/components/ui/SummaryList'
+import { findHeldForm } from '@/lib/accounts/heldForm'
 import { requireApplicant } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -37,6 +39,7 @@ export default async function MovePage({ searchParams }: MovePageProps) {
   }
   const words = catalogue(language())
   const { move } = words
+  const written = await findHeldForm(applicant, addressOf(reference, toReview, ''))
   return (
     <Frame words={words} signedInAs={greetingName(applicant)}>
       <div className="wrap">
@@ -70,7 +73,9 @@ export default async function MovePage({ searchParams }: MovePageProps) {
                 reference={reference}
                 returnTo={toReview ? 'recapitulatif' : ''}
                 back={reference ? routes.page(reference, 'coordonnees') : routes.space}
+                written={written ?? undefined}
               >
+                {written && <HeldNotice words={words} />}
                 <section className="block block--first">
                   <h2>{move.known}</h2>
                   <SummaryList

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { AnswerForm, type AskedView } from '@/components/dossier/AnswerForm'
+import { HeldNotice } from '@/components/dossier/HeldNotice'
 import { UnreadBadge } from '@/components/inbox/UnreadBadge'
 import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
@@ -11,6 +12,7 @@ import { Notice } from '@/components/ui/Notice'
 import { Sheet } from '@/components/ui/Sheet'
 import { TurnSheet } from '@/components/ui/TurnSheet'
 import { changedIn, fileView, refusalSentence, removedIn } from '@/components/wizard/fileViews'
+import { findHeldForm } from '@/lib/accounts/heldForm'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { countOfDays } from '@/lib/copy/counts'
@@ -45,10 +47,11 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
   if (!visit) return <NotFoundView />
   const words = catalogue(language())
   const { complement: own } = words.after
-  const [asked, unread, accepted] = await Promise.all([
+  const [asked, unread, accepted, held] = await Promise.all([
     findOwnComplement(visit, words),
     countUnread(visit.applicant),
     listAccepted(visit, words),
+    findHeldForm(visit.applicant, routes.complement(reference)),
   ])
   const { today } = visit.applicant
   const { fait } = await searchParams
@@ -93,7 +96,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                 changeFile={changeFile}
                 reference={reference}
                 items={await viewsOf(visit, asked, words, searchParams)}
-                written={asked.written}
+                written={held ?? asked.written}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
@@ -101,7 +104,9 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                 title={title}
                 errorTitle={words.ui.site.errorPrefix + title}
                 lead={own.lead}
-              />
+              >
+                {held && <HeldNotice words={words} />}
+              </AnswerForm>
             </TurnSheet>
           ) : (
             <Sheet tab={words.after.space.tab}>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { CorrectableAnswers } from '@/components/dossier/CorrectableAnswers'
 import { PastCorrections } from '@/components/dossier/CorrectedAnswers'
+import { HeldNotice } from '@/components/dossier/HeldNotice'
 import { UploadsFirst } from '@/components/dossier/UploadsFirst'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
@@ -21,6 +22,7 @@ import {
   removedIn,
 } from '@/components/wizard/fileViews'
 import { Formats, UploadField } from '@/components/wizard/UploadField'
+import { findHeldForm } from '@/lib/accounts/heldForm'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { type Catalogue, catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -51,11 +53,12 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
   const words = catalogue(language())
   const { rectify: own, space } = words.after
   const { retire, fait, ...changed } = await searchParams
-  const [refusals, removed, filed, corrections] = await Promise.all([
+  const [refusals, removed, filed, corrections, written] = await Promise.all([
     takeRefusals(visit.dossier.id),
     findRemovedFile(visit, retire),
     getOwnFile(visit, words),
     listCorrections(visit.dossier.id),
+    findHeldForm(visit.applicant, routes.rectify(reference)),
   ])
   const refused = refusals.flatMap((refusal) =>
     refusalSentence(refusal, words).map((sentence) => ({ document: refusal.document, sentence })),
@@ -104,7 +107,13 @@ export default async function AddPage({ params, searchParams }: AddPageProps) {
                 refused={refused}
               />
             ))}
-            <Sending words={words} reference={reference} documents={addable.map(({ id }) => id)} />
+            {written && <HeldNotice words={words} />}
+            <Sending
+              words={words}
+              reference={reference}
+              documents={addable.map(({ id }) => id)}
+              written={written?.correction}
+            />
             <PastCorrections words={words} corrections={toldCorrections(corrections, visit, words)} />
           </Sheet>
         </div>
@@ -117,10 +126,12 @@ interface SendingProps {
   words: Catalogue
   reference: string
   documents: string[]
+  /** Before the session ended. */
+  written?: string
 }
 
 /** A word to the prefecture, and with it the files above. */
-function Sending({ words, reference, documents }: SendingProps) {
+function Sending({ words, reference, documents, written }: SendingProps) {
   const { rectify: own } = words.after
   return (
     <UploadsFirst reference={reference} documents={documents} wait={words.ui.documents.wait}>
@@ -132,6 +143,7 @@ function Sending({ words, reference, documents }: SendingProps) {
         label={own.correction}
         hint={own.correctionHint}
         optional={words.form.optional}
+        written={written}
         button={own.send}
         look="main"
         words={words.form}

@@ -1,10 +1,12 @@
 import { redirect } from 'next/navigation'
+import { HeldNotice } from '@/components/dossier/HeldNotice'
 import { ActionForm } from '@/components/site/ActionForm'
 import { Frame } from '@/components/site/Frame'
 import { NotFoundView } from '@/components/site/NotFoundView'
 import { Sheet } from '@/components/ui/Sheet'
 import { countriesFor } from '@/components/wizard/QuestionsPage'
 import { StepForm } from '@/components/wizard/StepForm'
+import { findHeldForm } from '@/lib/accounts/heldForm'
 import { requireVisit } from '@/lib/accounts/visitor'
 import { catalogue } from '@/lib/copy/catalogue'
 import { language } from '@/lib/copy/language'
@@ -38,12 +40,13 @@ export default async function CorrectionRoute({ params }: CorrectionRouteProps) 
     return <NotFoundView />
   }
   const words = catalogue(language())
+  const written = await findHeldForm(visit.applicant, routes.rectify(reference, `/${found.part.key}`))
   return (
     <Frame words={words} current="space" signedInAs={greetingName(visit.applicant)}>
       <div className="wrap">
         <div className="work">
           <Sheet tab={words.after.space.tab}>
-            <CorrectionForm {...found} />
+            <CorrectionForm {...found} written={written} />
           </Sheet>
         </div>
       </div>
@@ -61,7 +64,12 @@ async function findPart(visit: Visit, path: string[]) {
   }
 }
 
-function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectable>>) {
+interface CorrectionFormProps extends Awaited<ReturnType<typeof findCorrectable>> {
+  /** Before the session ended. */
+  written: Record<string, string> | null
+}
+
+function CorrectionForm({ part, visit, written }: CorrectionFormProps) {
   const { key, page, list } = part
   const { dossier } = visit
   const words = catalogue(language())
@@ -80,7 +88,7 @@ function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectab
         item={key}
         version={version}
         returnTo=""
-        values={values ?? {}}
+        values={written ?? values ?? {}}
         situation={situationOf(draftOf(visit, {}))}
         countries={countriesFor(list ?? page, language())}
         sent={sentWords(language())}
@@ -91,6 +99,7 @@ function CorrectionForm({ part, visit }: Awaited<ReturnType<typeof findCorrectab
           <>
             <h1>{heading}</h1>
             <p className="lead mt-3">{own.answersLead}</p>
+            {written && <HeldNotice words={words} />}
           </>
         }
         submitLabel={own.sendAnswers}
