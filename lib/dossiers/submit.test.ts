@@ -112,6 +112,13 @@ test('the hour of Paris decides the day, and so the date of implicit refusal', a
   expect(await getFiledDossier(visit, french)).toMatchObject({
     refusalDate: '2027-03-01',
     prefecture: { name: 'Préfecture du Rhône' },
+    without: [],
+    received: [
+      { title: 'Carte d’identité ou passeport', names: ['scan.png'] },
+      { title: expect.stringMatching(/^Justificatif de domicile/u), names: ['scan.png'] },
+      { title: 'Code e-photo', names: ['Code AB12 CD34 EF56 GH78 IJ90 KL'] },
+      { title: 'Attestation d’emploi', names: ['scan.png'] },
+    ],
   })
 })
 

@@ -173,15 +173,19 @@ export interface FiledDossier {
   prefecture: { name: string; service: string }
   /** Titles of the documents for which a reason or « plus tard » stood at the deposit. */
   without: string[]
-  /** The documents that were received, with the names of their files. */
+  /** The documents that were received, with the names of their files, or the code that stands for them. */
   received: { title: string; names: string[] }[]
+}
+
+/** A code stands for the photograph; any other note says why there is no document. */
+function isCode({ id, note }: SnapshotDocument, answers: RawAnswers): boolean {
+  return id === 'ephoto' && note !== '' && Boolean(answers.pieces?.[documentFields.ephotoCode])
 }
 
 /** The documents for which a reason or « plus tard » stood at the deposit. */
 export function filedWithout(snapshot: Snapshot | null, answers: RawAnswers): SnapshotDocument[] {
-  const codeGiven = Boolean(answers.pieces?.[documentFields.ephotoCode])
   return (snapshot?.documents ?? []).filter(
-    ({ id, note, files: sent }) => sent.length === 0 && note && !(id === 'ephoto' && codeGiven),
+    (document) => document.files.length === 0 && document.note && !isCode(document, answers),
   )
 }
 
@@ -205,7 +209,10 @@ export async function getFiledDossier({ dossier }: Visit, words: Catalogue): Pro
   const told = ({ id, title }: SnapshotDocument) => toldTitle(id, title, answers, words)
   const without = filedWithout(snapshot, answers).map(told)
   const received = (snapshot?.documents ?? [])
-    .filter(({ files: sent }) => sent.length > 0)
-    .map((document) => ({ title: told(document), names: document.files.map(({ name }) => name) }))
+    .filter((document) => document.files.length > 0 || isCode(document, answers))
+    .map((document) => ({
+      title: told(document),
+      names: document.files.length > 0 ? document.files.map(({ name }) => name) : [document.note],
+    }))
   return { reference, state, submittedAt, refusalDate, prefecture, without, received }
 }
