@@ -11,7 +11,6 @@ import { can, isOpen } from '@/lib/procedure/transitions'
 import { removeBlob } from '@/lib/uploads/vault'
 import { postAccountMail } from './accountMail'
 import { type Applicant, findApplicant } from './applicant'
-import { forgetHeldForm } from './heldForm'
 import { checkPassword } from './password'
 import { revokeSessions } from './sessions'
 import { endTokens } from './tokens'
@@ -58,7 +57,6 @@ export async function closeAccount(sessionId: string, { current, address }: Clos
       .returning({ language: accounts.language })
     if (!closed) return null
     await revokeSessions(tx, accountId)
-    await forgetHeldForm(tx, applicant)
     const erased: string[] = []
     for (const { id, state } of own)
       if (can('applicant', 'discardDraft', state)) erased.push(...(await eraseDossier(tx, id)))

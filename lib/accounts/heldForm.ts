@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { database, statements, type Transaction } from '@/db/client'
 import { heldForms } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
@@ -10,8 +10,9 @@ const longest = 50_000
 
 /**
  * Keeps what was written in a form whose session has ended, for who signs in again to the same account; of a session that
- * was revoked, nothing (decision 0012). It takes the place of what was held before.
+ * was revoked, nothing (decision 0012). It takes the place of what was held before, unless it is blank.
  * @param address where the page of the form is
+ * @param values what was written, by the names of the fields
  */
 export async function holdForm(
   sessionId: string,
@@ -19,6 +20,7 @@ export async function holdForm(
   values: Record<string, string>,
 ): Promise<void> {
   const written = JSON.stringify(values)
+  if (Object.values(values).every((text) => text.trim() === '')) return
   if (address.length + written.length > longest) return
   await statements()`
     insert into held_forms (account_id, address, values, held_at)
@@ -27,7 +29,7 @@ export async function holdForm(
       set address = excluded.address, values = excluded.values, held_at = excluded.held_at`
 }
 
-/** What its owner wrote on this page before his session ended, for as long as that session may still save; or null. */
+/** What its owner wrote on this page before his session ended, in the twelve hours after; or null. */
 export async function findHeldForm(
   { accountId }: Applicant,
   address: string,
@@ -43,7 +45,15 @@ export async function findHeldForm(
   return found?.values ?? null
 }
 
-/** It was sent, or written anew. */
-export async function forgetHeldForm(tx: Transaction, { accountId }: Pick<Applicant, 'accountId'>) {
-  await tx.delete(heldForms).where(eq(heldForms.accountId, accountId))
+/** What was written on a page was sent. The page may have been asked for with a word more: where it leads back to. */
+export async function forgetHeldForm(
+  tx: Transaction,
+  { accountId }: Pick<Applicant, 'accountId'>,
+  address: string,
+): Promise<void> {
+  await tx
+    .delete(heldForms)
+    .where(
+      and(eq(heldForms.accountId, accountId), sql`split_part(${heldForms.address}, '?', 1) = ${address}`),
+    )
 }

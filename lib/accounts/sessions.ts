@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { decode, encode } from 'next-auth/jwt'
 import { type Database, database, type Transaction } from '@/db/client'
-import { sessions } from '@/db/schema/people'
+import { heldForms, sessions } from '@/db/schema/people'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { isUuid } from '@/lib/uuid'
@@ -61,6 +61,8 @@ export async function revokeSessions(
         except === undefined ? undefined : ne(sessions.id, except),
       ),
     )
+  // One of them may have been another person's (decision 0012).
+  await tx.delete(heldForms).where(eq(heldForms.accountId, accountId))
 }
 
 export function sessionCookie(): { name: string; options: CookieOptions } {

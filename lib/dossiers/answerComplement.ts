@@ -16,6 +16,7 @@ import { reasonMax } from '@/lib/procedure/documents'
 import { clipped } from '@/lib/procedure/text'
 import { stateAfter } from '@/lib/procedure/transitions'
 import { ephotoProblem, tidyEphoto } from '@/lib/procedure/values'
+import { routes } from '@/lib/routes'
 import type { Complement, ComplementItem } from './caseFile'
 import { findOpen, postpone } from './complement'
 import { record } from './journal'
@@ -148,7 +149,7 @@ export async function saveWritten(
       .update(complements)
       .set({ written: Object.fromEntries(kept.filter(([, text]) => text !== '')) })
       .where(eq(complements.id, open.id))
-    await forgetHeldForm(tx, applicant)
+    await forgetHeldForm(tx, applicant, routes.complement(dossier.reference))
   })
 }
 
@@ -177,7 +178,7 @@ export async function answerComplement(
       .set({ written: {}, ...(remaining === 0 && { endedAt: applicant.now, ending: 'answered' }) })
       .where(eq(complements.id, open.id))
     await keepWord(tx, locked.id, answers, applicant.now)
-    await forgetHeldForm(tx, applicant)
+    await forgetHeldForm(tx, applicant, routes.complement(dossier.reference))
     const action = remaining === 0 ? 'answerWhole' : 'answerPart'
     const refusalDate = await refusalDateOf(tx, locked)
     await tx

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
 import { dossiers, type Snapshot } from '@/db/schema/dossiers'
 import { type CorrectedAnswer, corrections } from '@/db/schema/exchanges'
+import { forgetHeldForm } from '@/lib/accounts/heldForm'
 import { parisDay } from '@/lib/clock'
 import { officialLanguage } from '@/lib/copy/languages'
 import { NotFound, Refusal } from '@/lib/errors'
@@ -24,6 +25,7 @@ import { countedItems, declaredList } from '@/lib/procedure/lists'
 import { type AnswerPart, readPart } from '@/lib/procedure/parts'
 import type { PageIssues } from '@/lib/procedure/schema'
 import { type Draft, issuesOf, itemIssues, situationOf } from '@/lib/procedure/steps'
+import { routes } from '@/lib/routes'
 import { holdsAlready, type SavedPage } from './draft'
 import { lockOwn } from './lockOwn'
 import { draftOf, type Visit } from './read'
@@ -149,6 +151,7 @@ export async function correctAnswers(visit: Visit, saved: SavedPage): Promise<Pa
     // An item of a list may answer the question of its page.
     for (const key of new Set([part.key, part.page])) pageVersions[key] = (pageVersions[key] ?? 0) + 1
     await keep(tx, { ...filed, dossier: { ...locked, answers, pageVersions } }, part)
+    await forgetHeldForm(tx, visit.applicant, routes.rectify(locked.reference, `/${part.key}`))
     return {}
   })
 }

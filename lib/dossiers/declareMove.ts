@@ -14,6 +14,7 @@ import type { PlainDate } from '@/lib/procedure/calendar'
 import { can, stateAfter } from '@/lib/procedure/transitions'
 import { addressInWords, isSameAddress } from '@/lib/registry/addresses'
 import { getPrefectureOf } from '@/lib/registry/prefectures'
+import { routes } from '@/lib/routes'
 import { isUuid } from '@/lib/uuid'
 import { voidProposal } from './decide'
 import { record } from './journal'
@@ -68,6 +69,7 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
     // The dossiers first, as every verb does: two that wait for each other would wait for ever.
     const standing = await lockStanding(tx, applicant)
     const { address: oldAddress } = await lockPerson(tx, applicant)
+    await forgetHeldForm(tx, applicant, routes.move)
     if (isSameAddress(oldAddress, address)) {
       if (oldAddress.moveId) return oldAddress.moveId
       throw new Refusal('addressUnchanged')
@@ -88,7 +90,6 @@ export async function declareMove(applicant: Applicant, { address, movedOn }: Mo
       .set({ address: { ...address, moveId: id } })
       .where(eq(registryPeople.foreignerNumber, applicant.foreignerNumber))
     for (const dossier of standing) await follow(tx, applicant, dossier, { address, code })
-    await forgetHeldForm(tx, applicant)
     await post(tx, {
       // Of the person, not of a dossier: it outlives a draft that is deleted.
       kind: 'move',

@@ -10,6 +10,7 @@ import { forgetHeldForm } from '@/lib/accounts/heldForm'
 import { Refusal } from '@/lib/errors'
 import { clipped } from '@/lib/procedure/text'
 import { stateAfter } from '@/lib/procedure/transitions'
+import { routes } from '@/lib/routes'
 import { addableKeys } from './askedSince'
 import { findOpen } from './complement'
 import { voidProposal } from './decide'
@@ -54,7 +55,6 @@ export async function settleCorrection(
   done: Done[],
   set: Partial<typeof dossiers.$inferInsert> = {},
 ): Promise<void> {
-  await forgetHeldForm(tx, { accountId })
   await voidProposal(tx, locked.id, now)
   await tx
     .update(dossiers)
@@ -80,5 +80,6 @@ export async function rectifyDossier({ applicant, dossier }: Visit, correction: 
     }
     if (added > 0) done.push({ action: 'addDocument', detail: { count: String(added) } })
     await settleCorrection(tx, applicant, locked, done)
+    await forgetHeldForm(tx, applicant, routes.rectify(dossier.reference))
   })
 }

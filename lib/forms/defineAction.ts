@@ -26,9 +26,10 @@ export interface Definition<Input> {
   comesBackTo?: (input: Input) => Route
   /**
    * The form holds what somebody wrote and nothing has saved: when the session has ended, it stays on the page, where
-   * scripts run, until he has signed in beside it. Without them, an applicant finds it again on its page.
+   * scripts run, until he has signed in beside it. Without them, an applicant finds again on the page what this makes of
+   * it, by the names of the fields.
    */
-  written?: true
+  written?: true | ((input: Input) => Record<string, string>)
   /** Fields that never come back to the page. */
   secrets?: readonly string[]
   does: (input: Input, sessionId: string) => Promise<FormState | null>
@@ -68,8 +69,8 @@ export function defineAction<Input>(definition: Definition<Input>) {
       // Next's own header of an action that a script calls.
       if (written && request.has('next-action')) return refused(new Refusal('sessionEnded'))
       const next = comesBackTo?.(input)
-      if (written && next && sessionId && who === 'sessionHolder')
-        await holdForm(sessionId, next, texts(form, secrets))
+      if (typeof written === 'function' && next && sessionId && who === 'sessionHolder')
+        await holdForm(sessionId, next, written(input))
       return redirect(who === 'agent' ? agentRoutes.agentSignIn(next) : routes.signIn(next))
     }
     const sessionId = await claimed[who]()

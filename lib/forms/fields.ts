@@ -14,7 +14,7 @@ export function fields(form: FormData, name: string): string[] {
 export function texts(form: FormData, secrets: readonly string[] = []): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !secrets.includes(name))
+    if (typeof value === 'string' && !/^\$|\0/u.test(name) && !secrets.includes(name))
       values[name] = field(form, name)
   }
   return values

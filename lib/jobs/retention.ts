@@ -7,6 +7,7 @@ import { blobs, fileReads, files, issuedDocuments, phoneLinks, uploadTickets } f
 import { capturedMails, mailOutbox, rateLimits } from '@/db/schema/messages'
 import { moves } from '@/db/schema/moves'
 import { accounts, accountTokens, heldForms, registryPeople, sessions } from '@/db/schema/people'
+import { graceHours } from '@/lib/accounts/sessions'
 import { systemClock } from '@/lib/clock'
 import { forgetContactRequests } from '@/lib/contact/requests'
 import { eachApart } from '@/lib/dossiers/eachApart'
@@ -27,7 +28,7 @@ const keptDays = {
   token: 90,
   session: 30,
   /** As long as it is shown. */
-  heldForm: 0.5,
+  heldForm: graceHours / 24,
   uploadLeftover: 1,
   removedFile: 1 / 24,
   /** Longer than the announcement that could go on with it. */

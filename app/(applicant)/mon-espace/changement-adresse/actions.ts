@@ -33,12 +33,12 @@ function choicesFor({ postcode = '', commune = '' }: Record<string, string>) {
 /** Declares a move, then goes back to the draft it came from, or shows what was declared. */
 export const saveMove = defineAction({
   who: 'sessionHolder',
-  written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
     toReview: field(form, 'returnTo') === 'recapitulatif',
     typed: typedIn(form),
   }),
+  written: ({ typed }) => typed,
   comesBackTo: ({ reference, toReview }) => (reference ? routes.moveFrom(reference, toReview) : routes.move),
   async does({ reference, toReview, typed }, sessionId) {
     const visit = reference ? await findVisit(sessionId, reference) : null

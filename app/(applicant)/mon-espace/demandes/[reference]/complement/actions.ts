@@ -10,6 +10,9 @@ import { routes } from '@/lib/routes'
 
 const comesBackTo = ({ reference }: { reference: string }) => routes.complement(reference)
 
+/** The fields that are written in. */
+const isWritten = /^(word$|answer\.|code\.)/u
+
 /** The fields whose name begins so, by the id of what was asked. */
 function written(form: FormData, prefix: string): Record<string, string> {
   return Object.fromEntries(
@@ -22,7 +25,6 @@ function written(form: FormData, prefix: string): Record<string, string> {
 /** « Envoyer le complément de dossier », « Enregistrer et quitter » */
 export const send = defineAction({
   who: 'sessionHolder',
-  written: true,
   accepts: (form) => ({
     reference: field(form, 'reference'),
     leaves: field(form, 'intent') === 'leave',
@@ -33,6 +35,7 @@ export const send = defineAction({
       word: field(form, 'word'),
     },
   }),
+  written: ({ typed }) => Object.fromEntries(Object.entries(typed).filter(([name]) => isWritten.test(name))),
   comesBackTo,
   async does({ reference, leaves, typed, answers }, sessionId) {
     const visit = await getVisit(sessionId, reference)

@@ -96,7 +96,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
                 changeFile={changeFile}
                 reference={reference}
                 items={await viewsOf(visit, asked, words, searchParams)}
-                written={held ?? asked.written}
+                written={{ ...asked.written, ...filledIn(held) }}
                 words={own}
                 documents={words.ui.documents}
                 form={words.form}
@@ -227,4 +227,9 @@ async function viewsOf(
       ].flatMap((refusal) => refusalSentence(refusal, words)),
     },
   }))
+}
+
+/** What is blank takes nothing away that was saved on another device. */
+function filledIn(held: Record<string, string> | null) {
+  return Object.fromEntries(Object.entries(held ?? {}).filter(([, text]) => text !== ''))
 }

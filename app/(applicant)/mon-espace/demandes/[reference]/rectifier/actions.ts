@@ -13,8 +13,8 @@ const comesBackTo = ({ reference }: { reference: string }) => routes.rectify(ref
 /** What is corrected in words, and the files that wait. */
 export const rectify = defineAction({
   who: 'sessionHolder',
-  written: true,
   accepts: (form) => ({ reference: field(form, 'reference'), correction: field(form, 'correction') }),
+  written: ({ correction }) => ({ correction }),
   comesBackTo,
   async does({ reference, correction }, sessionId) {
     await rectifyDossier(await getVisit(sessionId, reference), correction)

@@ -21,8 +21,9 @@ function postedPart(form: FormData) {
 /** Sends the corrected answers of a page, or of an item of a list; a move is declared on its own page. */
 export const correct = defineAction({
   who: 'sessionHolder',
-  written: true,
   accepts: postedPart,
+  // With the version that it corrects: what was saved meanwhile is told before it is written over.
+  written: ({ values, version }) => ({ ...values, version: String(version) }),
   comesBackTo: ({ reference, page }) => routes.rectify(reference, `/${page}`),
   async does(posted, sessionId) {
     // The address changes by its own declaration; what was typed beside it is corrected here.

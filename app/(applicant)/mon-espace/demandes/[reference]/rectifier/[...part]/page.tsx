@@ -77,7 +77,7 @@ function CorrectionForm({ part, visit, written }: CorrectionFormProps) {
   const values = dossier.answers[key]
   const heading = list ? words.lists[list][values ? 'editItem' : 'newItem'] : words.pages[page].title
   const title = `${heading} — ${words.ui.site.name}`
-  const version = dossier.pageVersions[key] ?? 0
+  const version = Number(written?.version ?? dossier.pageVersions[key] ?? 0)
   const listed = list ? undefined : listOn(page)
   return (
     <>
