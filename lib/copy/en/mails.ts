@@ -32,7 +32,7 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
           `We received it on ${facts.day} at ${facts.time}. It is handled by the ${lowerFirst(facts.prefecture)}.`,
           `The confirmation of submission is attached to this email. Its number is ${facts.reference}.`,
           'You do not need to do anything else for now. If a document is missing, the prefecture will ask you for it.',
-          `If there is no answer by ${facts.refusalDay}, your application will be considered refused. Your right of residence does not depend on the card.`,
+          `If there is no answer by ${facts.refusalDay}, and if your application is complete, it will be considered refused. Your right of residence does not depend on the card.`,
         ],
       }
     case 'receiptAgain':

@@ -138,7 +138,7 @@ export const questions: Catalogue['questions'] = {
   },
   provenUntil: {
     label: 'When do the five years you are proving end?',
-    hint: 'Only if you answered “Yes” above. You can choose any five years in a row. At step 3, you will be asked for one document for each half-year.',
+    hint: 'Only if you answered “Yes” above. You can choose any five years in a row. At step 3, you will be asked for one document for each half-year, unless you are retired or permanently unable to work.',
     options: { '': 'The last five years' },
   },
   leftTwoYears: {

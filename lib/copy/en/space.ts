@@ -86,7 +86,7 @@ export const space: typeof import('../fr/space').space = {
   sendUnsent: 'Finish sending it',
   silenceTitle: 'If the prefecture does not answer',
   silence:
-    'If there is no answer by {day}, your application will be considered refused; you will then be able to ask why, and to contest the refusal. Your right of residence does not depend on the card.',
+    'If there is no answer by {day}, and if your application is complete, it will be considered refused; you will then be able to ask why, and to contest the refusal. Your right of residence does not depend on the card.',
   silenceAfter:
     'After that date, you will be able to ask why, and to contest the refusal. An answer may still come.',
   overdueState:

@@ -5,7 +5,7 @@ export const states: Record<DossierState, { label: string; text: string }> = {
   draft: { label: 'Draft', text: 'You can complete your application at any time.' },
   submitted: {
     label: 'Application submitted',
-    text: 'Received on {deposit}. If there is no answer by {refusal}, your application will be considered refused. Your right of residence does not depend on the card.',
+    text: 'Received on {deposit}. If there is no answer by {refusal}, and if your application is complete, it will be considered refused. Your right of residence does not depend on the card.',
   },
   formalReview: {
     label: 'Application being checked',

@@ -32,7 +32,7 @@ export function mailWords(kind: Exclude<MailKind, CaseMailKind>, facts: MailFact
           `Nous l’avons reçue le ${facts.day} à ${facts.time}. Elle est suivie par la ${lowerFirst(facts.prefecture)}.`,
           `La confirmation de dépôt est jointe à ce courriel. Elle porte le numéro ${facts.reference}.`,
           `Vous n’avez rien d’autre à faire pour l’instant. S’il manque un document, la préfecture vous le demandera.`,
-          `Sans réponse le ${facts.refusalDay}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
+          `Sans réponse le ${facts.refusalDay}, et si votre demande est complète, elle sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.`,
         ],
       }
     case 'receiptAgain':

@@ -137,7 +137,7 @@ export const questions: Catalogue['questions'] = {
   },
   provenUntil: {
     label: 'Jusqu’à quand vont les cinq années que vous prouvez ?',
-    hint: 'Seulement si vous avez répondu « Oui » ci-dessus. Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre.',
+    hint: 'Seulement si vous avez répondu « Oui » ci-dessus. Cinq années de suite, de votre choix. À l’étape 3, un document vous sera demandé pour chaque semestre, sauf à la retraite ou en incapacité permanente.',
     options: { '': 'Les cinq dernières années' },
   },
   leftTwoYears: {

@@ -79,7 +79,7 @@ export const space = {
   sendUnsent: 'Terminer l’envoi',
   silenceTitle: 'Si la préfecture ne répond pas',
   silence:
-    'Sans réponse le {day}, votre demande sera considérée comme refusée ; vous pourrez alors demander pourquoi, et contester. Votre droit au séjour ne dépend pas de la carte.',
+    'Sans réponse le {day}, et si votre demande est complète, elle sera considérée comme refusée ; vous pourrez alors demander pourquoi, et contester. Votre droit au séjour ne dépend pas de la carte.',
   silenceAfter:
     'Après cette date, vous pourrez demander pourquoi, et contester. Une réponse peut encore venir.',
   overdueState: 'Reçue le {day}. Le délai de réponse est dépassé, et votre droit au séjour reste entier.',

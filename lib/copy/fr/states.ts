@@ -5,7 +5,7 @@ export const states: Record<DossierState, { label: string; text: string }> = {
   draft: { label: 'Brouillon', text: 'Vous pouvez compléter votre demande à tout moment.' },
   submitted: {
     label: 'Demande déposée',
-    text: 'Reçue le {deposit}. Sans réponse le {refusal}, votre demande sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.',
+    text: 'Reçue le {deposit}. Sans réponse le {refusal}, et si votre demande est complète, elle sera considérée comme refusée. Votre droit au séjour ne dépend pas de la carte.',
   },
   formalReview: { label: 'Vérification du dossier', text: 'Un agent vérifie que tout est présent.' },
   complementRequested: {
