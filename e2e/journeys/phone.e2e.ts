@@ -138,6 +138,8 @@ test('TEL-03 a photo of 9 MB leaves a telephone whose network is cut, and goes o
   expect(announced.status()).toBe(403)
   expect(await announced.json()).toMatchObject({ message: 'signedOut' })
 
+  // What sends is loaded with the page, after it: a cut before that is told, and the button sends again.
+  await phone.waitForLoadState('networkidle')
   await phone.context().setOffline(true)
   await phone.getByLabel('Prendre une photo').setInputFiles(await photo('IMG_0.jpg'))
   await expect(phone.getByText('Le réseau est coupé').first()).toBeVisible()
